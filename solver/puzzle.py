@@ -1,0 +1,195 @@
+"""What everything passes around: grids, puzzles, what a solver claims and what the rules say of it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+
+Grid = np.ndarray
+"""(H, W) of small integers, dtype int8; the value `v` is written `kind.symbols[v]`."""
+
+Cell = tuple[int, int]
+"""(row, column), both counted from 0; people are told `r1c1`, counted from 1."""
+
+
+class PuzzleError(ValueError):
+    """Something is wrong with what came in. The message is for a person, or for a language model."""
+
+
+class ParseError(PuzzleError):
+    """No puzzle could be read. The message tells what came, what was expected and what to change."""
+
+
+class CheckpointError(PuzzleError):
+    """A weights folder is missing, damaged, altered, or made for another network."""
+
+
+class Verdict(StrEnum):
+    """What the rules say about one answer."""
+
+    solved = "solved"
+    wrong = "wrong"
+    unchecked = "unchecked"  # no rule can tell (ARC)
+
+
+class Status(StrEnum):
+    """What kind of puzzle this is, which no answer can change."""
+
+    unique = "unique"
+    several = "several"
+    impossible = "impossible"
+    unsupported = "unsupported"
+    unverifiable = "unverifiable"
+    unknown = "unknown"  # the budget ran out before it was settled
+
+
+def cell_name(cell: Cell) -> str:
+    """`r1c1` for the top left cell."""
+    return f"r{cell[0] + 1}c{cell[1] + 1}"
+
+
+@dataclass(frozen=True)
+class Violation:
+    """One broken rule: which, where, and a sentence that says so."""
+
+    rule: str  # a short fixed word such as "row", "clue", "shortest"
+    cells: tuple[Cell, ...]
+    message: str
+
+    def __str__(self) -> str:
+        return self.message
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """What exact search found out.
+
+    `solutions` holds one grid for `unique`, two different ones for `several`, none for `impossible`
+    and `unknown`. `clash` holds, for `impossible`, a smallest set of clue cells that cannot stand
+    together: without any one of them the others can.
+    """
+
+    status: Status
+    solutions: tuple[Grid, ...] = ()
+    clash: tuple[Cell, ...] = ()
+    nodes: int = 0  # conflicts of the search engine, or cells visited
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Symmetry:
+    """A change of the board that turns puzzles into puzzles and solutions into their solutions."""
+
+    name: str
+    apply: Callable[[Grid], Grid]
+    undo: Callable[[Grid], Grid]
+
+
+class PuzzleKind(ABC):
+    """A family of puzzles: its symbols and its rules. One file a family in `solver/kinds/`.
+
+    A kind is a value (usually a frozen dataclass): two sizes of one family are two values.
+    """
+
+    name: str
+    symbols: str  # symbols[v] is how the value v is written; index 0 is the empty or wall cell
+
+    @abstractmethod
+    def check_clues(self, clues: Grid) -> None:
+        """Raise `ParseError` unless `clues` has a shape and symbols that this kind can have.
+
+        Clues that break a rule (two equal digits in a row) pass: they are an impossible puzzle,
+        which is a status and not an error.
+        """
+
+    @abstractmethod
+    def violations(self, clues: Grid, grid: Grid) -> list[Violation]:
+        """Every rule that `grid` breaks as the answer to `clues`; an empty list means solved.
+
+        The clues are held fixed: changing one is a violation. This is the one judge of all engines.
+        """
+
+    @abstractmethod
+    def mistakes(self, clues: Grid, grid: Grid) -> list[Violation]:
+        """Rules already broken by a half-filled `grid`; blanks are no mistake."""
+
+    @abstractmethod
+    def generate(self, rng: np.random.Generator, difficulty: float | str = 0.5) -> tuple[Grid, Grid]:
+        """Draw one puzzle; returns `(clues, solution)`. The kind's file says what `difficulty` means."""
+
+    @abstractmethod
+    def symmetries(self, rng: np.random.Generator, shape: tuple[int, int], n: int) -> list[Symmetry]:
+        """At most `n` different symmetries for boards of this shape; the first is the identity."""
+
+    @abstractmethod
+    def search(self, clues: Grid, *, seconds: float = 10.0, max_nodes: int = 1_000_000) -> SearchResult:
+        """Settle the status exactly, within the budget (else `Status.unknown`)."""
+
+    @abstractmethod
+    def render(self, grid: Grid, clues: Grid | None = None, *, color: bool = False) -> str:
+        """The board for a terminal; with `clues`, what was filled in is told apart (only by colour)."""
+
+    @abstractmethod
+    def describe(self, grid: Grid, language: str = "en") -> str:
+        """The board as a text to be spoken, for screen readers."""
+
+    def rows(self, grid: Grid) -> list[str]:
+        """The grid as text, one string a row: what JSON output holds."""
+        return ["".join(self.symbols[v] for v in row) for row in np.asarray(grid).tolist()]
+
+    def grid(self, rows: Sequence[str]) -> Grid:
+        """The inverse of `rows`.
+
+        Raises:
+            ParseError: rows of unequal length, or a symbol that this kind does not have.
+        """
+        if not rows:
+            raise ParseError(f"no rows came; expected a {self.name} grid")
+        width = len(rows[0])
+        values = {symbol: value for value, symbol in enumerate(self.symbols)}
+        for r, row in enumerate(rows):
+            if len(row) != width:
+                raise ParseError(f"row {r + 1} has {len(row)} cells, expected {width} for {self.name!r}")
+            for c, symbol in enumerate(row):
+                if symbol not in values:
+                    raise ParseError(
+                        f"{cell_name((r, c))} holds {symbol!r}; {self.name!r} knows only {self.symbols!r}"
+                    )
+        return np.array([[values[symbol] for symbol in row] for row in rows], dtype=np.int8)
+
+    def verdict(self, clues: Grid, grid: Grid | None) -> Verdict:
+        """`solved` if and only if `violations` is empty."""
+        if grid is None:
+            return Verdict.wrong
+        return Verdict.wrong if self.violations(clues, grid) else Verdict.solved
+
+
+@dataclass(frozen=True, eq=False)
+class Puzzle:
+    """A question: a kind and its clues; for ARC also the worked examples."""
+
+    kind: PuzzleKind
+    clues: Grid
+    examples: tuple[tuple[Grid, Grid], ...] = ()
+
+    def __post_init__(self) -> None:
+        self.kind.check_clues(self.clues)
+
+
+@dataclass(frozen=True, eq=False)
+class Solution:
+    """What a solver claims. Whether it is right is for `kind.violations` to say."""
+
+    grid: Grid | None
+    solved_by: str | None  # the network's name, or "search"
+    steps: int = 0  # refinement steps of the network, over all passes
+    passes: int = 0  # how often the network was started anew (views, restarts, branches)
+    seconds: float = 0.0
+    single_pass: bool = False  # the first pass at its trained depth was already right
+    halt_probability: float | None = None
+    weights: str | None = None  # sha256 of the weights file
+    trace: tuple[Grid, ...] = field(default=(), repr=False)  # the grid after each step of the last pass
