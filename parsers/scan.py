@@ -1,23 +1,30 @@
 """The scanner: finds whatever is drawn in a text and cuts it out, without knowing what it means.
 
-`normalise` cleans the text (hidden characters out, digits of all scripts to ASCII), `find_blocks`
-cuts out grids, lists, tables and long lines as `Block`s. Which block is a puzzle is for others.
+`normalise` cleans the text (hidden characters out, digits of all scripts to ASCII); `find_blocks`
+cuts out lists, tables, grids and long lines as `Block`s. Which block is a puzzle is for others.
+
+A drawn line can often be cut into cells in more than one way ("53. .7." has two cells or six), so a
+block keeps its source lines; whoever knows how many cells to expect calls a splitter on them.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 Form = Literal[
     "characters",  # one character is one cell: "53..7...."
-    "spaced",  # cells parted by blanks, tabs or box bars: "5 3 . | . 7 ."
-    "separated",  # cells parted by commas, semicolons or pipes: CSV, Markdown
+    "spaced",  # cells parted by blanks or box bars: "5 3 . | . 7 ."
+    "separated",  # cells parted by commas, semicolons, tabs, pipes or &: CSV, Markdown, LaTeX
     "list",  # brackets: JSON, Python, C, MATLAB
     "html",
-    "latex",
-    "line",  # one long run of characters on a single line, or one quoted string
+    "line",  # one long unbroken run of characters inside a line
 ]
+
+Rows = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -25,21 +32,217 @@ class Block:
     """A drawn piece. `text[start:end]` is the source, `rows` its cells as written, "" for an empty one.
 
     Rows may be ragged: the scanner does not judge. `lines` are the source lines with all their blanks,
-    for readers to whom a blank or a border means something (mazes).
+    for readers to whom a blank or a border means something (mazes); rule lines of a frame are among them.
     """
 
     form: Form
     start: int
     end: int
     lines: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    column_bars: tuple[int, ...] = ()  # numbers of columns to the left of which a bar was drawn
-    row_bars: tuple[int, ...] = ()  # numbers of rows above which a rule was drawn
+    rows: Rows
     key: str = ""  # for lists inside an object: the name it was given ("input", "puzzle")
     depth: int = 2  # nesting of a list: 1 flat, 2 a grid
 
     @property
     def shape(self) -> tuple[int, int] | None:
-        """(height, width), or None when the rows differ in length."""
+        """(height, width), or None when the rows differ in length or there are none."""
         widths = {len(row) for row in self.rows}
         return (len(self.rows), widths.pop()) if len(widths) == 1 else None
+
+
+# ---------------------------------------------------------------------------- cleaning
+
+_HIDDEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f\u20e3"
+    "\x00-\x08\x0e-\x1f\x7f\U000e0000-\U000e0fff]"
+)
+_TERMINAL_COLOUR = re.compile(r"\x1b\[[0-9;]{0,16}[A-Za-z]")
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_CIRCLED = {
+    ord(char): str(value)
+    for digits in ("①②③④⑤⑥⑦⑧⑨", "❶❷❸❹❺❻❼❽❾", "➀➁➂➃➄➅➆➇➈", "➊➋➌➍➎➏➐➑➒")
+    for value, char in enumerate(digits, 1)
+} | {ord("⓪"): "0", ord("⓿"): "0"}
+
+
+def _plain(char: str) -> str:
+    """The ASCII character that means the same, for digits of all scripts and full-width forms."""
+    if (digit := unicodedata.decimal(char, None)) is not None:
+        return str(digit)
+    if "\uff01" <= char <= "\uff5e":
+        return chr(ord(char) - 0xFEE0)
+    if unicodedata.category(char) == "Zs":
+        return " "
+    return "\ufffd" if "\ud800" <= char <= "\udfff" else char
+
+
+def normalise(text: str) -> str:
+    """The same text without what nobody sees, with ASCII digits, plain blanks and `\\n` line ends."""
+    if not text.isascii():
+        plain = {ord(char): _plain(char) for char in set(text) if not char.isascii()}
+        text = text.translate(plain | _CIRCLED)
+    text = _LINE_ENDS.sub("\n", _TERMINAL_COLOUR.sub("", text))
+    return _HIDDEN.sub("", text)
+
+
+# ---------------------------------------------------------------------------- one line
+
+BARS = "|│┃║¦╎╏┆┇┊┋‖❘"
+_BAR = re.compile(f"[{BARS}]+")
+_RULE = re.compile(r"[\s\-+=|:*~_.'`\u2010-\u2015\u2500-\u257f¯]+")
+_RULE_INK = re.compile(r"[-+=~_\u2010-\u2015\u2500-\u257f¯]")
+_LATEX_ONLY = re.compile(r"\s*(?:\\[a-z]{1,12}(?:\{[^}]{0,20}\}){0,2}\s*){1,4}")
+_TABLE_TAIL = re.compile(r"\\\\(?:\[[^\]]{0,8}\])?\s*(?:\\[a-z]{1,12}(?:\{[^}]{0,12}\})?\s*){0,3}$")
+_TAG = re.compile(r"<[^<>]{1,80}>")
+_MARKER = re.compile(r"\s*(?:(?:>\s?){1,3}|[•●▪‣◦]\s+|//\s?)")
+_WORD_LABEL = re.compile(  # "Row 1:", "R1 |", "第1行：", "row_1 =", "Zeile 3 -> "
+    r"\s*[\"'*]{0,2}(?:[^\W\d_]{2,12}[\s_#.-]{0,2}|[RrLlZzFfC]|第)(?:\d{1,2}|[A-P]|[一二三四五六七八九])(?:행|行|列)?"
+    r"[\"'*]{0,2}\s*(?:[:=)]|\||->|=>|→)[*]{0,2}"
+)
+_SHORT_LABEL = re.compile(r"\s*(?:\d{1,2}|[A-Pa-p])\s*[:)](?=\s)")  # "1: ", "A) "
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_EMPTY_WORDS = frozenset("none null nil nan na blank empty leer vide".split())
+
+
+def strip_label(line: str) -> str:
+    """The line without a quote mark, a bullet or a row label in front ("Row 1:", "> ", "1) ")."""
+    if found := _MARKER.match(line):
+        line = line[found.end() :]
+    for label in (_WORD_LABEL, _SHORT_LABEL):
+        if found := label.match(line):
+            return line[found.end() :]
+    return line
+
+
+def is_rule(line: str) -> bool:
+    """A line that only parts or frames: `+---+---+`, `├───┼`, `|:---|`, `\\hline`."""
+    if line.lstrip().startswith("\\"):
+        return bool(_LATEX_ONLY.fullmatch(line))
+    return bool(_RULE.fullmatch(line)) and bool(_RULE_INK.search(line))
+
+
+def split_characters(line: str) -> tuple[str, ...]:
+    """One cell a character; blanks and bars only part boxes: `53. .7. ...`, `|53.|.7.|...|`."""
+    return tuple(_BAR.sub("", "".join(line.split())))
+
+
+def split_spaced(line: str) -> tuple[str, ...]:
+    """Cells parted by blanks; bars only part boxes: `5 3 . | . 7 . | . . .`."""
+    return tuple(_BAR.sub(" ", line).split())
+
+
+def split_separated(line: str, doubles: bool = False) -> tuple[str, ...]:
+    """Cells parted by the most frequent of `, ; tab & |`, empty ones kept: `5,3,,,7`, `|5|3| | |7|`.
+
+    With `doubles`, `||` holds an empty cell and a last comma is followed by one; else `||` is one bar.
+    """
+    line = _BAR.sub(lambda bar: "|" * len(bar[0]) if doubles else "|", line.strip(" "))
+    sign = max(",;\t&|", key=line.count)
+    pieces = [piece.strip() for piece in line.split(sign)]
+    if sign == "|":
+        pieces = pieces[line.startswith("|") : len(pieces) - line.endswith("|")]
+    elif not doubles and not pieces[-1]:
+        pieces = pieces[:-1]
+    return tuple(pieces)
+
+
+def drawn_part(line: str) -> str | None:
+    """The part of a line that is drawn, without label, tags and table tail; None for prose."""
+    if len(line) > 2000 or not line.strip():
+        return None
+    part = _TAG.sub(" ", line) if "<" in line and ">" in line else line
+    part = _TABLE_TAIL.sub("", strip_label(part).rstrip()).strip("`")
+    if len("".join(part.split())) < 2 or (_is_wordy(part) and not _is_letter_map(part)):
+        return None
+    return part
+
+
+def _is_wordy(line: str) -> bool:
+    """Whether the line holds a word that no cell would hold."""
+    return any(
+        len(set(word.lower())) > 1 and word.lower() not in _EMPTY_WORDS for word in _WORD.findall(line)
+    )
+
+
+def _is_letter_map(line: str) -> bool:
+    """`SWWPPG`: a maze drawn in capital letters, few different ones and no blanks."""
+    packed = line.strip()
+    return len(packed) >= 4 and not re.search(r"[\sa-z\d]", packed) and len(set(packed)) <= 6
+
+
+# ---------------------------------------------------------------------------- runs of drawn lines
+
+
+def _line_blocks(text: str, taken: list[tuple[int, int]]) -> Iterator[Block]:
+    """Drawn lines that stand together, with at most one empty line between two of them."""
+    run: list[tuple[int, str]] = []
+    position = 0
+    for raw in text.split("\n"):
+        start, position = position, position + len(raw) + 1
+        while taken and taken[0][1] <= start:
+            taken = taken[1:]
+        covered = bool(taken) and taken[0][0] < start + len(raw) + 1
+        if not covered and (is_rule(raw) or drawn_part(raw) is not None):
+            run.append((start, raw))
+        elif not covered and run and not raw.strip() and run[-1][1].strip():
+            run.append((start, raw))
+        elif run:
+            yield from _block_of(run)
+            run = []
+    yield from _block_of(run)
+
+
+def _block_of(run: list[tuple[int, str]]) -> Iterator[Block]:
+    while run and not run[-1][1].strip():
+        run = run[:-1]
+    parts = [part for _, raw in run if not is_rule(raw) and (part := drawn_part(raw)) is not None]
+    if parts:
+        form, rows = _best_split(parts)
+    elif len(run) >= 3:  # nothing but rules: a maze drawn in lines
+        form, rows = "characters", tuple(tuple(raw) for _, raw in run)
+    else:
+        return
+    start, end = run[0][0], run[-1][0] + len(run[-1][1])
+    yield Block(form, start, end, tuple(raw for _, raw in run), rows)
+
+
+def _best_split(parts: list[str]) -> tuple[Form, Rows]:
+    """The way of cutting that gives most lines the same width and most cells one or two characters."""
+    ways: tuple[tuple[Form, Rows], ...] = (
+        ("spaced", tuple(split_spaced(part) for part in parts)),
+        ("separated", tuple(split_separated(part) for part in parts)),
+        ("characters", tuple(split_characters(part) for part in parts)),
+    )
+
+    def score(way: tuple[Form, Rows]) -> float:
+        widths = [len(row) for row in way[1]]
+        cells = [cell for row in way[1] for cell in row]
+        agreement = max(map(widths.count, set(widths))) / len(widths)
+        return agreement + sum(len(cell) <= 2 for cell in cells) / max(1, len(cells)) - (max(widths) < 2)
+
+    return max(ways, key=score)
+
+
+# ---------------------------------------------------------------------------- long runs in prose
+
+_RUN = re.compile(r"(?<![\w.*?#/|-])[\d._*xX?#\-/|:]{16,700}(?![\w*?#/|-])")
+
+
+def _run_blocks(text: str) -> Iterator[Block]:
+    """Unbroken runs of 16 and more cells inside a line, such as the 81 characters of a Sudoku."""
+    for found in _RUN.finditer(text):
+        run = found[0].strip(":")
+        if sum(char.isdigit() for char in run) >= 3:
+            start = text.index(run, found.start())
+            yield Block("line", start, start + len(run), (run,), (tuple(run),), depth=1)
+
+
+def find_blocks(text: str) -> list[Block]:
+    """Everything drawn in a normalised text, in reading order. A line may be part of several blocks."""
+    from parsers.brackets import list_blocks
+    from parsers.markup import table_blocks
+
+    blocks = [*table_blocks(text), *list_blocks(text)]
+    taken = sorted((block.start, block.end) for block in blocks if block.depth >= 2)
+    blocks += [*_line_blocks(text, taken), *_run_blocks(text)]
+    return sorted(blocks, key=lambda block: (block.start, -block.end))
