@@ -64,6 +64,39 @@ class Violation:
         return self.message
 
 
+def cell_names(cells: Sequence[Cell], most: int = 9) -> str:
+    """`r1c1, r1c4 and 3 more`: the first `most` cells by name."""
+    names = ", ".join(cell_name(cell) for cell in cells[:most])
+    return names if len(cells) <= most else f"{names} and {len(cells) - most} more"
+
+
+def cells_where(mask: np.ndarray) -> tuple[Cell, ...]:
+    """The cells at which `mask` holds, in reading order."""
+    return tuple((int(r), int(c)) for r, c in np.argwhere(mask))
+
+
+def changed_clues(clues: Grid, grid: Grid) -> list[Violation]:
+    """The clues (cells other than 0) that `grid`, of the same shape, does not hold."""
+    cells = cells_where((clues != 0) & (clues != grid))
+    if not cells:
+        return []
+    return [Violation("clue", cells, f"the answer changes the clue at {cell_names(cells)}")]
+
+
+def misfit(clues: Grid, grid: Grid, n_values: int) -> list[Violation]:
+    """Why no rule can be asked about `grid`: it has another shape than `clues`, or strange values."""
+    if grid.shape != clues.shape:
+        came, expected = (" x ".join(map(str, a.shape)) for a in (grid, clues))
+        return [Violation("shape", (), f"the answer is {came} cells, the puzzle is {expected}")]
+    if not np.issubdtype(grid.dtype, np.integer):
+        return [Violation("symbol", (), f"the answer holds {grid.dtype} values, expected integers")]
+    cells = cells_where((grid < 0) | (grid >= n_values))
+    if not cells:
+        return []
+    strange = f"{cell_names(cells)}: values go from 0 to {n_values - 1}"
+    return [Violation("symbol", cells, f"the answer holds no known symbol at {strange}")]
+
+
 @dataclass(frozen=True)
 class SearchResult:
     """What exact search found out.

@@ -1,0 +1,495 @@
+"""Sudoku: every row, column and box holds each digit once.
+
+Exact search is a SAT solver (PySAT's MiniSat 2.2), kept alive between calls, with the clues as assumptions.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from solver.puzzle import (
+    Cell,
+    Grid,
+    ParseError,
+    PuzzleKind,
+    SearchResult,
+    Status,
+    Symmetry,
+    Violation,
+    cell_name,
+    cell_names,
+    cells_where,
+    changed_clues,
+    misfit,
+)
+
+if TYPE_CHECKING:
+    from pysat.solvers import Solver
+
+DIFFICULTIES = {"near-finished": 0.0, "easy": 0.3, "medium": 0.5, "minimal": 0.75, "hard": 1.0}
+MINIMAL = 0.75  # from this difficulty on, every clue is needed
+
+WORDS = ("blank", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+@dataclass(frozen=True)
+class Sudoku(PuzzleKind):
+    """Sudoku with boxes of `box_height` x `box_width` cells; 0 is a blank, `v` the digit `v`.
+
+    `generate` always draws puzzles with one solution. Its difficulty is a number from 0 to 1, or one of
+    the names in `DIFFICULTIES`. Below 0.75 it sets the share of blanks: a few at 0, like a newspaper's
+    (about 31 clues on 9x9) at 0.5. At 0.75 no clue can be spared; above, the board
+    is changed again and again and the version on which search needs the most guesses is kept.
+    """
+
+    name: str
+    symbols: str
+    box_height: int
+    box_width: int
+
+    @property
+    def side(self) -> int:
+        """Cells in a row: 9 for the usual Sudoku."""
+        return self.box_height * self.box_width
+
+    @cached_property
+    def houses(self) -> np.ndarray:
+        """(3 * side, side): the cell numbers, in reading order, of every row, column and box."""
+        cells = np.arange(self.side**2).reshape(self.side, self.side)
+        bh, bw = self.box_height, self.box_width
+        boxes = cells.reshape(bw, bh, bh, bw).swapaxes(1, 2).reshape(self.side, self.side)
+        return np.concatenate([cells, cells.T, boxes])
+
+    def house_name(self, house: int) -> tuple[str, int]:
+        """`("row", 1)` for the first of `houses`."""
+        return ("row", "column", "box")[house // self.side], house % self.side + 1
+
+    def check_clues(self, clues: Grid) -> None:
+        side = self.side
+        if not isinstance(clues, np.ndarray) or clues.shape != (side, side):
+            came = " x ".join(map(str, np.shape(clues)))
+            raise ParseError(f"the grid is {came or 'no'} cells, expected {side} x {side} for {self.name!r}")
+        if not np.issubdtype(clues.dtype, np.integer):
+            raise ParseError(f"the grid holds {clues.dtype} values, expected integers for {self.name!r}")
+        strange = cells_where((clues < 0) | (clues > side))
+        if strange:
+            value = int(clues[strange[0]])
+            raise ParseError(
+                f"{cell_name(strange[0])} holds {value}; {self.name!r} knows the digits 1 to {side}, and 0 for a blank"
+            )
+
+    def violations(self, clues: Grid, grid: Grid) -> list[Violation]:
+        grid = np.asarray(grid)
+        found = misfit(clues, grid, self.side + 1)
+        if found:
+            return found
+        found = changed_clues(clues, grid)
+        blanks = cells_where(grid == 0)
+        if blanks:
+            found.append(Violation("blank", blanks, f"the answer leaves {cell_names(blanks)} blank"))
+        return found + self._doubles(grid)
+
+    def mistakes(self, clues: Grid, grid: Grid) -> list[Violation]:
+        grid = np.asarray(grid)
+        return misfit(clues, grid, self.side + 1) or changed_clues(clues, grid) + self._doubles(grid)
+
+    def _doubles(self, grid: Grid) -> list[Violation]:
+        """Every digit that a house holds more than once."""
+        lines = grid.reshape(-1)[self.houses]
+        ordered = np.sort(lines, axis=1)
+        doubled = ((ordered[:, 1:] == ordered[:, :-1]) & (ordered[:, 1:] != 0)).any(axis=1)
+        found = []
+        for house in np.flatnonzero(doubled).tolist():
+            rule, number = self.house_name(house)
+            counts = np.bincount(lines[house], minlength=self.side + 1)
+            for digit in range(1, self.side + 1):
+                if counts[digit] > 1:
+                    where = self.houses[house][lines[house] == digit].tolist()
+                    cells = tuple(divmod(cell, self.side) for cell in where)
+                    times = "twice" if len(cells) == 2 else f"{len(cells)} times"
+                    text = f"{rule} {number} holds {digit} {times}: {cell_names(cells)}"
+                    found.append(Violation(rule, cells, text))
+        return found
+
+    def search(self, clues: Grid, *, seconds: float = 10.0, max_nodes: int = 1_000_000) -> SearchResult:
+        """Settle the status with two SAT calls; a node is a conflict.
+
+        The `clash` of an impossible puzzle is two equal digits in one house where there are such; else
+        the smallest set found by taking clues away in several orders. None of its clues can be spared,
+        though a smaller clash may exist elsewhere. It is empty if the budget ran out before it was found.
+        """
+        started = time.perf_counter()
+        self.check_clues(clues)
+        doubles = self._doubles(clues)
+        if doubles:
+            clash = min((v.cells for v in doubles), key=len)[:2]
+            return SearchResult(Status.impossible, clash=clash, seconds=time.perf_counter() - started)
+        budget = Budget(seconds, max_nodes)
+        sat = _sat(self)
+        literals = sat.literals(clues)
+        with sat.lock:
+            status, solutions, clash_literals = _settle(sat, literals, budget)
+        clash = tuple(sorted(sat.cell(literal) for literal in clash_literals))
+        return SearchResult(status, solutions, clash, budget.nodes, time.perf_counter() - started)
+
+    def generate(self, rng: np.random.Generator, difficulty: float | str = 0.5) -> tuple[Grid, Grid]:
+        level = _level(difficulty)
+        solution = self._filled(rng)
+        n_blanks = self.side**2
+        if level < MINIMAL:
+            # 4 blanks at 0 and 50 at 0.5 on 9x9; the rest of the way is as far as uniqueness allows
+            n_blanks = max(1, round(self.side**2 * (0.05 + 1.13 * level)))
+        clues = self._dig(rng, solution, solution, n_blanks)
+        for _ in range(round(40 * (level - MINIMAL) / (1 - MINIMAL))):
+            harder = self._vary(rng, clues, solution)
+            if self.guesses(harder) >= self.guesses(clues):
+                clues = harder
+        return clues, solution
+
+    def _filled(self, rng: np.random.Generator) -> Grid:
+        """A full grid: the cell with the fewest candidates (ties at random) gets a random one of them."""
+        side, size = self.side, self.side**2
+        peers = _peers(self)
+        while True:  # a dead end, about one fill in three, starts afresh
+            candidates = [(1 << side) - 1] * size
+            values = [0] * size
+            order = rng.permutation(size).tolist()
+            picks = rng.random(size).tolist()
+            open_cells = set(order)
+            for turn in range(size):
+                cell = min(open_cells, key=lambda i: (candidates[i].bit_count(), order[i]))
+                options = [d for d in range(side) if candidates[cell] >> d & 1]
+                if not options:
+                    break
+                digit = options[int(picks[turn] * len(options))]
+                values[cell] = digit + 1
+                open_cells.remove(cell)
+                for peer in peers[cell]:
+                    candidates[peer] &= ~(1 << digit)
+            else:
+                return np.array(values, dtype=np.int8).reshape(side, side)
+
+    def _dig(self, rng: np.random.Generator, clues: Grid, solution: Grid, n_blanks: int) -> Grid:
+        """Blank clues in random order, never losing uniqueness, until `n_blanks` are blank or none can be.
+
+        The outcome depends on `rng` alone: proofs kept from one SAT call to the next save calls and
+        change no answer.
+        """
+        sat = _sat(self)
+        with sat.lock:
+            return _dig(sat, rng, clues, solution, n_blanks)
+
+    def _vary(self, rng: np.random.Generator, clues: Grid, solution: Grid) -> Grid:
+        """Give two more clues of the solution, then take away all that can be spared."""
+        more = clues.copy()
+        blanks = np.flatnonzero(clues.reshape(-1) == 0)
+        chosen = rng.choice(blanks, size=min(2, len(blanks)), replace=False)
+        more.reshape(-1)[chosen] = solution.reshape(-1)[chosen]
+        return self._dig(rng, more, solution, self.side**2)
+
+    def guesses(self, clues: Grid) -> int:
+        """How often a search that otherwise follows only single candidates must guess to settle `clues`."""
+        return _sat(self).guesses(clues)
+
+    def symmetries(self, rng: np.random.Generator, shape: tuple[int, int], n: int) -> list[Symmetry]:
+        """Relabelled digits, rows and columns moved within and with their bands, and transposition."""
+        side = self.side
+        identity = (tuple(range(side + 1)), tuple(range(side)), tuple(range(side)), False)
+        changes = {identity: None}
+        for _ in range(20 * n):  # a small board has few symmetries: do not insist
+            if len(changes) >= n:
+                break
+            digits = (0, *(rng.permutation(side) + 1).tolist())
+            rows = _shuffled_lines(rng, self.box_height, self.box_width)
+            columns = _shuffled_lines(rng, self.box_width, self.box_height)
+            transposed = self.box_height == self.box_width and bool(rng.integers(2))
+            changes[(digits, rows, columns, transposed)] = None
+        return [_symmetry(*change) for change in list(changes)[:n]]
+
+    def render(self, grid: Grid, clues: Grid | None = None, *, color: bool = False) -> str:
+        bar = "─" * (2 * self.box_width + 1)
+        rules = [
+            left + middle.join([bar] * self.box_height) + right
+            for left, middle, right in ("┌┬┐", "├┼┤", "└┴┘")
+        ]
+        lines = []
+        for r, row in enumerate(np.asarray(grid).tolist()):
+            if r % self.box_height == 0:
+                lines.append(rules[0] if r == 0 else rules[1])
+            cells = [self._paint(v, clues is not None and not clues[r, c], color) for c, v in enumerate(row)]
+            boxes = [" ".join(cells[c : c + self.box_width]) for c in range(0, self.side, self.box_width)]
+            lines.append("│ " + " │ ".join(boxes) + " │")
+        return "\n".join([*lines, rules[2]])
+
+    def _paint(self, value: int, filled_in: bool, color: bool) -> str:
+        if not color or value == 0:
+            return self.symbols[value]
+        return f"\x1b[{'36' if filled_in else '1'}m{self.symbols[value]}\x1b[0m"
+
+    def describe(self, grid: Grid, language: str = "en") -> str:
+        if language != "en":
+            raise ParseError(f"no description in the language {language!r}; known languages: en")
+        grid = np.asarray(grid)
+        n_filled = int((grid != 0).sum())
+        lines = [f"Sudoku, {self.side} by {self.side}; {n_filled} of {grid.size} cells are filled."]
+        for r, row in enumerate(grid.tolist()):
+            boxes = [row[c : c + self.box_width] for c in range(0, self.side, self.box_width)]
+            lines.append(f"Row {r + 1}: " + ", ".join(" ".join(WORDS[v] for v in box) for box in boxes) + ".")
+        return "\n".join(lines)
+
+
+KINDS = (
+    Sudoku("sudoku-4x4", ".1234", 2, 2),
+    Sudoku("sudoku-6x6", ".123456", 2, 3),
+    Sudoku("sudoku-9x9", ".123456789", 3, 3),
+)
+
+
+def _level(difficulty: float | str) -> float:
+    known = f"known: {', '.join(DIFFICULTIES)}, or a number from 0 to 1"
+    if isinstance(difficulty, str):
+        if difficulty not in DIFFICULTIES:
+            raise ParseError(f"no Sudoku difficulty {difficulty!r}; {known}")
+        return DIFFICULTIES[difficulty]
+    if not 0 <= difficulty <= 1:
+        raise ParseError(f"no Sudoku difficulty {difficulty}; {known}")
+    return float(difficulty)
+
+
+def _shuffled_lines(rng: np.random.Generator, height: int, n_bands: int) -> tuple[int, ...]:
+    """Lines in an order that keeps bands of `height` lines together."""
+    return tuple(int(band * height + i) for band in rng.permutation(n_bands) for i in rng.permutation(height))
+
+
+def _symmetry(
+    digits: Sequence[int], rows: Sequence[int], columns: Sequence[int], transposed: bool
+) -> Symmetry:
+    relabel = np.array(digits, dtype=np.int8)
+    restore = np.argsort(relabel).astype(np.int8)
+    forth = np.ix_(rows, columns)
+    back = np.ix_(np.argsort(rows), np.argsort(columns))
+
+    def apply(grid: Grid) -> Grid:
+        return relabel[(grid.T if transposed else grid)[forth]]
+
+    def undo(grid: Grid) -> Grid:
+        moved = restore[grid[back]]
+        return moved.T.copy() if transposed else moved
+
+    name = "digits {}, rows {}, columns {}{}".format(
+        *("".join(map(str, part)) for part in (digits[1:], np.add(rows, 1), np.add(columns, 1))),
+        ", transposed" if transposed else "",
+    )
+    return Symmetry(name, apply, undo)
+
+
+@cache
+def _peers(kind: Sudoku) -> tuple[tuple[int, ...], ...]:
+    """For every cell the others that share a house with it."""
+    houses = kind.houses.tolist()
+    return tuple(
+        tuple(sorted({other for house in houses if cell in house for other in house} - {cell}))
+        for cell in range(kind.side**2)
+    )
+
+
+class Budget:
+    """Seconds and conflicts that a search may still use. `slice` hands out conflicts in small portions."""
+
+    PORTION = 500  # conflicts between two looks at the clock; some milliseconds
+
+    def __init__(self, seconds: float, max_nodes: int) -> None:
+        self.ends_at = time.perf_counter() + seconds
+        self.max_nodes = max_nodes
+        self.nodes = 0
+
+    @property
+    def portion(self) -> int:
+        """Conflicts allowed before the clock is looked at again; 0 when the budget is used up."""
+        if time.perf_counter() >= self.ends_at:
+            return 0
+        return max(0, min(self.PORTION, self.max_nodes - self.nodes))
+
+
+class Sat:
+    """The rules of one kind as clauses in a living SAT solver. Guard it with `lock`.
+
+    The literal of "cell i holds digit d" is `i * side + d`, and its model the full grid.
+    """
+
+    REBUILD_AFTER = 1000  # retired helper literals; a rebuild takes 3 ms and forgets what was learned
+
+    def __init__(self, kind: Sudoku) -> None:
+        self.kind = kind
+        self.side = kind.side
+        self.n_literals = kind.side**3
+        self.lock = threading.Lock()
+        self.clauses = list(self._rules())
+        self.propagator = self._new_solver()  # never searches, so never learns: the same answer every time
+        self.solver = self._new_solver()
+        self.top = self.n_literals
+
+    def _rules(self) -> Iterable[list[int]]:
+        side = self.side
+        cells = range(side**2)
+        digits = range(1, side + 1)
+        groups = [[cell * side + digit for digit in digits] for cell in cells]
+        groups += [
+            [cell * side + digit for cell in house] for house in self.kind.houses.tolist() for digit in digits
+        ]
+        for group in groups:
+            yield group
+            yield from ([-a, -b] for a, b in itertools.combinations(group, 2))
+
+    def _new_solver(self) -> Solver:
+        from pysat.solvers import Solver
+
+        return Solver(name="minisat22", bootstrap_with=self.clauses)
+
+    def literals(self, grid: Grid) -> list[int]:
+        """The filled cells of `grid` as assumptions."""
+        flat = grid.reshape(-1).tolist()
+        return [cell * self.side + digit for cell, digit in enumerate(flat) if digit]
+
+    def cell(self, literal: int) -> Cell:
+        return divmod((literal - 1) // self.side, self.side)
+
+    def grid(self, literals: Iterable[int]) -> Grid:
+        """The grid in which these cells are filled."""
+        grid = np.zeros(self.side**2, dtype=np.int8)
+        for literal in literals:
+            cell, digit = divmod(literal - 1, self.side)
+            grid[cell] = digit + 1
+        return grid.reshape(self.side, self.side)
+
+    def solve(self, assumptions: Sequence[int], budget: Budget | None = None) -> bool | None:
+        """Can the assumptions stand together? None if the budget ran out first."""
+        if budget is None:
+            return self.solver.solve(assumptions=assumptions)
+        answer = None
+        while answer is None and (portion := budget.portion):
+            before = self.solver.accum_stats()["conflicts"]
+            self.solver.conf_budget(portion)
+            answer = self.solver.solve_limited(assumptions=assumptions)
+            budget.nodes += self.solver.accum_stats()["conflicts"] - before
+        return answer
+
+    def model(self) -> list[int]:
+        """The literals of the full grid that the last `solve` found, cell by cell."""
+        return [literal for literal in self.solver.get_model()[: self.n_literals] if literal > 0]
+
+    def core(self) -> set[int]:
+        """Assumptions of the last `solve` that already cannot stand together."""
+        return set(self.solver.get_core() or ())
+
+    def forbid(self, literals: Sequence[int]) -> int:
+        """A literal which, when assumed, forbids the full grid made of `literals`. `retire` it after use."""
+        self.top += 1
+        self.solver.add_clause([-self.top, *(-literal for literal in literals)])
+        return self.top
+
+    def retire(self, literal: int) -> None:
+        """Lift what `forbid` forbade, for good."""
+        self.solver.add_clause([-literal])
+        if self.top - self.n_literals >= self.REBUILD_AFTER:
+            self.solver.delete()
+            self.solver = self._new_solver()
+            self.top = self.n_literals
+
+    def guesses(self, clues: Grid) -> int:
+        """See `Sudoku.guesses`. Branches on a cell with the fewest candidates, the first in reading order."""
+        side = self.side
+        stack = [self.literals(clues)]
+        n_guesses = 0
+        while stack:
+            assumptions = stack.pop()
+            consistent, implied = self.propagator.propagate(assumptions=assumptions)
+            if not consistent:
+                continue
+            counts = np.full(side**2, side)
+            known = np.array(implied, dtype=np.int64)
+            out = -known[known < 0] - 1
+            np.subtract.at(counts, out // side, 1)
+            counts[counts <= 1] = side + 1
+            cell = int(counts.argmin())
+            if counts[cell] > side:
+                continue
+            n_guesses += 1
+            banned = set(out.tolist())
+            first = cell * side
+            stack += [[*assumptions, v + 1] for v in range(first, first + side) if v not in banned]
+        return n_guesses
+
+
+@cache
+def _sat(kind: Sudoku) -> Sat:
+    return Sat(kind)
+
+
+def _settle(sat: Sat, literals: list[int], budget: Budget) -> tuple[Status, tuple[Grid, ...], Iterable[int]]:
+    """Status, witnesses and clashing literals of the puzzle whose clues are `literals`."""
+    answer = sat.solve(literals, budget)
+    if answer is None:
+        return Status.unknown, (), ()
+    if not answer:
+        return Status.impossible, (), _smallest_clash(sat, literals, budget)
+    model = sat.model()
+    other_than_model = sat.forbid(model)
+    answer = sat.solve([*literals, other_than_model], budget)
+    witnesses = (sat.grid(model), sat.grid(sat.model())) if answer else (sat.grid(model),)
+    sat.retire(other_than_model)
+    if answer is None:
+        return Status.unknown, (), ()
+    return (Status.several if answer else Status.unique), witnesses, ()
+
+
+def _smallest_clash(sat: Sat, literals: list[int], budget: Budget, n_orders: int = 8) -> set[int]:
+    """The smallest of the irreducible clashes that `n_orders` orders of taking clues away lead to."""
+    rng = np.random.default_rng(0)
+    best: set[int] = set()
+    for _ in range(n_orders):
+        clash = set(literals)
+        for literal in rng.permutation(literals).tolist():
+            if literal not in clash:
+                continue
+            answer = sat.solve(sorted(clash - {literal}), budget)
+            if answer is None:
+                return best
+            if not answer:
+                clash = sat.core()
+        if not best or len(clash) < len(best):
+            best = clash
+    return best
+
+
+def _dig(sat: Sat, rng: np.random.Generator, clues: Grid, solution: Grid, n_blanks: int) -> Grid:
+    """See `Sudoku._dig`."""
+    full = sat.literals(solution)
+    left = set(sat.literals(clues))
+    n_to_blank = n_blanks - (len(full) - len(left))
+    other_than_solution = sat.forbid(full)
+    enough = left  # clues of which it is known that they leave one solution
+    escapes: list[set[int]] = []  # for each other grid seen, the literals that exclude it
+    for literal in rng.permutation(sorted(left)).tolist():
+        if n_to_blank <= 0:
+            break
+        if literal in enough:
+            rest = left - {literal}
+            if any(rest.isdisjoint(escape) for escape in escapes):
+                continue
+            if sat.solve([*sorted(rest), other_than_solution]):
+                escapes.append(set(full).difference(sat.model()))
+                continue
+            enough = sat.core() - {other_than_solution}
+        left.remove(literal)
+        n_to_blank -= 1
+    sat.retire(other_than_solution)
+    return sat.grid(left)
