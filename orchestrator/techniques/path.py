@@ -1,0 +1,192 @@
+"""From a board to its answer by named techniques, and with as few choices as possible."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+
+from solver.kinds.sudoku import Sudoku
+from solver.puzzle import Grid, cell_name
+
+from . import TECHNIQUES
+from .board import Board, CellFact, Fact, Step, each_bit
+from .chains import close, contradiction_chain, forcing_chain, unfilled_houses
+from .replay import CHOICE, Referee
+
+CHOICE_DIFFICULTY = 12.0  # above every deduction
+SHORT_ENOUGH = 8  # links of a chain found earlier that save looking for shorter ones
+
+
+class Path:
+    """Steps from a board, each passed by the referee before it is taken.
+
+    With the `solution` of a unique puzzle it goes on where the techniques run out: it takes the digit
+    of one cell from the solution and says so. `broken` is the fact that ended an impossible puzzle.
+    """
+
+    def __init__(
+        self, kind: Sudoku, board: Board, grid: Grid, solution: Grid | None, clues: Grid | None = None
+    ) -> None:
+        self.start = board.copy()
+        self.board = board
+        self.solution = solution
+        self.referee = Referee(kind, grid, solution, clues, unique=board.unique)
+        self.steps: list[Step] = []
+        self.broken: Fact | None = None
+        self._known: list[Step] = []  # chains found earlier and not used yet
+
+    def run(self, *, until_placement: bool = False, until_broken: bool = False) -> None:
+        """Go on until the board is full, or nothing is found; or until a digit is placed."""
+        while self.board.n_open:
+            if until_broken and (broken := broken_fact(self.board)) is not None:
+                self.broken = broken
+                return
+            step = self._deduction()
+            if step is None and self.solution is not None:
+                step = self._choice()
+            if step is None:
+                return
+            self._take(step)
+            if until_placement and step.placements:
+                return
+
+    def _take(self, step: Step) -> None:
+        self.steps.append(step)
+        self.board.apply(step)
+        self.referee.apply(step)
+
+    def _deduction(self) -> Step | None:
+        """The first step of the easiest technique that finds one, if the referee agrees."""
+        for finder in TECHNIQUES:
+            if finder in (contradiction_chain, forcing_chain):
+                if time.monotonic() > self.board.deadline:
+                    return None
+                self._known = [step for step in self._known if self._still_to_tell(step)]
+                if self._known and len(self._known[0].supposed) <= SHORT_ENOUGH:
+                    return self._known.pop(0)
+                steps = list(finder(self.board))
+                passed = next((k for k, step in enumerate(steps) if self.referee.objection(step) is None), None)
+                if passed is not None:
+                    self._known = steps[passed + 1 :]
+                    return steps[passed]
+            else:
+                for step in finder(self.board):
+                    if self.referee.objection(step) is None:
+                        return step
+        return None
+
+    def _still_to_tell(self, step: Step) -> bool:
+        """Is everything the chain speaks of still open, so that its text reads true?"""
+        size = self.board.layout.size
+        mentioned = (*step.supposed, *step.placements, *step.eliminations)
+        return all(self.board.cand[r * size + c] >> digit & 1 for (r, c), digit in mentioned) and (
+            self.referee.objection(step) is None
+        )
+
+    def _choice(self) -> Step:
+        """The digit of the solution from which singles fill the most cells."""
+        assert self.solution is not None
+        board, size = self.board, self.board.layout.size
+        houses = unfilled_houses(board)
+        best, most = (0, 0), -1
+        order = sorted((mask.bit_count(), i) for i, mask in enumerate(board.cand) if mask)
+        for _, i in order:
+            digit = int(self.solution[divmod(i, size)])
+            outcome = close(board, houses, i, digit)
+            filled = outcome[1].bit_count() if outcome is not None else 0
+            if filled > most:
+                best, most = (i, digit), filled
+            if filled == board.n_open:
+                break
+        cell, digit = board.layout.cell(best[0]), best[1]
+        late = time.monotonic() > board.deadline
+        reason = "The time for looking further is used up" if late else "From here the named techniques find nothing more"
+        return Step(
+            technique=CHOICE,
+            difficulty=CHOICE_DIFFICULTY,
+            text=f"{reason}; the solver set {cell_name(cell)}={digit} and the rules confirmed the finished grid.",
+            placements=((cell, digit),),
+            cells=(cell,),
+            digits=(digit,),
+        )
+
+
+def broken_fact(board: Board) -> Fact | None:
+    """A cell without a digit or a house without a place for one, if there is such."""
+    from .board import HouseFact
+
+    for i, value in enumerate(board.values):
+        if not value and not board.cand[i]:
+            return CellFact(board.layout.cell(i))
+    for house in board.layout.houses:
+        there = {board.values[i] for i in house.cells}
+        for digit in range(1, board.layout.size + 1):
+            if digit not in there and not board.where[digit] & house.bits:
+                return HouseFact(house.name, digit)
+    return None
+
+
+def prune(
+    start: Board, steps: Sequence[Step], goals: Iterable[int] | None = None, broken: Fact | None = None
+) -> list[Step]:
+    """The steps without those on which nothing later is founded.
+
+    `goals` are the numbers of the steps to arrive at; all placements when it is not given, and, with
+    `broken`, only the fact that breaks.
+    """
+    board = start.copy()
+    remover: dict[tuple[int, int], int] = {}
+    needs: list[set[int]] = []
+    placer: dict[int, int] = {}
+    for n, step in enumerate(steps):
+        needs.append(_needed_steps(board, step.because, remover, placer))
+        for (r, c), digit in step.eliminations:
+            remover[r * board.layout.size + c, digit] = n
+        for (r, c), _ in step.placements:
+            placer[r * board.layout.size + c] = n
+        board.apply(step)
+    if broken is not None:
+        waiting = list(_needed_steps(board, (broken,), remover, placer))
+    elif goals is not None:
+        waiting = list(goals)
+    else:
+        waiting = [n for n, step in enumerate(steps) if step.placements]
+    kept: set[int] = set()
+    while waiting:
+        n = waiting.pop()
+        if n not in kept:
+            kept.add(n)
+            waiting += needs[n]
+    return [step for n, step in enumerate(steps) if n in kept]
+
+
+def _needed_steps(
+    board: Board, facts: Iterable[Fact], remover: dict[tuple[int, int], int], placer: dict[int, int]
+) -> set[int]:
+    """The earlier steps that took away what the facts no longer list."""
+    needed = set()
+    for i, digit in _missing(board, facts):
+        layout = board.layout
+        causes = [j for j in (i, *each_bit(layout.peers[i])) if board.values[j] and (j == i or board.values[j] == digit)]
+        if any(j not in placer for j in causes):
+            continue  # a clue did it
+        if causes:
+            needed.add(min(placer[j] for j in causes))
+        elif (i, digit) in remover:
+            needed.add(remover[i, digit])
+    return needed
+
+
+def _missing(board: Board, facts: Iterable[Fact]) -> Iterator[tuple[int, int]]:
+    """The candidates that the facts could have and do not have any more."""
+    size = board.layout.size
+    for fact in facts:
+        if isinstance(fact, CellFact):
+            i = fact.cell[0] * size + fact.cell[1]
+            for digit in range(1, size + 1):
+                if not board.cand[i] >> digit & 1 and board.values[i] != digit:
+                    yield i, digit
+        else:
+            for i in board.layout.house(fact.house).cells:
+                if not board.where[fact.digit] >> i & 1 and board.values[i] != fact.digit:
+                    yield i, fact.digit
