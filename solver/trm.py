@@ -64,7 +64,11 @@ class TRMConfig:
         for name, known in (("mixer", ("attention", "mlp")), ("positions", ("rope", "learned", "none"))):
             if getattr(self, name) not in known:
                 raise ValueError(f"{name} is {getattr(self, name)!r}, expected one of {', '.join(known)}")
-        if self.dim % self.n_heads or (self.positions == "rope" and self.dim // self.n_heads % 2):
+        if (
+            self.n_heads < 1
+            or self.dim % self.n_heads
+            or (self.positions == "rope" and self.dim // self.n_heads % 2)
+        ):
             raise ValueError(f"dim {self.dim} does not split into {self.n_heads} heads of even width")
         if self.prefix_len and self.identifier_dim > self.prefix_len * self.dim:
             raise ValueError(

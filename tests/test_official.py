@@ -22,7 +22,7 @@ MIXERS = {
 }
 
 
-@pytest.fixture(params=MIXERS.values(), ids=MIXERS.keys())
+@pytest.fixture(params=list(MIXERS.values()), ids=list(MIXERS))
 def config(request):
     return request.param
 

@@ -39,7 +39,7 @@ def _seed():
     torch.manual_seed(0)
 
 
-@pytest.fixture(params=VARIANTS.values(), ids=VARIANTS.keys())
+@pytest.fixture(params=list(VARIANTS.values()), ids=list(VARIANTS))
 def config(request):
     return request.param
 
