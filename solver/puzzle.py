@@ -75,6 +75,34 @@ def cells_where(mask: np.ndarray) -> tuple[Cell, ...]:
     return tuple((int(r), int(c)) for r, c in np.argwhere(mask))
 
 
+def check_board(
+    clues: Grid, kind_name: str, smallest: int, largest: int, values: range, meaning: str
+) -> None:
+    """Raise `ParseError` unless `clues` is an integer array of `smallest` to `largest` cells a side.
+
+    `meaning` tells what the allowed `values` stand for.
+    """
+    if not isinstance(clues, np.ndarray) or clues.ndim != 2:
+        came = f"an array of shape {clues.shape}" if isinstance(clues, np.ndarray) else type(clues).__name__
+        raise ParseError(f"{came} came as the grid of {kind_name!r}; expected an array of rows and columns")
+    if not all(smallest <= side <= largest for side in clues.shape):
+        sizes = " to ".join(f"{side} x {side}" for side in sorted({smallest, largest}))
+        came = " x ".join(map(str, clues.shape))
+        raise ParseError(f"the grid is {came} cells, expected {sizes} for {kind_name!r}")
+    if not np.issubdtype(clues.dtype, np.integer):
+        raise ParseError(f"the grid holds {clues.dtype} values, expected integers for {kind_name!r}")
+    strange = cells_where((clues < values[0]) | (clues > values[-1]))
+    if strange:
+        came = f"{cell_name(strange[0])} holds {clues[strange[0]]}"
+        raise ParseError(f"{came}; {kind_name!r} expects {values[0]} to {values[-1]}: {meaning}")
+
+
+def check_language(language: str) -> None:
+    """Raise `ParseError` unless boards can be described in `language`."""
+    if language != "en":
+        raise ParseError(f"no board is described in the language {language!r}; known languages: en")
+
+
 def changed_clues(clues: Grid, grid: Grid) -> list[Violation]:
     """The clues (cells other than 0) that `grid`, of the same shape, does not hold."""
     cells = cells_where((clues != 0) & (clues != grid))

@@ -13,7 +13,6 @@ import numpy as np
 
 from solver.puzzle import (
     Grid,
-    ParseError,
     Puzzle,
     PuzzleKind,
     SearchResult,
@@ -21,15 +20,15 @@ from solver.puzzle import (
     Symmetry,
     Verdict,
     Violation,
-    cell_name,
-    cells_where,
+    check_board,
+    check_language,
     misfit,
 )
 
 LARGEST = 30  # cells a side
 COLORS = ("black", "blue", "red", "green", "yellow", "grey", "magenta", "orange", "light blue", "maroon")
 ANSI = (16, 27, 196, 40, 226, 245, 201, 208, 117, 88)  # the xterm colour nearest to each of `COLORS`
-LIGHT = frozenset("3 4 5 7 8".split())  # symbols that need dark print
+LIGHT = frozenset("34578")  # symbols that need dark print
 
 
 @dataclass(frozen=True)
@@ -43,17 +42,7 @@ class Arc(PuzzleKind):
     symbols: str = "0123456789"
 
     def check_clues(self, clues: Grid) -> None:
-        if not isinstance(clues, np.ndarray) or clues.ndim != 2:
-            raise ParseError(f"the grid has the shape {np.shape(clues)}, expected rows of cells")
-        height, width = clues.shape
-        if not (1 <= height <= LARGEST and 1 <= width <= LARGEST):
-            raise ParseError(f"the grid is {height} x {width} cells, expected 1 x 1 to {LARGEST} x {LARGEST}")
-        if not np.issubdtype(clues.dtype, np.integer):
-            raise ParseError(f"the grid holds {clues.dtype} values, expected integers")
-        strange = cells_where((clues < 0) | (clues > 9))
-        if strange:
-            value = int(clues[strange[0]])
-            raise ParseError(f"{cell_name(strange[0])} holds {value}; {self.name!r} knows the colours 0 to 9")
+        check_board(clues, self.name, 1, LARGEST, range(10), "the ten colours")
 
     def violations(self, clues: Grid, grid: Grid) -> list[Violation]:
         """Only what no ARC answer can have: a strange size or colour. Empty does not mean solved."""
@@ -105,8 +94,7 @@ class Arc(PuzzleKind):
         return "\n".join("".join(map(_block, row)) for row in rows)
 
     def describe(self, grid: Grid, language: str = "en") -> str:
-        if language != "en":
-            raise ParseError(f"no description in the language {language!r}; known languages: en")
+        check_language(language)
         grid = np.asarray(grid)
         lines = [f"Grid, {grid.shape[0]} rows by {grid.shape[1]} columns."]
         for r, row in enumerate(grid.tolist()):
@@ -136,8 +124,9 @@ def _symmetry(flipped: int, turns: int, colors: tuple[int, ...]) -> Symmetry:
         return (turned.T if flipped else turned).copy()
 
     parts = ["transposed"] * flipped + [f"turned by {90 * turns} degrees"] * (turns > 0)
-    name = ", ".join([*parts, "colours " + "".join(map(str, colors))])
-    return Symmetry(name, apply, undo)
+    if colors != tuple(range(10)):
+        parts.append("colours " + "".join(map(str, colors)))
+    return Symmetry(", ".join(parts) or "identity", apply, undo)
 
 
 Rule = Callable[[Grid], Grid]
@@ -145,8 +134,8 @@ Rule = Callable[[Grid], Grid]
 
 def _scene(rng: np.random.Generator) -> Grid:
     """A few coloured rectangles on black, none of them at the edge."""
-    grid = np.zeros(rng.integers(6, 11, 2), dtype=np.int8)
-    height, width = grid.shape
+    height, width = rng.integers(6, 11, 2).tolist()
+    grid = np.zeros((height, width), dtype=np.int8)
     for _ in range(int(rng.integers(2, 5))):
         top, left = int(rng.integers(1, height - 2)), int(rng.integers(1, width - 2))
         bottom, right = int(rng.integers(top + 1, height)), int(rng.integers(left + 1, width))

@@ -27,6 +27,8 @@ from solver.puzzle import (
     cell_name,
     cell_names,
     cells_where,
+    check_board,
+    check_language,
     misfit,
 )
 
@@ -67,19 +69,8 @@ class Maze(PuzzleKind):
     symbols: str = "# SG*"
 
     def check_clues(self, clues: Grid) -> None:
-        if not isinstance(clues, np.ndarray) or clues.ndim != 2:
-            raise ParseError(f"the maze has the shape {np.shape(clues)}, expected rows of cells")
-        height, width = clues.shape
-        if not (SMALLEST <= height <= LARGEST and SMALLEST <= width <= LARGEST):
-            expected = f"{SMALLEST} x {SMALLEST} to {LARGEST} x {LARGEST}"
-            raise ParseError(f"the maze is {height} x {width} cells, expected {expected}")
-        if not np.issubdtype(clues.dtype, np.integer):
-            raise ParseError(f"the maze holds {clues.dtype} values, expected integers")
-        strange = cells_where((clues < WALL) | (clues > GOAL))
-        if strange:
-            value = int(clues[strange[0]])
-            meaning = "0 wall, 1 open, 2 start, 3 goal"
-            raise ParseError(f"{cell_name(strange[0])} holds {value}; a maze to be solved knows {meaning}")
+        meaning = "0 wall, 1 open, 2 start, 3 goal"
+        check_board(clues, self.name, SMALLEST, LARGEST, range(GOAL + 1), meaning)
         for value, what in ((START, "start S"), (GOAL, "goal G")):
             cells = cells_where(clues == value)
             if len(cells) != 1:
@@ -168,7 +159,10 @@ class Maze(PuzzleKind):
         return _draw_rooms(rng, height, width, loopy=family == "loopy")
 
     def symmetries(self, rng: np.random.Generator, shape: tuple[int, int], n: int) -> list[Symmetry]:
-        """The eight turns and reflections, each also with start and goal swapped."""
+        """The eight turns and reflections, each also with start and goal swapped.
+
+        A canonical answer stays right, but need not stay canonical.
+        """
         found = [_symmetry(turns, flipped, swapped) for flipped, turns, swapped in np.ndindex(2, 4, 2)]
         order = [0, *(rng.permutation(len(found) - 1) + 1).tolist()]
         return [found[i] for i in order[:n]]
@@ -184,8 +178,7 @@ class Maze(PuzzleKind):
         return "\n".join([f"┌{bar}┐", *lines, f"└{bar}┘"])
 
     def describe(self, grid: Grid, language: str = "en") -> str:
-        if language != "en":
-            raise ParseError(f"no description in the language {language!r}; known languages: en")
+        check_language(language)
         words = ("wall", "open", "start", "goal", "path")
         grid = np.asarray(grid)
         height, width = grid.shape
@@ -230,7 +223,8 @@ def path_report(clues: Grid, grid: Grid) -> PathReport:
         return PathReport(False, False, False)
     if rules:
         return PathReport(True, False, False)
-    return PathReport(True, True, bool(np.array_equal(grid, canonical_answer(clues))))
+    canonical = canonical_answer(clues)
+    return PathReport(True, True, canonical is not None and np.array_equal(grid, canonical))
 
 
 MAZE = KINDS[0]
@@ -305,10 +299,9 @@ def _downhill(distances: list[int], stride: int, cell: int, order: tuple[str, ..
 
 
 def _distances(passable: np.ndarray, start: Cell) -> np.ndarray:
-    height, width = passable.shape
     blank, stride = _padded(np.where(passable, UNREACHED, BLOCKED), BLOCKED)
     found, _, _ = _flood(blank, stride, (start[0] + 1) * stride + start[1] + 1)
-    inner = np.array(found, dtype=np.int16).reshape(height + 2, stride)[1:-1, 1:-1]
+    inner = np.array(found, dtype=np.int16).reshape(-1, stride)[1:-1, 1:-1]
     return np.where(inner == BLOCKED, np.int16(UNREACHED), inner)
 
 
@@ -389,28 +382,25 @@ def _draw_hard(rng: np.random.Generator, height: int, width: int, n_draws: int =
     30x30, of its side. Drawing start and goal blindly would keep one board in 55,000; so look for a far pair.
     """
     wanted = max(2, round(min(height * width * 110 / 900, (height * width) ** 0.5 * 110 / 30)))
-    best = None
-    while n_draws > 0 or best is None:
+    longest, best = 1, None
+    while best is None or (n_draws > 0 and longest < wanted):
         n_draws -= 1
         free = rng.random((height, width)) >= rng.uniform(0.3, 0.5)
         blank, stride = _padded(np.where(free, UNREACHED, BLOCKED), BLOCKED)
         open_cells = [cell for cell, value in enumerate(blank) if value == UNREACHED]
-        if len(open_cells) < wanted:
+        if len(open_cells) <= longest:
             continue
         _, corner, n_reached = _flood(blank, stride, open_cells[int(rng.integers(len(open_cells)))])
-        if n_reached < wanted and best is not None:
+        if n_reached <= longest:
             continue
         from_corner, far, _ = _flood(blank, stride, corner)
-        longest = from_corner[far] + 1
-        if longest >= 2 and (best is None or longest > best[0]):
-            best = longest, free, blank, stride, from_corner
-        if longest >= wanted:
-            break
-    longest, free, blank, stride, from_corner = best
-    enough = min(wanted, longest) - 1
-    goal = _pick_far(rng, from_corner, enough)
+        if from_corner[far] + 1 > longest:
+            longest, best = from_corner[far] + 1, (free, blank, stride, from_corner)
+    free, blank, stride, from_corner = best
+    n_moves = min(wanted, longest) - 1
+    goal = _pick_far(rng, from_corner, n_moves)
     to_goal, _, _ = _flood(blank, stride, goal)
-    return _built(free, to_goal, stride, _pick_far(rng, to_goal, enough))
+    return _built(free, to_goal, stride, _pick_far(rng, to_goal, n_moves))
 
 
 def _pick_far(rng: np.random.Generator, distances: list[int], at_least: int) -> int:
