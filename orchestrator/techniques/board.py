@@ -19,16 +19,18 @@ Candidate = tuple[Cell, int]
 
 
 class CellFact(NamedTuple):
-    """This cell holds one of the digits it has left."""
+    """This cell holds one of these digits."""
 
     cell: Cell
+    digits: tuple[int, ...]
 
 
 class HouseFact(NamedTuple):
-    """This house holds the digit in one of the cells it has left for it."""
+    """This house holds the digit in one of these cells."""
 
     house: str
     digit: int
+    cells: tuple[Cell, ...]
 
 
 Fact = CellFact | HouseFact
@@ -65,8 +67,15 @@ class Step:
             "cells": [cell_name(cell) for cell in self.cells],
             "houses": list(self.houses),
             "digits": list(self.digits),
+            "because": [_fact_as_dict(fact) for fact in self.because],
             "text": self.text,
         }
+
+
+def _fact_as_dict(fact: Fact) -> dict:
+    if isinstance(fact, CellFact):
+        return {"cell": cell_name(fact.cell), "digits": list(fact.digits)}
+    return {"house": fact.house, "digit": fact.digit, "cells": [cell_name(cell) for cell in fact.cells]}
 
 
 Finder = Callable[["Board"], Iterator[Step]]
@@ -233,6 +242,14 @@ class Board:
         for i in cells:
             seen &= self.layout.peers[i]
         return seen
+
+    def cell_fact(self, i: int) -> CellFact:
+        """What is known of an open cell."""
+        return CellFact(self.layout.cell(i), tuple(each_bit(self.cand[i])))
+
+    def house_fact(self, house: House, digit: int) -> HouseFact:
+        """What is known of a digit that is still to be placed in a house."""
+        return HouseFact(house.name, digit, self.cells(each_bit(self.where[digit] & house.bits)))
 
     def candidates(self, targets: Iterable[tuple[int, int]]) -> tuple[Candidate, ...]:
         """Pairs of cell number and digit, as a step names them, in reading order."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from solver.puzzle import cell_name
 
-from .board import Board, Candidate, CellFact, Fact, HouseFact, Layout, Step, each_bit, listing
+from .board import Board, Candidate, CellFact, Fact, House, HouseFact, Layout, Step, each_bit, listing
 
 MAX_LINKS = 24  # placements that one chain may suppose, over all its branches
 SHORT_LINKS = 6  # up to here a chain counts as short
@@ -64,13 +64,13 @@ def forcing_chain(board: Board) -> Iterator[Step]:
     sources: list[tuple[Fact, list[Literal]]] = []
     for i, mask in enumerate(board.cand):
         if 2 <= mask.bit_count() <= 3:
-            sources.append((CellFact(board.layout.cell(i)), [(i, d) for d in each_bit(mask)]))
+            sources.append((board.cell_fact(i), [(i, d) for d in each_bit(mask)]))
     for digit, houses in enumerate(open_houses):
         for house in houses:
             places = board.where[digit] & house
             if 2 <= places.bit_count() <= 3:
-                name = next(h.name for h in board.layout.houses if h.bits == house)
-                sources.append((HouseFact(name, digit), [(i, digit) for i in each_bit(places)]))
+                named = next(h for h in board.layout.houses if h.bits == house)
+                sources.append((board.house_fact(named, digit), [(i, digit) for i in each_bit(places)]))
     goals: list[tuple[int, Fact, list[Literal], Literal, bool]] = []
     for fact, starts in sources:
         outcomes = []
@@ -96,7 +96,7 @@ def forcing_chain(board: Board) -> Iterator[Step]:
             for i in each_bit(board.where[digit] & ~left):
                 goals.append((len(starts), fact, starts, (i, digit), False))
     goals.sort(key=lambda goal: (goal[0], not goal[4]))
-    found = []
+    found: list[tuple[int, int, Step]] = []
     for _, fact, starts, goal, placed_goal in goals[:MAX_TRACED]:
         if time.monotonic() > board.deadline:
             break
@@ -114,9 +114,7 @@ def unfilled_houses(board: Board) -> list[list[int]]:
     return [[house.bits for house in board.layout.houses if where & house.bits] for where in board.where]
 
 
-def close(
-    board: Board, open_houses: list[list[int]], start: int, digit: int
-) -> tuple[list[int], int] | None:
+def close(board: Board, open_houses: list[list[int]], start: int, digit: int) -> tuple[list[int], int] | None:
     """Follow single candidates to the end; the places left per digit and the cells filled.
 
     None means that the supposition breaks the board. No reasons are kept: this is the fast half,
@@ -178,16 +176,16 @@ def trace(board: Board, start: Literal, goal: Literal | None = None, placed: boo
     Stops at a contradiction, or, with a `goal`, when that candidate is placed or ruled out. Returns the
     chain without the links that its end does not need, or None when the end was not reached.
     """
-    layout = board.layout
+    layout, houses = board.layout, board.layout.houses
     cand, where = board.cand[:], board.where[:]
-    links = [Link(*start, None)]
+    links: list[tuple[int, int, House | None]] = [(*start, None)]  # a house, or None when the cell forces
     queued = {start[0]}
     killer: dict[Literal, int] = {}
-    for k, link in enumerate(links):  # grows while it is read
-        if placed and (link.cell, link.digit) == goal:
+    for k, (cell, digit, _) in enumerate(links):  # grows while it is read
+        if placed and (cell, digit) == goal:
             return Chain(_needed(board, links, killer, [k]))
-        dead = [(link.cell, d) for d in each_bit(cand[link.cell]) if d != link.digit]
-        dead += [(i, link.digit) for i in each_bit(where[link.digit] & layout.peers[link.cell])]
+        dead = [(cell, d) for d in each_bit(cand[cell]) if d != digit]
+        dead += [(i, digit) for i in each_bit(where[digit] & layout.peers[cell])]
         for i, d in dead:
             killer[i, d] = k
             cand[i] &= ~(1 << d)
@@ -195,47 +193,52 @@ def trace(board: Board, start: Literal, goal: Literal | None = None, placed: boo
         if goal in killer:
             return None if placed else Chain(_needed(board, links, killer, [killer[goal]]))
         for i, d in dead:
-            forced: list[tuple[int, int, Fact]] = []
+            forced: list[tuple[int, int, House | None]] = []
             if not cand[i] & cand[i] - 1:
-                forced.append((i, cand[i].bit_length() - 1, CellFact(layout.cell(i))))
+                forced.append((i, cand[i].bit_length() - 1, None))
             for h in layout.houses_of[i]:
-                places = where[d] & layout.houses[h].bits
+                places = where[d] & houses[h].bits
                 if not places & places - 1:
-                    forced.append((places.bit_length() - 1, d, HouseFact(layout.houses[h].name, d)))
-            for j, e, fact in forced:
+                    forced.append((places.bit_length() - 1, d, houses[h]))
+            for j, e, house in forced:
                 if j < 0 or e < 0:
+                    if goal is not None:
+                        return None
+                    fact = board.house_fact(house, d) if house is not None else board.cell_fact(i)
                     ends = [killer[literal] for literal in _options(board, fact)]
-                    return None if goal else Chain(_needed(board, links, killer, ends), fact)
+                    return Chain(_needed(board, links, killer, ends), fact)
                 if j not in queued:
                     queued.add(j)
-                    links.append(Link(j, e, fact))
+                    links.append((j, e, house))
     return None
 
 
 def _options(board: Board, fact: Fact) -> list[Literal]:
     """The candidates of which the fact says that one holds."""
+    size = board.layout.size
     if isinstance(fact, CellFact):
-        i = fact.cell[0] * board.layout.size + fact.cell[1]
-        return [(i, d) for d in each_bit(board.cand[i])]
-    return [(i, fact.digit) for i in each_bit(board.where[fact.digit] & board.layout.house(fact.house).bits)]
+        return [(fact.cell[0] * size + fact.cell[1], digit) for digit in fact.digits]
+    return [(r * size + c, fact.digit) for r, c in fact.cells]
 
 
 def _needed(
-    board: Board, links: list[Link], killer: dict[Literal, int], ends: Iterable[int]
+    board: Board, links: list[tuple[int, int, House | None]], killer: dict[Literal, int], ends: Iterable[int]
 ) -> tuple[Link, ...]:
     """The links on which `ends` depend, in order."""
-    needed: set[int] = set()
+    needed: dict[int, Link] = {}
     waiting = list(ends)
     while waiting:
         k = waiting.pop()
         if k in needed:
             continue
-        needed.add(k)
-        fact = links[k].fact
-        if fact is not None:
-            held = (links[k].cell, links[k].digit)
-            waiting += [killer[literal] for literal in _options(board, fact) if literal != held]
-    return tuple(links[k] for k in sorted(needed))
+        cell, digit, house = links[k]
+        if k == 0:
+            needed[k] = Link(cell, digit, None)
+            continue
+        fact = board.house_fact(house, digit) if house is not None else board.cell_fact(cell)
+        needed[k] = Link(cell, digit, fact)
+        waiting += [killer[literal] for literal in _options(board, fact) if literal != (cell, digit)]
+    return tuple(needed[k] for k in sorted(needed))
 
 
 def _contradiction(layout: Layout, chain: Chain) -> Step:
@@ -252,7 +255,8 @@ def _contradiction(layout: Layout, chain: Chain) -> Step:
     return _chain_step(
         layout,
         technique,
-        text=f"Suppose {cell} is {head.digit}. Then {listing(consequences)}. So {cell} cannot be {head.digit}.",
+        text=f"Suppose {cell} is {head.digit}. Then {listing(consequences)}. "
+        f"So {cell} cannot be {head.digit}.",
         eliminations=((layout.cell(head.cell), head.digit),),
         because=(*(link.fact for link in rest if link.fact is not None), chain.broken),
         chains=[chain],

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from solver.puzzle import cell_name
 
-from .board import Board, HouseFact, Step, cannot, cell_list, each_bit, house_list
+from .board import Board, House, Step, bits_of, cannot, cell_list, each_bit, house_list
 
 DIFFICULTY = 4.6
 
@@ -18,14 +19,14 @@ def simple_coloring(board: Board) -> Iterator[Step]:
 
 
 def _color(board: Board, digit: int) -> Iterator[Step]:
-    links: dict[int, dict[int, str]] = {}
+    links: dict[int, dict[int, House]] = {}
     where = board.where[digit]
     for house in board.layout.houses:
         places = where & house.bits
         if places.bit_count() == 2:
             one, two = each_bit(places)
-            links.setdefault(one, {}).setdefault(two, house.name)
-            links.setdefault(two, {}).setdefault(one, house.name)
+            links.setdefault(one, {}).setdefault(two, house)
+            links.setdefault(two, {}).setdefault(one, house)
     for start in links:
         before = {start: start}
         queue = [start]
@@ -34,6 +35,7 @@ def _color(board: Board, digit: int) -> Iterator[Step]:
                 if j not in before:
                     before[j] = i
                     queue.append(j)
+        sees = board.layout.peers[start]
         for end in queue[1:]:
             if end < start:
                 continue
@@ -42,17 +44,18 @@ def _color(board: Board, digit: int) -> Iterator[Step]:
                 path.append(before[path[-1]])
             path.reverse()
             if len(path) % 2 == 0:
-                targets = where & board.layout.peers[start] & board.layout.peers[end] & ~sum(1 << i for i in path)
+                targets = where & sees & board.layout.peers[end] & ~bits_of(path)
                 if len(path) > 2 and targets:
                     yield _step(board, digit, path, links, targets, wrap=False)
-            elif board.layout.peers[start] >> end & 1:
-                yield _step(board, digit, path, links, sum(1 << i for i in path[::2]), wrap=True)
+            elif sees >> end & 1:
+                yield _step(board, digit, path, links, bits_of(path[::2]), wrap=True)
 
 
 def _step(
-    board: Board, digit: int, path: list[int], links: dict[int, dict[int, str]], targets: int, *, wrap: bool
+    board: Board, digit: int, path: list[int], links: dict[int, dict[int, House]], targets: int, *, wrap: bool
 ) -> Step:
-    houses = tuple(links[i][j] for i, j in zip(path, path[1:], strict=False))
+    houses = tuple(links[i][j] for i, j in pairwise(path))
+    names = tuple(dict.fromkeys(house.name for house in houses))
     cells = board.cells(path)
     eliminations = board.candidates((i, digit) for i in each_bit(targets))
     first, last = cell_name(cells[0]), cell_name(cells[-1])
@@ -64,10 +67,10 @@ def _step(
         technique="simple colouring",
         difficulty=DIFFICULTY,
         text=f"Colour {cell_list(cells)} in turn: for {digit}, each is with the next the only pair of cells "
-        f"left in its house ({house_list(tuple(dict.fromkeys(houses)))}). {reason}, so {cannot(eliminations)}.",
+        f"left in its house ({house_list(names)}). {reason}, so {cannot(eliminations)}.",
         eliminations=eliminations,
         cells=cells,
-        houses=tuple(dict.fromkeys(houses)),
+        houses=names,
         digits=(digit,),
-        because=tuple(HouseFact(name, digit) for name in houses),
+        because=tuple(board.house_fact(house, digit) for house in houses),
     )

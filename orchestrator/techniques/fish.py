@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from .board import Board, House, HouseFact, Step, cannot, each_bit, house_list
+from .board import Board, House, Step, cannot, each_bit, house_list
 
 
 def x_wing(board: Board) -> Iterator[Step]:
@@ -38,14 +38,15 @@ def _fish(board: Board, n: int, technique: str, difficulty: float) -> Iterator[S
                 eliminations = board.candidates((i, digit) for i in each_bit(targets))
                 base_names = tuple(base.name for base in chosen)
                 cover_names = tuple(cover.name for cover in across)
+                covered = house_list(cover_names)
                 yield Step(
                     technique=technique,
                     difficulty=difficulty,
-                    text=f"In {house_list(base_names)}, every cell left for {digit} is in {house_list(cover_names)}. "
-                    f"These take every {digit} of {house_list(cover_names)}, so {cannot(eliminations)}.",
+                    text=f"In {house_list(base_names)}, every cell left for {digit} is in {covered}. "
+                    f"These take every {digit} of {covered}, so {cannot(eliminations)}.",
                     eliminations=eliminations,
                     cells=board.cells(each_bit(where & base_bits)),
                     houses=base_names + cover_names,
                     digits=(digit,),
-                    because=tuple(HouseFact(name, digit) for name in base_names),
+                    because=tuple(board.house_fact(base, digit) for base in chosen),
                 )

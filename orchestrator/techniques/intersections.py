@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .board import Board, House, HouseFact, Step, cannot, each_bit
+from .board import Board, House, Step, cannot, each_bit
 
 
 def pointing(board: Board) -> Iterator[Step]:
@@ -43,5 +43,5 @@ def _locked(
                 cells=board.cells(each_bit(places)),
                 houses=(home.name, other.name),
                 digits=(digit,),
-                because=(HouseFact(home.name, digit),),
+                because=(board.house_fact(home, digit),),
             )

@@ -9,11 +9,12 @@ from solver.kinds.sudoku import Sudoku
 from solver.puzzle import Grid, cell_name
 
 from . import TECHNIQUES
-from .board import Board, CellFact, Fact, Step, each_bit
+from .board import Board, CellFact, Fact, HouseFact, Step, each_bit
 from .chains import close, contradiction_chain, forcing_chain, unfilled_houses
 from .replay import CHOICE, Referee
 
 CHOICE_DIFFICULTY = 12.0  # above every deduction
+CHAINS = (contradiction_chain, forcing_chain)
 SHORT_ENOUGH = 8  # links of a chain found earlier that save looking for shorter ones
 
 
@@ -58,30 +59,22 @@ class Path:
     def _deduction(self) -> Step | None:
         """The first step of the easiest technique that finds one, if the referee agrees."""
         for finder in TECHNIQUES:
-            if finder in (contradiction_chain, forcing_chain):
-                if time.monotonic() > self.board.deadline:
-                    return None
+            found: Iterable[Step] = finder(self.board)
+            if finder in CHAINS:
                 self._known = [step for step in self._known if self._still_to_tell(step)]
-                if self._known and len(self._known[0].supposed) <= SHORT_ENOUGH:
-                    return self._known.pop(0)
-                steps = list(finder(self.board))
-                passed = next((k for k, step in enumerate(steps) if self.referee.objection(step) is None), None)
-                if passed is not None:
-                    self._known = steps[passed + 1 :]
-                    return steps[passed]
-            else:
-                for step in finder(self.board):
-                    if self.referee.objection(step) is None:
-                        return step
+                if not self._known or len(self._known[0].supposed) > SHORT_ENOUGH:
+                    self._known = list(found)
+                found = self._known
+            for step in found:
+                if self.referee.objection(step) is None:
+                    return step
         return None
 
     def _still_to_tell(self, step: Step) -> bool:
         """Is everything the chain speaks of still open, so that its text reads true?"""
         size = self.board.layout.size
         mentioned = (*step.supposed, *step.placements, *step.eliminations)
-        return all(self.board.cand[r * size + c] >> digit & 1 for (r, c), digit in mentioned) and (
-            self.referee.objection(step) is None
-        )
+        return all(self.board.cand[r * size + c] >> digit & 1 for (r, c), digit in mentioned)
 
     def _choice(self) -> Step:
         """The digit of the solution from which singles fill the most cells."""
@@ -99,12 +92,14 @@ class Path:
             if filled == board.n_open:
                 break
         cell, digit = board.layout.cell(best[0]), best[1]
-        late = time.monotonic() > board.deadline
-        reason = "The time for looking further is used up" if late else "From here the named techniques find nothing more"
+        reason = "From here the named techniques find nothing more"
+        if time.monotonic() > board.deadline:
+            reason = "The time for looking further is used up"
         return Step(
             technique=CHOICE,
             difficulty=CHOICE_DIFFICULTY,
-            text=f"{reason}; the solver set {cell_name(cell)}={digit} and the rules confirmed the finished grid.",
+            text=f"{reason}; the solver set {cell_name(cell)}={digit} "
+            "and the rules confirmed the finished grid.",
             placements=((cell, digit),),
             cells=(cell,),
             digits=(digit,),
@@ -113,16 +108,14 @@ class Path:
 
 def broken_fact(board: Board) -> Fact | None:
     """A cell without a digit or a house without a place for one, if there is such."""
-    from .board import HouseFact
-
     for i, value in enumerate(board.values):
         if not value and not board.cand[i]:
-            return CellFact(board.layout.cell(i))
+            return CellFact(board.layout.cell(i), ())
     for house in board.layout.houses:
         there = {board.values[i] for i in house.cells}
         for digit in range(1, board.layout.size + 1):
             if digit not in there and not board.where[digit] & house.bits:
-                return HouseFact(house.name, digit)
+                return HouseFact(house.name, digit, ())
     return None
 
 
@@ -166,8 +159,9 @@ def _needed_steps(
     """The earlier steps that took away what the facts no longer list."""
     needed = set()
     for i, digit in _missing(board, facts):
-        layout = board.layout
-        causes = [j for j in (i, *each_bit(layout.peers[i])) if board.values[j] and (j == i or board.values[j] == digit)]
+        causes = [j for j in each_bit(board.layout.peers[i]) if board.values[j] == digit]
+        if board.values[i]:
+            causes.append(i)
         if any(j not in placer for j in causes):
             continue  # a clue did it
         if causes:

@@ -5,10 +5,10 @@ Valid only where the clues are known to have one solution, and where no corner i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from .board import Board, CellFact, Fact, HouseFact, Step, cannot, cell_list, each_bit
+from .board import Board, Fact, Step, cannot, cell_list, each_bit
 
 DIFFICULTY = 4.5
 
@@ -44,7 +44,7 @@ def _rectangles(board: Board) -> Iterator[tuple[tuple[int, ...], tuple[int, int]
 
 
 def _type_1(board: Board, corners: tuple[int, ...], pair: tuple[int, int], rich: int) -> Iterator[Step]:
-    facts = [CellFact(board.layout.cell(i)) for i in corners if i != rich]
+    facts = [board.cell_fact(i) for i in corners if i != rich]
     yield _step(board, corners, pair, [(rich, d) for d in pair], facts, (), "")
 
 
@@ -56,7 +56,7 @@ def _type_2(board: Board, corners: tuple[int, ...], pair: tuple[int, int], rich:
     digit = extra.bit_length() - 1
     targets = board.where[digit] & board.common_peers(rich)
     if targets:
-        facts = [CellFact(board.layout.cell(i)) for i in corners]
+        facts = [board.cell_fact(i) for i in corners]
         yield _step(
             board, corners, pair, [(i, digit) for i in each_bit(targets)], facts, (),
             f" One of {cell_list(board.cells(rich))} is therefore {digit}.",
@@ -69,11 +69,12 @@ def _type_4(board: Board, corners: tuple[int, ...], pair: tuple[int, int], rich:
         for bound, other in (pair, pair[::-1]):
             if (board.where[bound] & house.bits).bit_count() != 2:
                 continue
-            facts: list[Fact] = [CellFact(board.layout.cell(i)) for i in corners if i not in rich]
-            facts.append(HouseFact(house.name, bound))
+            facts: list[Fact] = [board.cell_fact(i) for i in corners if i not in rich]
+            facts.append(board.house_fact(house, bound))
             yield _step(
                 board, corners, pair, [(i, other) for i in rich], facts, (house.name,),
-                f" One of {cell_list(board.cells(rich))} has to be {bound}, as {house.name} has no other cell for it.",
+                f" One of {cell_list(board.cells(rich))} has to be {bound}, "
+                f"as {house.name} has no other cell for it.",
             )  # fmt: skip
 
 
@@ -82,7 +83,7 @@ def _step(
     corners: tuple[int, ...],
     pair: tuple[int, int],
     targets: list[tuple[int, int]],
-    facts: list,
+    facts: Sequence[Fact],
     houses: tuple[str, ...],
     reason: str,
 ) -> Step:

@@ -81,17 +81,26 @@ class Referee:
             return None if self.solution is not None else "a choice needs a solution to choose from"
         if step.rectangle and not (self.unique and self._is_rectangle(step.rectangle)):
             return "no rectangle whose corners may change places"
-        facts = [self._candidates(fact) for fact in step.because]
-        for candidate in step.eliminations:
-            if not self._breaks(facts, {candidate}, step.rectangle):
-                return f"the facts of the {step.technique} do not rule {candidate[1]} out at {cell_name(candidate[0])}"
-        for candidate in step.placements:
-            if not self._breaks([fact - {candidate} for fact in facts], set(), step.rectangle):
-                return f"the facts of the {step.technique} do not put {candidate[1]} in {cell_name(candidate[0])}"
+        facts = [self._stated(fact) for fact in step.because]
+        for fact, stated in zip(step.because, facts, strict=True):
+            if not self._candidates(fact) <= stated:
+                return f"the {step.technique} overlooks a candidate: {fact}"
+        for cell, digit in step.eliminations:
+            if not self._breaks(facts, {(cell, digit)}, step.rectangle):
+                return f"the facts of the {step.technique} do not rule out {digit} at {cell_name(cell)}"
+        for cell, digit in step.placements:
+            if not self._breaks([fact - {(cell, digit)} for fact in facts], set(), step.rectangle):
+                return f"the facts of the {step.technique} do not put {digit} in {cell_name(cell)}"
         return None
 
-    def _candidates(self, fact: Fact) -> set[Candidate]:
+    def _stated(self, fact: Fact) -> set[Candidate]:
         """The candidates of which the fact says that one holds."""
+        if isinstance(fact, CellFact):
+            return {(fact.cell, digit) for digit in fact.digits}
+        return {(cell, fact.digit) for cell in fact.cells}
+
+    def _candidates(self, fact: Fact) -> set[Candidate]:
+        """The candidates of which one holds for certain."""
         if isinstance(fact, CellFact):
             return {(fact.cell, digit) for digit in self.options[fact.cell]}
         return {(cell, fact.digit) for cell in self.houses[fact.house] if fact.digit in self.options[cell]}
@@ -129,8 +138,10 @@ class Referee:
 
     def _is_rectangle(self, corners: Sequence[Cell]) -> bool:
         """Four cells without a clue, in two rows, two columns and two boxes."""
-        boxes = {name for name, cells in self.houses.items() for c in corners if name[0] == "b" and c in cells}
         rows, columns = {r for r, _ in corners}, {c for _, c in corners}
+        boxes = [
+            name for name, cells in self.houses.items() if name[0] == "b" and not cells.isdisjoint(corners)
+        ]
         return (
             len(set(corners)) == 4
             and len(rows) == len(columns) == len(boxes) == 2

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from solver.puzzle import cell_name
 
-from .board import Board, CellFact, House, HouseFact, Step, house_list
+from .board import Board, House, Step, house_list
 
 
 def full_house(board: Board) -> Iterator[Step]:
@@ -26,12 +26,13 @@ def full_house(board: Board) -> Iterator[Step]:
         yield Step(
             technique="full house",
             difficulty=1.0,
-            text=f"{cell_name(cell)} is the last empty cell of {house.name}, so {cell_name(cell)} is {digit}.",
+            text=f"{cell_name(cell)} is the last empty cell of {house.name}, "
+            f"so {cell_name(cell)} is {digit}.",
             placements=((cell, digit),),
             cells=(cell,),
             houses=(house.name,),
             digits=(digit,),
-            because=(HouseFact(house.name, digit),),
+            because=(board.house_fact(house, digit),),
         )
 
 
@@ -58,7 +59,7 @@ def _hidden_singles(board: Board, houses: tuple[House, ...], difficulty: float) 
                 cells=(cell,),
                 houses=(house.name,),
                 digits=(digit,),
-                because=(HouseFact(house.name, digit),),
+                because=(board.house_fact(house, digit),),
             )
 
 
@@ -85,5 +86,5 @@ def naked_single(board: Board) -> Iterator[Step]:
             cells=(cell,),
             houses=names,
             digits=(digit,),
-            because=(CellFact(cell),),
+            because=(board.cell_fact(i),),
         )

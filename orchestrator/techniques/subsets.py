@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from .board import Board, CellFact, HouseFact, Step, cannot, cell_list, each_bit, house_list, listing
+from .board import Board, Step, cannot, cell_list, each_bit, house_list, listing
 
 SIZE_WORDS = {2: "pair", 3: "triple", 4: "quad"}
 NAKED_DIFFICULTY = {2: 3.0, 3: 3.6, 4: 5.0}
@@ -72,7 +72,7 @@ def _naked(board: Board, n: int) -> Iterator[Step]:
                 cells=cells,
                 houses=names,
                 digits=digits,
-                because=tuple(CellFact(cell) for cell in cells),
+                because=tuple(board.cell_fact(i) for i in chosen),
             )
 
 
@@ -89,7 +89,8 @@ def _hidden(board: Board, n: int) -> Iterator[Step]:
                 cells_left |= places[d]
             if cells_left.bit_count() != n:
                 continue
-            targets = [(i, d) for i in each_bit(cells_left) for d in each_bit(board.cand[i]) if d not in digits]
+            used = sum(1 << d for d in digits)
+            targets = [(i, d) for i in each_bit(cells_left) for d in each_bit(board.cand[i] & ~used)]
             if not targets:
                 continue
             cells, eliminations = board.cells(each_bit(cells_left)), board.candidates(targets)
@@ -102,5 +103,5 @@ def _hidden(board: Board, n: int) -> Iterator[Step]:
                 cells=cells,
                 houses=(house.name,),
                 digits=tuple(sorted({*digits, *(d for _, d in eliminations)})),
-                because=tuple(HouseFact(house.name, d) for d in digits),
+                because=tuple(board.house_fact(house, d) for d in digits),
             )

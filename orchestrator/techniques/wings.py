@@ -7,7 +7,7 @@ from itertools import combinations
 
 from solver.puzzle import cell_name
 
-from .board import Board, CellFact, Step, cannot, cell_list, each_bit, listing
+from .board import Board, Step, cannot, cell_list, each_bit, listing
 
 
 def xy_wing(board: Board) -> Iterator[Step]:
@@ -48,10 +48,10 @@ def _wing(board: Board, pivot_size: int, technique: str, difficulty: float) -> I
             yield Step(
                 technique=technique,
                 difficulty=difficulty,
-                text=f"{listing(holds)}. Whichever digit {cell_name(cells[0])} takes, {digit} lands in {outcome}, "
-                f"so {cannot(eliminations)}.",
+                text=f"{listing(holds)}. Whichever digit {cell_name(cells[0])} takes, "
+                f"{digit} lands in {outcome}, so {cannot(eliminations)}.",
                 eliminations=eliminations,
                 cells=cells,
                 digits=tuple(each_bit(board.cand[one] | board.cand[two] | mask)),
-                because=tuple(CellFact(cell) for cell in cells),
+                because=tuple(board.cell_fact(i) for i in wing),
             )
