@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from parsers.scan import Block, Rows
 
 _TOKEN = re.compile(
-    r"""(?P<open>[\[({]) | (?P<close>[\])}]) | (?P<string>"[^"\n]{0,800}"|'[^'\n]{0,800}')
+    r"""(?P<open>[\[({]) | (?P<close>[\])}]) | (?P<string>"[^"\n\[\](){}]{0,800}"|(?<!\w)'[^'\n\[\](){}]{0,800}')
       | (?P<sep>[,;]) | (?P<colon>:|=>) | (?P<dots>\.\.\.+|…)
       | (?P<atom>[^\s,;:\[\](){}"']+)""",
     re.VERBOSE,
@@ -71,6 +71,9 @@ def parse(text: str) -> list[Node]:
             if stack:
                 node = stack.pop()
                 node.end = token.end()
+                if not node.items and stack and not node.elided:
+                    stack[-1].add("")  # "[]" stands for an empty cell
+                    continue
                 closed.append(node)
                 if stack:
                     node.key = stack[-1].pending_key or ""
@@ -144,7 +147,7 @@ def list_blocks(text: str) -> list[Block]:
         if len(group) >= 2:
             rows = tuple(node.cells for node in group)
             blocks.append(_block(text, group[0].start, group[-1].end, rows, group[0].key))
-        elif group and len(group[0].items) >= 16:
+        elif group and len(group[0].items) >= 4:
             blocks.append(_block(text, group[0].start, group[0].end, (group[0].cells,), group[0].key, 1))
     return blocks
 

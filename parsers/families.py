@@ -1,0 +1,211 @@
+"""What the words of a text name: our puzzles, other puzzles, and variants whose rules we do not have.
+
+Only names and rules are looked for here; grids are for the recognisers. A name that is also an
+everyday word ("matrix", "queen") is weak: it counts only where none of our puzzles is named.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SUDOKU = re.compile(
+    r"su\s?-?\s?do\s?-?\s?k[uo]s?(?![a-z])|soduku|suduko|数独|數獨|数毒|ナンプレ|ナンバープレース|スドク|스도쿠|수도쿠|судоку"
+    r"|سودوكو|سودوکو|سودكو|सुडोकू|सूडोकू|सुडोकु|সুডোকু|சுடோகு|ซูโดกุ|ซูโดะกุ|σουντόκου|סודוקו|სუდოკუ|սուդոկու|九宫格数",
+    re.IGNORECASE,
+)
+_MAZE = re.compile(
+    r"\bmazes?\b|labyrinth|laberinto|labirint|doolhof|irrgarten|迷宫|迷宮|迷路|미로|лабиринт|متاهة|भूलभुलैया|labirynt|bludišt",
+    re.IGNORECASE,
+)
+_ARC = re.compile(r"\barc(?:-agi|-?[12]\b| task| puzzle)|abstraction and reasoning", re.IGNORECASE)
+
+_BOX = (
+    r"(?:sub-?\s?(?:grid|square|box|block|matri|region)|mini-?grid|\bbox(?:es)?\b|\bblocks?\b|\bregions?\b|3\s?[x×*]\s?3"
+    r"|2\s?[x×*]\s?[23]|quadrant|宫|宮|方块|方格|블록|квадрат|блок|kästchen|\bblöcke|teilquadrat|bloque|caja|cuadrante"
+    r"|\bbloc|région|carré|riquadr|regiões|quadrante|\bvak\b|rutor|kutu|مربع|बॉक्स)"
+)
+_RULES = re.compile(
+    r"(?:\brow|reihe|zeile|\bfila|ligne|\briga|\blinha|\brij|\brad\b|строк|行|행|صف|पंक्ति|satır)[\s\S]{0,160}"
+    r"(?:column|spalte|columna|colonne|colonna|coluna|kolom|kolumn|столб|列|열|عمود|स्तंभ|sütun)[\s\S]{0,220}" + _BOX,
+    re.IGNORECASE,
+)
+
+_STRONG = {
+    "futoshiki": r"futoshiki|不等式数独",
+    "kakuro": r"kakuro|cross[- ]sums?\b|カックロ|数和",
+    "kenken": r"ken-?ken|calcudok[uo]|mathdoku|inkies",
+    "latin square": r"latin squares?|lateinische[sn]? quadrat|cuadrado latino|carré latin|拉丁方|латинск\w+ квадрат",
+    "skyscrapers": r"sky-?scrapers?|摩天楼|wolkenkratzer",
+    "binairo": r"binairo|takuzu|binary (?:sudoku|puzzle)|binero|tohu wa vohu|二进制数独",
+    "nonogram": r"nonograms?|picross|griddlers?|hanjie|paint by numbers|数织",
+    "minesweeper": r"mine-?sweeper|扫雷|buscaminas|démineur",
+    "magic square": r"magic (?:squares?|constant)|幻方|magisches quadrat|cuadrado mágico|carré magique",
+    "hitori": r"hitori",
+    "slitherlink": r"slither-?link",
+    "nurikabe": r"nurikabe",
+    "star battle": r"star ?battle|star placement|two not touch",
+    "tents and trees": r"camp-?site|tents? and trees?|tents puzzle|露营|帐篷",
+    "hashi": r"hashiwokakero|\bhashi\b",
+    "masyu": r"masyu",
+    "light up": r"\bakari\b|light[- ]?up puzzle|lights? out",
+    "n-queens": r"n-?queens|(?:eight|8|four|six)[- ]queens|queens? (?:puzzle|problem)|皇后",
+    "kakurasu": r"k[au]kurasu",
+    "survo": r"\bsurvo\b",
+    "norinori": r"norinori",
+    "numbrix": r"numbrix|hidato|hidoku",
+    "number wall": r"number wall",
+    "fillomino": r"fillomino|shikaku|heyawake|yajilin|ripple effect|suguru|tectonic puzzle|str8ts|gokigen|starbattle",
+    "dominosa": r"dominosa",
+    "aquarium": r"aquarium puzzle",
+    "sokoban": r"sokoban|推箱子",
+    "rush hour": r"rush hour",
+    "battleship": r"battle-?ships?",
+    "mastermind": r"mastermind|bulls and cows",
+    "wordle": r"\bwordle\b",
+    "Rubik's cube": r"rubik",
+    "tower of Hanoi": r"towers? of hanoi|汉诺塔",
+    "sliding puzzle": r"sliding[- ](?:tile|block|puzzle|number)|\b(?:8|15|24|n|eight|nine|fifteen|sixteen)-?\s?puzzle\b|数字华容道",
+    "game of 24": r"24[- ]?(?:game|points?)|game of 24|countdown (?:game|number)|24点",
+    "cryptarithm": r"cryptarithm|alphametic|verbal arithmetic|send \+ more",
+    "zebra puzzle": r"zebra puzzle|einstein'?s? (?:riddle|puzzle)",
+    "knights and knaves": r"knights? and knaves?",
+    "crossword": r"cross-?words?|填字",
+    "word search": r"word ?search|word ladder|wordscapes",
+    "tic-tac-toe": r"tic[- ]?tac[- ]?toe|井字棋|noughts and crosses",
+    "connect four": r"connect[- ]?(?:four|4)",
+    "Game of Life": r"game of life|cellular automat",
+    "chess": r"\bchess|checkmate|knight'?s tour|国际象棋",
+    "Go": r"tsumego|\bgo (?:board|game|problem)\b",
+    "2048": r"\b2048\b",
+    "tetris": r"tetris|tetromino|pentomino",
+    "snake": r"snake game",
+    "mahjong": r"mahjong|麻将",
+    "arrow maze": r"arrow[- ]?maze|箭头迷宫",
+    "math path": r"math[- ]?path",
+    "flow free": r"number ?link|flow free|arukone",
+}
+_WEAK = {
+    "matrix": r"\bmatri(?:x|ces)\b|determinant|eigenvalue|spiral order|矩阵|matriz|матриц",
+    "chess": r"\bqueens?\b|\brooks?\b|\bbishops?\b",
+    "islands": r"\bislands?\b|rotten orange|rectangles?\b",
+    "bridges": r"\bbridges\b",
+    "pipes": r"\bpipes?\b",
+    "inequality puzzle": r"inequalit|greater[- ]than|不等号",
+    "sum puzzle": r"\bsums?\b(?! of squares)|合计|总和",
+    "colouring": r"\bcolou?r(?:ing|ed)?\b",
+    "battle": r"\bships?\b|\bmines?\b|\btents?\b|\bstars?\b",
+    "clues at the edge": r"clues? (?:around|outside|on the (?:edge|border))|visible from|prefilled buildings?",
+    "spreadsheet": r"spreadsheet|\brevenue\b|\bsales\b|\bprices?\b",
+}
+_VARIANTS = {
+    "killer sudoku": r"killer|\bcages?\b|杀手|キラー|killersudoku|комнат\w+ сумм",
+    "jigsaw sudoku": r"jigsaw|irregular(?:ly)?|squiggly|nonomino|chaos construction|geometr(?:y|ic) sudoku|不规则|锯齿|fig(?:u|ú)ras irregulares",
+    "diagonal sudoku": r"diagonals?(?:es)?\b|\bx-?sudoku|sudoku-?x\b|对角线|對角線|対角線|대각선|диагонал\w+|قطر",
+    "anti-knight sudoku": r"anti-?knight|knight'?s?[- ](?:move|jump|hop)|chess[- ]knight|马步|无马",
+    "anti-king sudoku": r"anti-?king|king'?s?[- ]move|chess[- ]king|无缘",
+    "thermo sudoku": r"thermo(?:meter)?s?\b|bulb end|温度计",
+    "arrow sudoku": r"arrow sudoku|(?:on|along) (?:an?|the|each|every) arrow|箭头数独",
+    "sandwich sudoku": r"sandwich|三明治",
+    "kropki sudoku": r"kropki|(?:white|black|grey|gray) (?:dot|circle)s?\b",
+    "XV sudoku": r"\bxv\b",
+    "line sudoku": r"whisper|renban|palindrome|region sum line|between lines?|lockout line|zipper line|nabner|modular line|entropic|slingshot",
+    "windoku": r"windoku|hyper[- ]?sudoku|extra[- ]regions?|额外区域|shaded (?:region|square|area|3x3)",
+    "even-odd sudoku": r"even[-/ ](?:and[- ])?odd|odd[-/ ](?:and[- ])?even|(?:even|odd) (?:digit|number|cell)s?\b|parity|奇偶|奇数|偶数",
+    "consecutive sudoku": r"non-?consecutive|consecutive sudoku|adjacent[^.\n]{0,60}consecutive|连续数独",
+    "greater-than sudoku": r"greater[- ]than|inequality sign|不等号",
+    "samurai sudoku": r"samurai|gattai|butterfly sudoku|multi-?sudoku|overlapping (?:grid|sudoku)|武士",
+    "little killer or quadruple sudoku": r"little killer|quadruples?\b|quad circle",
+    "outside-clue sudoku": r"(?:skyscraper|outside|frame|rossini|x-sums?|numbered rooms)[- ]sudoku|outside (?:the )?grid clue|clues? outside",
+    "other sudoku variant": r"disjoint|argyle|asterisk sudoku|girandola|cent(?:er|re)[- ]dot|toroidal|wordoku|clone regions?|fog of war"
+    r"|battenburg|schr(?:ö|oe)dinger|sudoku variants?|variant (?:of )?(?:sudoku|rules?)|visual elements?|additional (?:constraint|rule)s?:"
+    r"|バリアント|变体|變體|symbol sudoku|letter sudoku|sudoku pair",
+}
+_NO = re.compile(
+    r"(?:\bnot?|n't|without|never|neither|nor|rather than|unlike|instead of|ignore|regardless of|kein\w*|ohne|nicht|\bsin|\bsans|\bpas\b"
+    r"|\bsenza|\bsem|без|不是|没有|不考虑|無)\W*(?:\w+\W+){0,4}$",
+    re.IGNORECASE,
+)
+_NO_AFTER = re.compile(r"^\W*(?:\w+\W+){0,2}(?:do(?:es)?n'?t|do(?:es)? not|are not|is not|aren't|need not|don’t|play no)\b", re.IGNORECASE)
+_FORBIDS = re.compile(r"repeat|appear|occur|share|contain|same|duplicat|identical|wiederhol|repet", re.IGNORECASE)
+
+_STRONG_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _STRONG.items()}
+_WEAK_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _WEAK.items()}
+_VARIANT_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _VARIANTS.items()}
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What is named in a text, and how often."""
+
+    sudoku: int  # mentions
+    maze: int
+    arc: int
+    box_rules: bool  # rows, columns and boxes are spoken of together
+    other: str | None  # the other puzzle named most often, by a name of its own
+    other_count: int
+    weak: str | None  # an everyday word that speaks of another puzzle
+    variant: str | None  # a kind of Sudoku with further rules
+    n_words: int
+
+
+def topic_of(text: str) -> Topic:
+    """Read the words of a normalised text."""
+    counts = {name: len(pattern.findall(text)) for name, pattern in _STRONG_RE.items()}
+    other = max(counts, key=lambda name: counts[name])
+    weak = next((name for name, pattern in _WEAK_RE.items() if pattern.search(text)), None)
+    return Topic(
+        sudoku=len(_SUDOKU.findall(text)),
+        maze=len(_MAZE.findall(text)),
+        arc=len(_ARC.findall(text)),
+        box_rules=bool(_RULES.search(text)),
+        other=other if counts[other] else None,
+        other_count=counts[other],
+        weak=weak,
+        variant=next((name for name, pattern in _VARIANT_RE.items() if _speaks_of(text, pattern)), None),
+        n_words=len(re.findall(r"[^\W\d_]{2,}", text)),
+    )
+
+
+def _speaks_of(text: str, pattern: re.Pattern[str]) -> bool:
+    """Whether the text names it other than to rule it out ("diagonals do not matter")."""
+    for found in pattern.finditer(text):
+        before, after = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 80]
+        denial = _NO.search(re.split(r"[.;!?\n]", before)[-1])
+        ruled_out = denial is not None and not _FORBIDS.search(denial[0])
+        if (denial_after := _NO_AFTER.search(after)) is not None:
+            ruled_out |= not _FORBIDS.match(after[denial_after.end() :].lstrip())
+        if not ruled_out:
+            return True
+    return False
+
+
+# ---------------------------------------------------------------------------- legends for blanks
+
+_EMPTY = re.compile(
+    r"\b(?:empty|blanks?|unknown|missing|unfilled|vacant|unsolved|hidden|leere?n?|vac[ií][ao]s?|vides?|vuot[aeio]|vazi[ao]s?"
+    r"|пуст\w+|boş|tom(?:ma|me)?|lege|puste|fill(?:ed)?[- ]in)\b|空|待填|未知|빈|فارغ|खाली",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"'`“”‘’«»「『]([^\"'`“”‘’«»「」『』\n]{1,3})[\"'`“”‘’«»」』]|\((\S{1,2})\)")
+_BARE = re.compile(r"(?<!\S)([^\w\s.,;:!?()\"'`]|-1|[A-Z_])(?=[\s,.;:)]|$)")
+_NAMED = {
+    "#": r"\bhash(?:es|tag)?\b|pound sign",
+    "-1": r"minus one|negative one",
+    "/": r"\bslash(?:es)?\b",
+    "@": r"at[- ]sign",
+    "+": r"plus sign",
+    "~": r"\btildes?\b",
+}
+
+
+def declared_blanks(text: str) -> frozenset[str]:
+    """Symbols that the text itself says stand for an empty cell ("# marks an empty cell")."""
+    symbols: set[str] = set()
+    for found in _EMPTY.finditer(text):
+        window = text[max(0, found.start() - 60) : found.end() + 60]
+        line = window[window.rfind("\n", 0, 60) + 1 :].split("\n")[0]
+        symbols.update(a or b for a, b in _QUOTED.findall(line))
+        symbols.update(_BARE.findall(line))
+        symbols.update(symbol for symbol, name in _NAMED.items() if re.search(name, line, re.IGNORECASE))
+    return frozenset(symbol for symbol in symbols if not symbol.isdigit() or symbol == "0")

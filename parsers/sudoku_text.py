@@ -1,0 +1,653 @@
+"""Sudoku grids in a text: every recogniser of one form, and what its surroundings say of a grid.
+
+Each recogniser is told the side (9, 6 or 4) and answers with the grids of that side it can read, so
+no cell is ever guessed: a line that does not give exactly that many cells is not a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+
+from parsers.brackets import keyed_cells
+from parsers.families import declared_blanks
+from parsers.reading import Candidate, Role
+from parsers.scan import (
+    BARS,
+    Block,
+    drawn_part,
+    is_rule,
+    split_characters,
+    split_separated,
+    split_spaced,
+)
+from solver.kinds import find_kind
+from solver.puzzle import Grid, PuzzleKind
+
+SIDES = (9, 6, 4)
+
+Cells = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """One grid as it stands in the text: cell texts decoded, nothing yet said of its meaning."""
+
+    side: int
+    values: tuple[tuple[int, ...], ...]
+    start: int
+    end: int
+    why: str
+    column_bars: tuple[int, ...] = ()  # before which columns a bar stands
+    row_bars: tuple[int, ...] = ()
+    odd_symbol: str = ""  # the sign that was taken for a blank although nobody said so
+    marked: tuple[tuple[bool, ...], ...] = ()  # cells written in a special way: (5), *5*, +5
+    key: str = ""
+    questions: tuple[str, ...] = ()
+
+    @property
+    def n_filled(self) -> int:
+        return sum(value > 0 for row in self.values for value in row)
+
+    @property
+    def is_full(self) -> bool:
+        return self.n_filled == self.side**2
+
+    def extends(self, other: Drawn) -> bool:
+        """Whether this is `other` with some blanks filled in."""
+        pairs = [(a, b) for ra, rb in zip(self.values, other.values, strict=False) for a, b in zip(ra, rb, strict=False)]
+        return self.side == other.side and self.values != other.values and all(b in (0, a) for a, b in pairs)
+
+
+# ---------------------------------------------------------------------------- one cell
+
+_BLANKS = frozenset(
+    [".", "0", "_", "*", "-", "x", "X", "?", "□", "■", "◻", "◼", "▢", "▫", "▪", "⬜", "⬛", "◯", "○", "●", "☐", "·", "•", "∙", "⋅", "・", "‧", "˙", "․", "–", "—", "−", "‑", "~", "°", "#", "/", "@", "空", "빈", "None", "none", "null", "nil", "nan", "NaN", "NA", "N/A", "blank", "empty", "leer", "__", "..", "--", "??", "___", "---", "...", "☒", "⬚", "░", "〇", "＿", "∅", "ø", "Ø", "¤", "␣", "&nbsp;", "\\_", "\\cdot", "\\square", "\\Box", "\\", "~~"]
+)
+_CHINESE = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
+_WRAPS = re.compile(r"^(?:\"|'|`|\$|\*\*|__|\*|\(|\[|\{|<b>|<)?(?P<inner>[^\"'`$()\[\]{}<>*]{0,8}?)(?:\"|'|`|\$|\*\*|__|\*|\)|\]|\}|>)?$")
+
+
+class Decoder:
+    """Cell texts to values for one side, with the blanks that this text declares."""
+
+    def __init__(self, side: int, declared: frozenset[str] = frozenset()) -> None:
+        self.side = side
+        self.declared = declared
+
+    def value(self, cell: str) -> int | None:
+        """0 for a blank, 1..side for a digit, None for anything else."""
+        cell = cell.strip()
+        if len(cell) == 1 and cell.isdigit():
+            return int(cell) if int(cell) <= self.side else None
+        if not cell or cell in _BLANKS or cell in self.declared:
+            return 0
+        if cell in _CHINESE:
+            return _CHINESE[cell] if _CHINESE[cell] <= self.side else None
+        if len(cell) > 12:
+            return None
+        inner = _WRAPS.match(cell)
+        if inner and inner["inner"] != cell:
+            return self.value(inner["inner"])
+        if cell in ("-1", "0.0") or re.fullmatch(r"[1-9]\.0", cell):  # pandas prints digits as floats
+            return 0 if cell in ("-1", "0.0") else self.value(cell[0])
+        if re.fullmatch(r"\+\d|\d[*'+]", cell):
+            return self.value(cell.strip("+*'"))
+        return None
+
+    def is_marked(self, cell: str) -> bool:
+        """A digit that is written in a special way."""
+        return bool(re.search(r"\d", cell)) and not cell.strip(" \"'`$").isdigit() and "." not in cell
+
+    def row(self, cells: Sequence[str]) -> tuple[int, ...] | None:
+        """The values of a whole row, or None."""
+        if len(cells) != self.side:
+            return None
+        values = tuple(self.value(cell) for cell in cells)
+        return None if None in values else values  # type: ignore[return-value]
+
+
+# ---------------------------------------------------------------------------- rows that stand below each other
+
+_LABELS: tuple[Callable[[int, int], set[str]], ...] = (
+    lambda i, side: {str(i + 1)},
+    lambda i, side: {str(i)},
+    lambda i, side: {chr(65 + i), chr(97 + i)},
+    lambda i, side: {f"R{i + 1}", f"r{i + 1}", f"Row{i + 1}", f"row{i + 1}", f"row_{i + 1}", f"L{i + 1}", f"Z{i + 1}"},
+    lambda i, side: {str(side - i)},
+    lambda i, side: {"一二三四五六七八九"[i]},
+)
+
+
+def _are_labels(column: Sequence[str], side: int) -> bool:
+    """Row labels (1..n, 0..n-1, A.., r1..) or the same sign before every row."""
+    names = [cell.strip("*\"'` .:)(]") for cell in column]
+    if any(all(name in label(i % side, side) for i, name in enumerate(names)) for label in _LABELS):
+        return True
+    return len(set(column)) == 1 and not column[0].strip("\"'").isdigit()
+
+
+def _without_labels(rows: list[Cells], side: int) -> list[Cells] | None:
+    """The rows cut down to `side` cells by dropping labels in front, behind, or on both ends."""
+    extra = len(rows[0]) - side
+    if extra == 0:
+        return rows
+    first, last = [row[0] for row in rows], [row[-1] for row in rows]
+    if extra == 1 and _are_labels(first, side):
+        return [row[1:] for row in rows]
+    if extra == 1 and (_are_labels(last, side)):
+        return [row[:-1] for row in rows]
+    if extra == 2 and _are_labels(first, side) and _are_labels(last, side):
+        return [row[1:-1] for row in rows]
+    return None
+
+
+def _is_header(row: Cells) -> bool:
+    """Column labels: 1 2 3 .., 0 1 2 .., A B C .., c1 c2 c3 .."""
+    names = [cell.strip("*\"'` .:)(]").lower() for cell in row]
+    ways = [(str(i + 1), str(i), chr(97 + i), f"c{i + 1}", f"col{i + 1}", f"c{i}") for i in range(len(names))]
+    return len(names) >= 4 and any(all(name == way[k] for name, way in zip(names, ways, strict=True)) for k in range(6))
+
+
+_WAYS: tuple[tuple[str, Callable[[str], Cells]], ...] = (
+    ("cells between separators", split_separated),
+    ("cells between separators", lambda line: split_separated(line, doubles=True)),
+    ("cells between blanks", split_spaced),
+    ("one character a cell", split_characters),
+)
+
+
+@dataclass(frozen=True)
+class _Row:
+    index: int  # of the line in the block
+    start: int
+    end: int
+    cells: Cells
+    gap: bool  # an empty line or a rule stands above
+
+
+def _stretches(rows: Iterable[_Row], width: int) -> Iterator[list[_Row]]:
+    """Runs of consecutive rows that have `width` cells."""
+    run: list[_Row] = []
+    for row in rows:
+        if len(row.cells) == width and (not run or row.index == run[-1].index + 1):
+            run.append(row)
+            continue
+        if run:
+            yield run
+        run = [row] if len(row.cells) == width else []
+    if run:
+        yield run
+
+
+def _block_rows(block: Block, split: Callable[[str], Cells], side: int) -> list[_Row]:
+    """The rows of a drawn block under one way of cutting; rules and empty lines only leave a gap."""
+    rows: list[_Row] = []
+    position, gap = block.start, False
+    dashed = any(re.search(r"\d", raw) and re.search(r"(?<!\S)[-_](?!\S)|[-_]\d|\d[-_]", raw) for raw in block.lines)
+    for raw in block.lines:
+        start, position = position, position + len(raw) + 1
+        blank_row = dashed and is_rule(raw) and "+" not in raw and len(split_characters(raw)) == side
+        part = raw if blank_row else (None if is_rule(raw) else drawn_part(raw))
+        if part is None:
+            gap = True
+            continue
+        rows.append(_Row(len(rows), start, start + len(raw), split(part), gap))
+        gap = False
+    return rows
+
+
+def _grids_of_stretch(run: list[_Row], side: int) -> Iterator[list[_Row]]:
+    """Cut a run of rows of equal width into grids of `side` rows."""
+    if len(run) % side and _is_header(run[0].cells[-side:]):
+        run = run[1:]
+    if len(run) % side and _is_header(run[-1].cells[-side:]):
+        run = run[:-1]
+    if len(run) % side == 0:
+        yield from (run[i : i + side] for i in range(0, len(run), side))
+        return
+    pieces: list[list[_Row]] = []
+    for row in run:
+        if row.gap or not pieces:
+            pieces.append([])
+        pieces[-1].append(row)
+    yield from (piece for piece in pieces if len(piece) == side)
+
+
+def _from_lines(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
+    """Grids drawn on lines below each other."""
+    for why, split in _WAYS:
+        rows = _block_rows(block, split, side)
+        for width in (side, side + 1, side + 2):
+            for run in _stretches(rows, width):
+                if len(run) < side:
+                    continue
+                for grid in _grids_of_stretch(run, side):
+                    cells = _without_labels([row.cells for row in grid], side)
+                    if cells is not None and (drawn := _decode(cells, decoder, why)):
+                        yield replace(
+                            drawn,
+                            start=grid[0].start,
+                            end=grid[-1].end,
+                            column_bars=_column_bars(block, grid, width - side),
+                            row_bars=tuple(i for i, row in enumerate(grid) if i and row.gap),
+                        )
+
+
+def _decode(rows: Sequence[Cells], decoder: Decoder, why: str) -> Drawn | None:
+    """The grid with these cell texts; one unknown sign that all odd cells share counts as a blank."""
+    side = decoder.side
+    if len(rows) != side or any(len(row) != side for row in rows):
+        return None
+    odd = {cell.strip() for row in rows for cell in row if decoder.value(cell) is None}
+    odd_symbol = ""
+    if odd:
+        odd_symbol = next(iter(odd))
+        if len(odd) > 1 or len(odd_symbol) > 2 or any(char.isdigit() for char in odd_symbol):
+            return None
+        decoder = Decoder(side, decoder.declared | odd)
+    values = tuple(decoder.row(row) or () for row in rows)
+    marks = tuple(tuple(decoder.is_marked(cell) for cell in row) for row in rows)
+    n_marked, n_filled = sum(map(sum, marks)), sum(v > 0 for row in values for v in row)
+    return Drawn(
+        side, values, 0, 0, why, odd_symbol=odd_symbol, marked=marks if 0 < n_marked < n_filled else ()
+    )
+
+
+def _column_bars(block: Block, grid: list[_Row], n_labels: int) -> tuple[int, ...]:
+    """Columns before which at least half of the rows have a bar."""
+    counts: dict[int, int] = {}
+    for row in grid:
+        line = block.lines[0] if not block.lines else ""
+        line = next((raw for raw, start in _lines_with_starts(block) if start == row.start), "")
+        n = -n_labels
+        for char in line:
+            if char in BARS:
+                counts[n] = counts.get(n, 0) + 1
+            elif not char.isspace():
+                n += 1
+    side = len(grid)
+    return tuple(sorted(column for column, n in counts.items() if 0 < column < side and 2 * n >= side))
+
+
+@cache
+def _lines_with_starts(block: Block) -> tuple[tuple[str, int], ...]:
+    starts, position = [], block.start
+    for raw in block.lines:
+        starts.append((raw, position))
+        position += len(raw) + 1
+    return tuple(starts)
+
+
+# ---------------------------------------------------------------------------- blanks that are spaces
+
+
+def _from_columns(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
+    """Grids whose blank cells are spaces: a cell is where its column is."""
+    lines = [raw for raw in block.lines if not is_rule(raw) and (raw.strip() or side * side <= 16)]
+    lines = [raw for raw in lines if re.fullmatch(f"[\\s\\d{BARS}]*", raw)]
+    if len(lines) != side or len(lines) < len([raw for raw in block.lines if drawn_part(raw) and not is_rule(raw)]):
+        return
+    rows = _cells_between_bars(lines, side) or _cells_by_pitch(lines, side)
+    if rows is not None and (drawn := _decode(rows, decoder, "blank cells are spaces")):
+        if 0 < drawn.n_filled < side * side:
+            yield replace(drawn, start=block.start, end=block.end)
+
+
+def _cells_between_bars(lines: list[str], side: int) -> list[Cells] | None:
+    """`| 5 3   |   7   |       |`: every segment between two bars is one box wide."""
+    rows = []
+    for line in lines:
+        segments = re.split(f"[{BARS}]+", line.strip())
+        segments = [s for s in segments if s != ""] if len(segments) > 1 else []
+        if len(segments) < 2 or side % len(segments):
+            return None
+        width = side // len(segments)
+        cells: list[str] = []
+        for segment in segments:
+            ways = {width: (0, 1), 2 * width + 1: (1, 2), 2 * width - 1: (0, 2), 2 * width: (0, 2), 3 * width: (1, 3)}
+            if len(segment) not in ways:
+                return None
+            offset, step = ways[len(segment)]
+            taken = segment[offset::step][:width]
+            if len(taken.strip()) == 0 and segment.strip() or sum(map(str.isdigit, taken)) != sum(map(str.isdigit, segment)):
+                return None
+            cells.extend(taken.ljust(width))
+        rows.append(tuple(cells))
+    return rows
+
+
+def _cells_by_pitch(lines: list[str], side: int) -> list[Cells] | None:
+    """`5 3     7` with a cell every one, two or three columns in all lines alike."""
+    if any(char in BARS for line in lines for char in line):
+        return None
+    columns = {c for line in lines for c, char in enumerate(line) if not char.isspace()}
+    for pitch in (2, 1, 3, 4):
+        for offset in range(min(columns, default=0) + 1):
+            allowed = {offset + pitch * i for i in range(side)}
+            if columns <= allowed and max(columns) >= offset + pitch * (side - 2):
+                return [tuple(line.ljust(offset + pitch * side)[offset : offset + pitch * side : pitch]) for line in lines]
+    return None
+
+
+# ---------------------------------------------------------------------------- lists, tables, long lines
+
+
+def _from_rows(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
+    """Lists of lists, tables, lists of row strings, and flat lists of all cells."""
+    rows = list(block.rows)
+    if block.depth == 1 and len(rows) == 1:
+        flat = rows[0]
+        if len(flat) == side * side:
+            rows = [flat[i : i + side] for i in range(0, side * side, side)]
+        elif len(flat) == side:
+            rows = [split_characters(cell) if len(cell) == side else split_spaced(cell) for cell in flat]
+    elif rows and all(len(row) == 1 for row in rows):
+        rows = [_best_width(row[0], side) for row in rows]
+    if len(rows) % side and len(rows) > side and _is_header(tuple(rows[0])[-side:]):
+        rows = rows[1:]
+    if not rows or len(rows) % side:
+        return
+    for i in range(0, len(rows), side):
+        chunk = rows[i : i + side]
+        if len({len(row) for row in chunk}) != 1 or not side <= len(chunk[0]) <= side + 2:
+            continue
+        cells = _without_labels(chunk, side)
+        if cells is not None and (drawn := _decode(cells, decoder, f"a {block.form} of {side} rows")):
+            yield replace(drawn, start=block.start, end=block.end, key=block.key)
+
+
+def _best_width(cell: str, side: int) -> Cells:
+    ways = (split_spaced(cell), split_separated(cell), split_characters(cell))
+    return next((way for way in ways if len(way) == side), ())
+
+
+def _from_run(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
+    """81, 36 or 16 characters in a row, also with a sign between the rows."""
+    run = "".join(block.rows[0])
+    if len(run) == side * side + 1 and run.endswith("."):
+        run = run[:-1]
+    if len(run) == side * side:
+        rows = [tuple(run[i : i + side]) for i in range(0, len(run), side)]
+    else:
+        rows = [tuple(row) for row in re.split(r"[/|:]", run) if row]
+    if drawn := _decode(rows, decoder, f"{side * side} characters in a row"):
+        yield replace(drawn, start=block.start, end=block.end)
+
+
+def _from_long_line(text: str, side: int, decoder: Decoder) -> Iterator[Drawn]:
+    """All rows on one line: `53..7.... 6..195... ...`, `5 3 . . / 6 . . 1 / ...`, or 81 spaced cells."""
+    position = 0
+    for line in text.split("\n"):
+        start, position = position, position + len(line) + 1
+        if not side * side <= len(line) <= 4000 or sum(map(str.isdigit, line)) < 3:
+            continue
+        for pattern in (r"\s+", r"\s*[/;|,]\s*", r"\s*(?:\\n|<br\s*/?>|//|\|\|)\s*"):
+            tokens = [(m.start(), m.end()) for m in re.finditer(f"(?:(?!{pattern}).)+", line)] if len(line) < 1000 else []
+            texts = [line[a:b].strip("\"'`[](),") for a, b in tokens]
+            if pattern == r"\s+" and len(texts) >= side * side:
+                for i in range(len(texts) - side * side + 1):
+                    if i and decoder.value(texts[i - 1]) is not None:
+                        continue
+                    flat = tuple(texts[i : i + side * side])
+                    more = texts[i + side * side : i + side * side + 1]
+                    if more and decoder.value(more[0]) is not None and more[0] != ".":
+                        continue
+                    rows = [flat[k : k + side] for k in range(0, side * side, side)]
+                    if all(decoder.row(row) for row in rows) and (drawn := _decode(rows, decoder, "all cells on one line")):
+                        yield replace(drawn, start=start + tokens[i][0], end=start + tokens[i + side * side - 1][1])
+            cut = [next((c for w in (split_spaced, split_characters) if len(c := w(t)) == side and decoder.row(c)), None) for t in texts]
+            for i in range(len(cut) - side + 1):
+                rows = cut[i : i + side]
+                if all(row is not None for row in rows) and (i == 0 or cut[i - 1] is None):
+                    if i + side < len(cut) and cut[i + side] is not None:
+                        continue
+                    drawn = _decode([row for row in rows if row], decoder, "all rows on one line")
+                    if drawn:
+                        yield replace(drawn, start=start + tokens[i][0], end=start + tokens[i + side - 1][1])
+
+
+# ---------------------------------------------------------------------------- coordinates
+
+_NUMBER_WORD = r"(?:row|zeile|reihe|fila|ligne|riga|linha|строка|行|r)"
+_COLUMN_WORD = r"(?:col(?:umn)?|spalte|columna|colonne|colonna|coluna|столбец|列|c)"
+_TRIPLES = (
+    rf"\b{_NUMBER_WORD}\s?(\d)\s*,?\s*(?:and\s+)?{_COLUMN_WORD}\s?(\d)\s*(?:=|:|->|→|is|has|holds|contains|ist|es|est)?\s*(?:an?\s+|the\s+(?:digit|number)\s+)?[\"']?(\d)\b",
+    r"[(\[]\s*(\d)\s*,\s*(\d)\s*[)\]]\s*[\"']?\s*(?:=|:|->|→|is|has|holds|contains|=>)\s*[\"']?(\d)\b",
+    r"[(\[]\s*(\d)\s*,\s*(\d)\s*,\s*[\"']?(\d)[\"']?\s*[)\]]",
+    r"\[(\d)\]\s*\[(\d)\]\s*=\s*[\"']?(\d)\b",
+    r"\b(?:cell|c|x|pos|grid|r)?_?(\d)_(\d)[\"']?\s*(?:=|:)\s*[\"']?(\d)\b",
+)
+_LETTERED = (
+    r"(?<![\w])([A-Ia-i])([0-9])[\"']?\s*(?:=|:|->|→|is)\s*[\"']?(\d)\b",
+    r"(?<![\w])([0-9])([A-Ia-i])[\"']?\s*(?:=|:|->|→|is)\s*[\"']?(\d)\b",
+)
+_LETTERS_ARE_COLUMNS = re.compile(
+    rf"{_COLUMN_WORD}s?\s*(?:are\s+)?(?:label\w*|nam\w*|letter\w*|run\w*|go\w*|\()?[^.\n]{{0,20}}\b[Aa]\b|letters? (?:for|=|is|are|as|name|label)[^.\n]{{0,12}}col"
+    r"|chess|excel|spreadsheet|columns? A",
+    re.IGNORECASE,
+)
+_LETTERS_ARE_ROWS = re.compile(
+    r"rows?\s*(?:are\s+)?(?:label\w*|nam\w*|letter\w*|run\w*|go\w*|\()?[^.\n]{0,20}\bA\b|letters? (?:for|=|is|are|as|name|label)[^.\n]{0,12}row",
+    re.IGNORECASE,
+)
+
+
+def _from_coordinates(text: str, decoder: Decoder) -> Iterator[Drawn]:
+    """Cells named one by one: `r1c1=5`, `(0,0): 5`, `A1: 5`, `row 1, column 2 is 3`."""
+    side = decoder.side
+    for pattern in _TRIPLES:
+        found = list(re.finditer(pattern, text, re.IGNORECASE))
+        for group in _near_each_other(found):
+            triples = [(int(m[1]), int(m[2]), int(m[3])) for m in group]
+            yield from _filled(triples, decoder, group[0].start(), group[-1].end(), "cells named by row and column")
+    for letter_group, pattern in zip((1, 2), _LETTERED, strict=True):
+        for group in _near_each_other(list(re.finditer(pattern, text))):
+            digit_group = 3 - letter_group
+            triples = [(ord(m[letter_group].upper()) - 64, int(m[digit_group]), int(m[3])) for m in group]
+            by_column = bool(_LETTERS_ARE_COLUMNS.search(text)) and not _LETTERS_ARE_ROWS.search(text)
+            told = by_column or bool(_LETTERS_ARE_ROWS.search(text))
+            if by_column:
+                triples = [(row, column, value) for column, row, value in triples]
+            why = f"cells named by a letter for the {'column' if by_column else 'row'}"
+            for drawn in _filled(triples, decoder, group[0].start(), group[-1].end(), why):
+                question = f"In {group[0][0].split()[0].strip(':=')}, does the letter name the row or the column? I took it for the row."
+                yield drawn if told else replace(drawn, questions=(question,))
+    for start, end, named in keyed_cells(text):
+        if all(re.fullmatch(r"\(?\d\s*,\s*\d\)?", key) for key in named):
+            triples = [(*(int(d) for d in re.findall(r"\d", key)), int(v)) for key, v in named.items() if v.isdigit() and len(v) == 1]
+            yield from _filled(triples, decoder, start, end, "an object keyed by row and column")  # type: ignore[arg-type]
+    _ = side
+
+
+def _near_each_other(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Groups of at least 4 mentions with little text between them."""
+    group: list[re.Match[str]] = []
+    for match in found:
+        if group and match.start() - group[-1].end() > 120:
+            if len(group) >= 4:
+                yield group
+            group = []
+        group.append(match)
+    if len(group) >= 4:
+        yield group
+
+
+def _filled(triples: list[tuple[int, int, int]], decoder: Decoder, start: int, end: int, why: str) -> Iterator[Drawn]:
+    """The grid with these (row, column, value); both bases if the numbers leave it open."""
+    side = decoder.side
+    indices = [i for row, column, _ in triples for i in (row, column)]
+    bases = [0] if min(indices) == 0 else [1]
+    if min(indices) >= 1 and max(indices) < side:
+        bases = [1, 0]
+    named = {(r, c) for r, c, _ in triples}
+    if max(indices) - bases[0] >= side or len(named) < len(triples) - 2:
+        return
+    for base in bases:
+        grid = [[0] * side for _ in range(side)]
+        for row, column, value in triples:
+            if value > side or not (0 <= row - base < side and 0 <= column - base < side):
+                return
+            grid[row - base][column - base] = value
+        yield Drawn(side, tuple(tuple(row) for row in grid), start, end, f"{why}, counted from {base}")
+
+
+# ---------------------------------------------------------------------------- rows in sentences
+
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+_SENTENCE_ROW = re.compile(
+    rf"\b(?:{_NUMBER_WORD}\s?#?(?P<number>\d)\b|(?:the\s+)?(?P<ordinal>{'|'.join(_ORDINALS)})\s+row\b)"
+    r"\s*(?:is|reads|has|contains|starts with|:|=|-|→|ist|es)?\s*(?P<cells>[^\n]{0,160})",
+    re.IGNORECASE,
+)
+
+
+def _from_sentences(text: str, side: int, decoder: Decoder) -> Iterator[Drawn]:
+    """`Row 1 is 5, 3, blank, blank, 7, ...; row 2 is ...`, one after the other."""
+    rows: dict[int, tuple[Cells, int, int]] = {}
+    for found in _SENTENCE_ROW.finditer(text):
+        number = int(found["number"]) if found["number"] else _ORDINALS.index(found["ordinal"].lower()) + 1
+        cells = re.split(rf"[;.]\s+(?=\w)|(?<!^)\b{_NUMBER_WORD}\s?\d", found["cells"], maxsplit=1)[0].strip(" .;:")
+        tokens = tuple(token for token in re.split(r"[\s,|]+", cells) if token and token.lower() not in ("and", "then"))
+        packed = split_characters(cells)
+        row = next((way for way in (tokens, packed) if len(way) == side and decoder.row(way)), None)
+        if row is not None and number not in rows:
+            rows[number] = (row, found.start(), found.end())
+    if set(rows) == set(range(1, side + 1)) and (drawn := _decode([rows[i][0] for i in sorted(rows)], decoder, "rows in sentences")):
+        yield replace(drawn, start=min(r[1] for r in rows.values()), end=max(r[2] for r in rows.values()))
+
+
+# ---------------------------------------------------------------------------- all recognisers
+
+
+def drawn_grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
+    """Every grid of side 9, 6 or 4 that any recogniser reads, each place once, in reading order."""
+    declared = declared_blanks(text)
+    found: list[Drawn] = []
+    for side in SIDES:
+        decoder = Decoder(side, declared)
+        for block in blocks:
+            if block.form in ("list", "html"):
+                found += _from_rows(block, side, decoder)
+            elif block.form == "line":
+                found += _from_run(block, side, decoder)
+            else:
+                found += _from_lines(block, side, decoder)
+                found += _from_columns(block, side, decoder)
+        found += _from_long_line(text, side, decoder)
+        found += _from_coordinates(text, decoder)
+        found += _from_sentences(text, side, decoder)
+    unique: list[Drawn] = []
+    for drawn in sorted(found, key=lambda d: (d.start, -d.side, d.odd_symbol != "", -d.n_filled)):
+        same_place = [u for u in unique if u.start < drawn.end and drawn.start < u.end]
+        if not any(u.side > drawn.side or u.values == drawn.values or "counted" not in drawn.why for u in same_place):
+            unique.append(drawn)
+    return unique
+
+
+# ---------------------------------------------------------------------------- what surrounds a grid
+
+_EXAMPLE = re.compile(
+    r"\b(?:examples?|e\.g\.|for instance|samples?|demonstrat\w*|illustrat\w*|exemples?|ejemplos?|beispiele?|esempi?o?|exemplos?|пример\w*|örnek)"
+    r"|例如|示例|例子|范例|예시|예를|مثال|उदाहरण|(?<![a-z])例[:：]",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"\b(?:format\w*|templates?|outputs?|respon[ds]\w*|answers?|solutions?|solved|results?|schema|completed|final|lösung|solución|réponse|antwort|respuesta"
+    r"|soluzione|risposta|ответ|решени\w*)\b|回答|答案|输出|輸出|格式|解答|出力|정답",
+    re.IGNORECASE,
+)
+_PUZZLE = re.compile(
+    r"\b(?:puzzle|problem|grid|board|input|question|given|givens|now|solve|task|clues?|initial|unsolved|start\w*|rätsel|gitter|grille|cuadrícula|griglia"
+    r"|tablero|quadro|головоломк\w*|сетк\w*|sudoku|current|state|following|below|here)\b|题|謎|谜|棋盘|盘面|問題|网格|当前|퍼즐|数独|以下|如下|судоку",
+    re.IGNORECASE,
+)
+_OPENING_TAG = re.compile(r"[<\[](?P<tag>/?(?:answer|solution|output|response|final_answer|example|sample))[>\]]", re.IGNORECASE)
+
+
+def _heading(text: str, start: int, floor: int) -> str:
+    """The words right above a grid: at most two lines that hold words, not further back than `floor`."""
+    above = text[max(floor, start - 260) : start]
+    lines = [line for line in above.split("\n") if re.search(r"[^\W\d_]{2}", line)]
+    return "\n".join(lines[-2:])
+
+
+def role_of(text: str, drawn: Drawn, floor: int) -> Role:
+    """What the words above a grid say it is; `floor` is where the grid before it ended."""
+    tags = _OPENING_TAG.findall(text[max(0, drawn.start - 120) : drawn.start])
+    if tags and not tags[-1].startswith("/"):
+        return "example" if tags[-1].lower() in ("example", "sample") else "template"
+    lines = _heading(text, drawn.start, floor).split("\n")
+    nearest = lines[-1]
+    clause = re.split(r"(?<=[.!?;。！？])\s*", nearest.strip())[-1] or nearest
+    if drawn.key:
+        clause = drawn.key
+    if _EXAMPLE.search(clause):
+        return "template" if drawn.is_full or _ANSWER.search(clause) else "example"
+    puzzle, answer = _last(_PUZZLE, clause), _last(_ANSWER, clause)
+    if answer > puzzle and (drawn.is_full or answer >= 0 and puzzle < 0):
+        return "solution"
+    if puzzle < 0 and answer < 0 and len(lines) > 1 and _EXAMPLE.search(lines[-2]):
+        return "template" if drawn.is_full else "example"
+    return "puzzle"
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
+
+
+def candidates(text: str, blocks: Sequence[Block]) -> list[Candidate]:
+    """Every Sudoku grid of the text with its role; `parsers.text` chooses among them."""
+    drawn = drawn_grids(text, blocks)
+    found: list[Candidate] = []
+    floor = 0
+    for grid in drawn:
+        role = role_of(text, grid, min(floor, grid.start))
+        floor = max(floor, grid.end)
+        clues, entries = _split_entries(text, grid)
+        questions = grid.questions
+        if grid.odd_symbol:
+            questions += (f"Does {grid.odd_symbol!r} stand for an empty cell?",)
+        found.append(
+            Candidate(
+                kind=kind_of_side(grid.side),
+                clues=clues,
+                score=0.5 if grid.odd_symbol else 0.8,
+                where=(grid.start, grid.end),
+                why=grid.why,
+                questions=questions,
+                role=role,
+                entries=entries,
+            )
+        )
+    return found
+
+
+def kind_of_side(side: int) -> PuzzleKind:
+    return find_kind(f"sudoku-{side}x{side}")
+
+
+_MINE = re.compile(
+    r"(?:\bparenthes\w*|\bbracket\w*|\bstar\w*|\basterisk\w*|\bplus\b|\bquote\w*|\bapostrophe\w*|klammer\w*)[^.\n]{0,60}"
+    r"(?:\bmine\b|\bmy\b|\bi\b|\bguess\w*|\bentered\b|\bfilled\b|\bown\b|\btentative\b|\badded\b|\bmeine?\b|\bich\b)"
+    r"|(?:\bmine\b|\bmy\b|\bi (?:wrote|filled|entered|put|added))[^.\n]{0,60}(?:\bparenthes|\bbracket|\bstar|\basterisk|\bplus\b|klammer)",
+    re.IGNORECASE,
+)
+_BOLD_GIVEN = re.compile(r"(?:bold|fett|negrita|gras)[^.\n]{0,40}(?:given|clue|original|printed|vorgegeben)", re.IGNORECASE)
+
+
+def _split_entries(text: str, grid: Drawn) -> tuple[Grid, Grid | None]:
+    """Clues and a person's own digits, where the text says how they are marked."""
+    values = np.array(grid.values, dtype=np.int8)
+    if not grid.marked:
+        return values, None
+    marked = np.array(grid.marked, dtype=bool)
+    if _BOLD_GIVEN.search(text):
+        marked = ~marked
+    elif not _MINE.search(text):
+        return values, None
+    return np.where(marked, 0, values).astype(np.int8), np.where(marked, values, 0).astype(np.int8)

@@ -1,0 +1,379 @@
+"""Words to a puzzle, without a language model: everything in which the grid is drawn.
+
+`read_text` scans the text, lets every recogniser propose candidates, and weighs them here, in one
+place: what the words name, what surrounds a grid, and what the rules say of it. A doubt that the rules
+cannot settle becomes a question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from parsers import arc_text, maze_text, sudoku_text
+from parsers.families import Topic, topic_of
+from parsers.reading import Candidate, Reading
+from parsers.scan import Block, drawn_part, find_blocks, is_rule, normalise, split_characters, split_spaced
+from solver.kinds import find_kind
+from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
+
+MAX_CHARACTERS = 256 * 1024  # ten ARC pairs of 30 x 30 with one number a line need about 200 KB
+SEARCH_SECONDS = 0.5  # for the rules' opinion on one candidate; 9x9 takes milliseconds
+
+SURE, DOUBTFUL = 0.5, 0.3  # evidence from which a reading stands, and from which it is worth a question
+
+
+def read_text(text: str, kind: str | PuzzleKind | None = None) -> Reading:
+    """The puzzle that is drawn in `text`; with `kind`, the person has already said what it is.
+
+    The reading holds no puzzle, but the name of what it seems to be, when the text speaks of a puzzle
+    that is not one of ours.
+
+    Raises:
+        ParseError: nothing readable is drawn; the message tells what came and what was expected.
+    """
+    if not isinstance(text, str):
+        raise ParseError(f"expected a text, got {type(text).__name__}")
+    if len(text) > MAX_CHARACTERS:
+        raise ParseError(f"the text has {len(text):,} characters; at most {MAX_CHARACTERS:,} are read")
+    wanted = find_kind(kind) if isinstance(kind, str) else kind
+    text = normalise(text)
+    reading = _read(text, wanted)
+    if reading is None and (plain := _unescaped(text)) != text:
+        reading = _read(plain, wanted)
+        text = plain
+    if reading is not None:
+        return reading
+    raise ParseError(_what_is_wrong(text, wanted))
+
+
+def _unescaped(text: str) -> str:
+    """The text with written-out escapes resolved: `\\n` in a quoted string, `\\_` and `\\.` in Markdown."""
+    text = text.replace("\\r\\n", "\n").replace("\\n", "\n").replace("\\t", "\t")
+    text = re.sub(r"\\([-._*\[\]()#|<>\"'])", r"\1", text)
+    return re.sub(r"\\$", "", text, flags=re.MULTILINE)
+
+
+def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
+    """The best reading, or None when nothing of ours is drawn and nothing else is named."""
+    topic = topic_of(text)
+    blocks = find_blocks(text)
+    readings = [
+        *_sudoku_readings(text, blocks, topic, wanted),
+        *_plain_readings(maze_text.candidates(text, blocks), topic, topic.maze, wanted),
+        *_plain_readings(arc_text.candidates(text, blocks), topic, topic.arc, wanted),
+    ]
+    if wanted is None and (name := _unsupported(text, blocks, topic)) is not None:
+        return Reading(unsupported=name, error=f"this seems to be a {name}, which is not among the puzzles read here")
+    readings.sort(key=lambda weighed: -weighed.evidence)
+    if not readings:
+        return None
+    best = readings[0]
+    rivals = [other for other in readings[1:] if other.evidence >= SURE and other.puzzle.kind is not best.puzzle.kind]
+    questions = best.questions
+    if best.evidence < SURE:
+        questions += (f"Is this a {_spoken(best.puzzle.kind)}?",)
+    elif rivals and best.evidence - rivals[0].evidence < 0.1:
+        questions += (f"Is this a {_spoken(best.puzzle.kind)} or a {_spoken(rivals[0].puzzle.kind)}?",)
+    alternatives = best.alternatives + tuple(rival.puzzle for rival in rivals)
+    sure = min(0.99, best.evidence) if questions else 0.99
+    return Reading(
+        puzzle=best.puzzle,
+        confidence=np.full(best.puzzle.clues.shape, round(sure, 2)),
+        questions=questions,
+        entries=best.entries,
+        alternatives=alternatives if questions else (),
+        why=best.why,
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Weighed:
+    """A candidate after weighing: `evidence` 0..1 that this is the puzzle meant."""
+
+    puzzle: Puzzle
+    evidence: float
+    questions: tuple[str, ...]
+    why: str
+    entries: np.ndarray | None = None
+    alternatives: tuple[Puzzle, ...] = ()
+
+
+def _spoken(kind: PuzzleKind) -> str:
+    """`4x4 sudoku` for `sudoku-4x4`."""
+    family, _, size = kind.name.partition("-")
+    return f"{size} {family}".strip()
+
+
+# ---------------------------------------------------------------------------- mazes and ARC
+
+
+def _plain_readings(
+    candidates: Sequence[Candidate], topic: Topic, named: int, wanted: PuzzleKind | None
+) -> list[_Weighed]:
+    """Candidates of kinds whose recognisers have weighed them already."""
+    found = []
+    for candidate in candidates:
+        if candidate.role != "puzzle" or (wanted is not None and candidate.kind is not wanted):
+            continue
+        foreign = wanted is None and not named and (topic.other or (topic.sudoku and candidate.score < 0.9))
+        if foreign or candidate.score < DOUBTFUL and wanted is None:
+            continue
+        puzzle = Puzzle(candidate.kind, candidate.clues, candidate.examples)
+        found.append(_Weighed(puzzle, candidate.score, candidate.questions, candidate.why, candidate.entries))
+    return found
+
+
+# ---------------------------------------------------------------------------- Sudoku: which grid
+
+
+def _sudoku_readings(
+    text: str, blocks: Sequence[Block], topic: Topic, wanted: PuzzleKind | None
+) -> list[_Weighed]:
+    """The one Sudoku that is meant, if any."""
+    if wanted is not None and not wanted.name.startswith("sudoku"):
+        return []
+    candidates = sudoku_text.candidates(text, blocks)
+    if wanted is not None:
+        candidates = [c for c in candidates if c.kind is wanted]
+    chosen = _meant(text, candidates)
+    if chosen is None:
+        return []
+    best, rivals, entries, questions = chosen
+    evidence = 0.95 if wanted is not None else _evidence(text, best, topic)
+    if evidence < DOUBTFUL:
+        return []
+    status = _status(best)
+    if status is Status.unique or topic.sudoku and not rivals and best.score > SURE:
+        questions = tuple(q for q in questions if not q.startswith("Does '"))
+    if best.kind.name == "sudoku-6x6" and wanted is None:
+        questions += _about_boxes(text, best, status)
+    puzzle = Puzzle(best.kind, best.clues)
+    others = tuple(Puzzle(rival.kind, rival.clues) for rival in rivals)
+    return [_Weighed(puzzle, evidence, questions, best.why, entries, others)]
+
+
+_Choice = tuple[Candidate, list[Candidate], np.ndarray | None, tuple[str, ...]]
+
+
+def _meant(text: str, candidates: list[Candidate]) -> _Choice | None:
+    """The candidate that is the puzzle, with its rivals, the person's own entries, and questions."""
+    answered = _answered(candidates)
+    open_ones = [c for c in candidates if not _is_full(c)]
+    pools = (
+        [c for c in open_ones if c.role == "puzzle" and id(c) not in answered],
+        [c for c in open_ones if c.role == "puzzle"],
+        [c for c in open_ones if c.role == "example" and id(c) not in answered],
+        [c for c in open_ones if c.role != "template"],
+        [c for c in candidates if _is_full(c) and c.role == "puzzle"],
+    )
+    pool = next((p for p in pools if p), [])
+    if any(c.clues.any() for c in pool):
+        pool = [c for c in pool if c.clues.any()]
+    pool = _distinct(pool)
+    if not pool:
+        return None
+    pool = _settled_by_rules(pool)
+    entries = pool[0].entries
+    if len(pool) > 1 and all(_extends(b, a) for a, b in zip(pool, pool[1:], strict=False)):
+        entries = np.where(pool[0].clues == 0, pool[-1].clues, 0)
+        pool = pool[:1]
+    elif len(pool) == 1 and _MY_ATTEMPT.search(text):
+        attempts = [c for c in candidates if c is not pool[0] and c.role != "template" and _extends(c, pool[0])]
+        if attempts:
+            entries = np.where(pool[0].clues == 0, attempts[-1].clues, 0)
+    questions = pool[0].questions
+    if len(pool) > 1:
+        if _same_place(pool[0], pool[1]):
+            questions += (f"Which is meant: {pool[0].why}, or {pool[1].why}?",)
+        else:
+            questions += (f"I see {len(pool)} different puzzles; which one do you mean? I took the first.",)
+    return pool[0], pool[1:], entries, questions
+
+
+_MY_ATTEMPT = re.compile(
+    r"\b(?:my|mine|i have|i've|i filled|i got|correct\??|mistake|wrong|check|so far|progress|current|state)\b", re.IGNORECASE
+)
+
+
+def _is_full(candidate: Candidate) -> bool:
+    return bool((candidate.clues != 0).all()) and candidate.entries is None
+
+
+def _extends(later: Candidate, earlier: Candidate) -> bool:
+    """Whether `later` is `earlier` with some blanks filled in."""
+    if later.kind is not earlier.kind or np.array_equal(later.clues, earlier.clues):
+        return False
+    return bool(((earlier.clues == 0) | (earlier.clues == later.clues)).all())
+
+
+def _same_place(a: Candidate, b: Candidate) -> bool:
+    return a.where[0] < b.where[1] and b.where[0] < a.where[1]
+
+
+def _distinct(candidates: list[Candidate]) -> list[Candidate]:
+    """Each grid once, however often it is drawn."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        if not any(k.kind is candidate.kind and np.array_equal(k.clues, candidate.clues) for k in kept):
+            kept.append(candidate)
+    return kept
+
+
+def _answered(candidates: list[Candidate]) -> set[int]:
+    """Puzzles that are followed by their solution: worked examples (by identity)."""
+    answered = set()
+    for i, puzzle in enumerate(candidates):
+        if _is_full(puzzle):
+            continue
+        for later in candidates[i + 1 :]:
+            if _is_full(later) and _extends(later, puzzle):
+                answered.add(id(puzzle))
+                break
+            if _is_full(later) and later.kind is puzzle.kind and later.role == "solution":
+                answered.add(id(puzzle))
+            if not np.array_equal(later.clues, puzzle.clues):
+                break
+    return answered
+
+
+def _settled_by_rules(pool: list[Candidate]) -> list[Candidate]:
+    """Where one place can be read in several ways, keep those that the rules like best."""
+    if len(pool) < 2 or not _same_place(pool[0], pool[1]):
+        return pool
+    rank = {Status.unique: 0, Status.several: 1, Status.unknown: 1, Status.impossible: 2}
+    ranks = [rank.get(_status(candidate), 2) for candidate in pool]
+    return [c for c, r in zip(pool, ranks, strict=True) if r == min(ranks)]
+
+
+def _status(candidate: Candidate) -> Status:
+    return candidate.kind.search(candidate.clues, seconds=SEARCH_SECONDS).status
+
+
+# ---------------------------------------------------------------------------- Sudoku: is it one
+
+_SIZE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:[x×*]|by|-by-|mal)\s?(\d{1,2})(?!\d)", re.IGNORECASE)
+
+
+def _sizes(text: str) -> set[int]:
+    """Squares spoken of: {3, 9} for "a 9x9 grid with 3x3 boxes"."""
+    return {int(a) for a, b in _SIZE.findall(text) if a == b}
+
+
+def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
+    """How likely it is, 0..1, that this grid is meant as a Sudoku."""
+    side = candidate.clues.shape[0]
+    sizes = _sizes(text)
+    if topic.sudoku:
+        other_size = side not in sizes and bool(sizes & {5, 6, 7, 8, 9, 12, 16, 25})
+        return 0.4 if other_size else 0.95
+    if topic.arc or topic.maze:
+        return 0.0
+    status = _status(candidate)
+    full = _is_full(candidate)
+    if side == 9:
+        if topic.box_rules:
+            return 0.9
+        if status is Status.unique:
+            return 0.8 if not full else 0.7
+        return 0.4 if status is Status.several and topic.n_words <= 12 and (candidate.clues != 0).sum() >= 17 else 0.0
+    if status is not Status.unique or topic.weak:
+        return 0.0
+    if topic.box_rules:
+        return 0.9
+    if topic.n_words <= 6 and not full:
+        return 0.7
+    return 0.35 if topic.n_words <= 15 and not full else 0.0
+
+
+def _about_boxes(text: str, candidate: Candidate, status: Status) -> tuple[str, ...]:
+    """6x6 boxes are 2 high and 3 wide; ask when the text or the drawing says otherwise."""
+    upright = re.search(r"(?<!\d)3\s?[x×*]\s?2(?!\d)|3 (?:rows|high|tall)[^.\n]{0,20}2 (?:columns|wide)", text)
+    if not upright or re.search(r"(?<!\d)2\s?[x×*]\s?3(?!\d)", text):
+        return ()
+    turned = candidate.kind.search(np.ascontiguousarray(candidate.clues.T), seconds=SEARCH_SECONDS).status
+    if status is Status.unique and turned is not Status.unique:
+        return ()
+    return ("Are the boxes 2 rows high and 3 columns wide? The text speaks of 3x2 boxes.",)
+
+
+def _unsupported(text: str, blocks: Sequence[Block], topic: Topic) -> str | None:
+    """The name of the puzzle that the text is about, if that is not one of ours."""
+    ours = topic.sudoku + topic.maze + topic.arc
+    if topic.variant and (topic.sudoku or topic.box_rules):
+        return topic.variant
+    if topic.other and topic.other_count >= ours:
+        return topic.other
+    if topic.sudoku and (size := _foreign_size(text, blocks)):
+        return f"{size}x{size} sudoku"
+    return None
+
+
+def _foreign_size(text: str, blocks: Sequence[Block]) -> int | None:
+    """A side that Sudokus have but ours do not: drawn, or else spoken of while none of ours is."""
+    for block in blocks:
+        shape = block.shape
+        if shape and shape[0] == shape[1] and shape[0] in (8, 10, 12, 16, 25):
+            return shape[0]
+    sizes = _sizes(text) - {2, 3}
+    if sizes and not sizes & set(sudoku_text.SIDES):
+        return max(sizes) if max(sizes) in (5, 7, 8, 10, 12, 16, 25) else None
+    return None
+
+
+# ---------------------------------------------------------------------------- what to tell when nothing fits
+
+
+def _what_is_wrong(text: str, wanted: PuzzleKind | None) -> str:
+    """The most helpful thing to say about a text without a readable puzzle."""
+    if not text.strip():
+        return "the text is empty; expected a puzzle"
+    sides = [int(wanted.name.rpartition("x")[2])] if wanted and wanted.name.startswith("sudoku") else list(sudoku_text.SIDES)
+    if wanted is None or wanted.name.startswith("sudoku"):
+        for block in find_blocks(text):
+            if (fault := _ragged(block, sides)) is not None:
+                return fault
+    hint = f" of kind {wanted.name!r}" if wanted else ""
+    return f"no puzzle{hint} is drawn in the text; expected a grid, for a Sudoku 81 cells with '.' or 0 for the empty ones"
+
+
+def _ragged(block: Block, sides: list[int]) -> str | None:
+    """What is wrong with a block that is nearly a Sudoku grid."""
+    if block.form == "line" or block.depth == 1:
+        n = len(block.rows[0])
+        side = next((s for s in sides if 0 < abs(n - s * s) <= s), None)
+        return f"{n} cells came in a row, expected {side * side} for 'sudoku-{side}x{side}'" if side and n > 30 else None
+    for side in sides:
+        rows = [_closest(row, side) for row in _rows_as_cells(block)]
+        good = [len(row) == side for row in rows]
+        if sum(good) < 3 or sum(good) < 0.6 * len(rows) or not side - 1 <= len(rows) <= side + 1:
+            continue
+        name = f"'sudoku-{side}x{side}'"
+        for r, row in enumerate(rows):
+            if len(row) != side:
+                return f"row {r + 1} has {len(row)} cells, expected {side} for {name}"
+        if len(rows) != side:
+            return f"{len(rows)} rows of {side} cells came, expected {side} rows for {name}"
+        decoder = sudoku_text.Decoder(side)
+        for r, row in enumerate(rows):
+            for c, cell in enumerate(row):
+                if decoder.value(cell) is None:
+                    return f"r{r + 1}c{c + 1} holds {cell[:12]!r}; {name} knows the digits 1 to {side} and a sign for empty cells"
+    return None
+
+
+def _rows_as_cells(block: Block) -> list[str | tuple[str, ...]]:
+    if block.form in ("list", "html"):
+        return list(block.rows)
+    return [part for raw in block.lines if not is_rule(raw) and (part := drawn_part(raw)) is not None]
+
+
+def _closest(row: str | tuple[str, ...], side: int) -> tuple[str, ...]:
+    """A row cut in the way that comes closest to `side` cells."""
+    if isinstance(row, tuple):
+        return row
+    ways = (split_spaced(row), split_characters(row))
+    return min(ways, key=lambda cells: abs(len(cells) - side))
