@@ -1,0 +1,115 @@
+"""Lattice TRM: a recursive network whose answer is the candidate set of every Sudoku cell.
+
+A board is a cube of candidates: (row, column, digit) is either possible or not. Every candidate carries
+`dim` numbers; one round lets the candidates that share a row, a column, a box or a cell exchange
+what they know, through a state of each such group, and the same weights do every round.
+Candidate sets as the state of a looped network, with branching on them, are the idea of
+https://arxiv.org/abs/2605.08605; weights that treat all digits alike come from
+https://arxiv.org/abs/2603.02193. Here rows, columns, boxes and digits are all
+interchangeable by construction, so that
+
+* no relabelling, permuting or transposing of a puzzle changes what the network does to it, and
+* one set of weights fits every board size.
+
+Legend: B batch, N side of the board, D width. Candidates are shaped (B, N, N, N): row, column, digit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from jaxtyping import Float
+from torch import Tensor, nn
+
+IMPOSSIBLE = -20.0  # the logit of a candidate that is ruled out by the input
+
+
+@dataclass(frozen=True, kw_only=True)
+class LatticeConfig:
+    """One network. The defaults are the shipped one."""
+
+    dim: int = 48  # numbers a candidate carries
+    hidden: int = 96  # width inside a candidate's update
+    group_hidden: int = 96  # width inside a group's update
+    rounds: int = 2  # rounds of message passing in one step, after which the grid can be read
+    depth: int = 8  # steps of one pass
+
+
+def rms_norm(x: Tensor) -> Tensor:
+    return F.rms_norm(x, (x.shape[-1],), eps=1e-5)
+
+
+class GroupUpdate(nn.Module):
+    """What the members of a group (a row and a digit, say) have in common, thought over once."""
+
+    def __init__(self, config: LatticeConfig) -> None:
+        super().__init__()
+        self.up = nn.Linear(config.dim, config.group_hidden)
+        self.down = nn.Linear(config.group_hidden, config.dim)
+        self.out = nn.Linear(config.dim, config.hidden, bias=False)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        state = rms_norm(x + self.down(F.silu(self.up(x))))
+        return state, self.out(state)
+
+
+class Lattice(nn.Module):
+    """One refinement step over the candidates of a board of any size.
+
+    The state has shape (B, N/bh, bh, N/bw, bw, N, D): band, row in it, stack, column in it, digit.
+    """
+
+    def __init__(self, config: LatticeConfig) -> None:
+        super().__init__()
+        self.config = config
+        dim, hidden = config.dim, config.hidden
+        self.embed = nn.Linear(2, dim)
+        self.message = nn.Linear(dim, dim)
+        self.line = GroupUpdate(config)  # rows and columns, for one digit
+        self.box = GroupUpdate(config)  # boxes, for one digit
+        self.cell = GroupUpdate(config)  # the digits of one cell
+        self.crossing = nn.Linear(dim, hidden, bias=False)  # where a line and a box meet, for one digit
+        self.up = nn.Linear(dim, hidden)
+        self.down = nn.Linear(hidden, dim, bias=False)
+        self.digit_head = nn.Linear(dim, 1)
+        self.clash_head = nn.Linear(dim, 1)
+        nn.init.zeros_(self.digit_head.weight)
+        nn.init.zeros_(self.clash_head.weight)
+        nn.init.constant_(self.clash_head.bias, -9.0)
+
+    def initial_state(self, candidates: Tensor, box: tuple[int, int]) -> Tensor:
+        """Zeros of the right shape for boxes of `box` = (height, width) cells."""
+        (bh, bw), (batch, n) = box, candidates.shape[:2]
+        return candidates.new_zeros(batch, n // bh, bh, n // bw, bw, n, self.config.dim)
+
+    def step(
+        self, state: Float[Tensor, "B bands bh stacks bw N D"], candidates: Float[Tensor, "B N N N"]
+    ) -> tuple[
+        Float[Tensor, "B bands bh stacks bw N D"], Float[Tensor, "B N N N"], Float[Tensor, " B"]
+    ]:
+        """Improve the answer once.
+
+        Takes the state and the candidates that are still possible (1) or not (0). Returns the next
+        state, a logit for every candidate (a softmax over the digits of a cell gives the network's
+        belief), and the logit of "no solution is left".
+        """
+        single = candidates * (candidates.sum(-1, keepdim=True) == 1)
+        given = self.embed(torch.stack([candidates, single], -1)).view(state.shape)
+        for _ in range(self.config.rounds):
+            message = F.silu(self.message(state))
+            in_row = message.sum(4, keepdim=True) / 3  # a third: one scale for every board size
+            in_column = message.sum(2, keepdim=True) / 3
+            row, row_out = self.line(in_row.sum(3, keepdim=True) / 3)
+            column, column_out = self.line(in_column.sum(1, keepdim=True) / 3)
+            box, box_out = self.box(in_row.sum(2, keepdim=True) / 3)
+            cell, cell_out = self.cell(message.sum(5, keepdim=True) / 9)
+            by_row = self.crossing(in_row) + row_out
+            by_column = self.crossing(in_column) + column_out + box_out
+            update = self.up(state) + by_row + by_column + cell_out
+            state = rms_norm(state + given + self.down(F.silu(update)))
+        logits = self.digit_head(state).view(candidates.shape)
+        logits = torch.where(candidates > 0, logits, IMPOSSIBLE)
+        groups = torch.cat([group.flatten(1, -2) for group in (row, column, box, cell)], 1)
+        return state, logits, torch.logsumexp(self.clash_head(groups)[..., 0], 1)
