@@ -1,0 +1,799 @@
+"""Finds the grids of a text that could be mazes and cuts them into cells, whatever the cells mean.
+
+A maze keeps its blanks, so this looks at whole lines: code fences first, then runs of lines that use
+few different signs, then lists and tables. Row and column labels and frames come off here, cells that
+are two signs wide become one, and thin walls (`+--+`, box drawing) become cells of their own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from parsers.brackets import Node, parse
+from parsers.markup import table_blocks
+
+Rows = list[list[str]]
+
+MAX_SIGNS = 10  # different signs in one drawing; prose of two lines has more
+MAX_SIDE = 130  # rows or columns still cut out, so that an error can name the size
+BOX = "─━│┃┄┆┈┊┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┠┣┤┥┨┫┬┯┰┳┴┷┸┻┼┿╂╋═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬╭╮╯╰╴╵╶╷╸╹╺╻"
+_BOX_POSTS = "│┃┌┏┐┓└┗┘┛├┣┤┫┬┳┴┻┼╋║╔╗╚╝╠╣╦╩╬╭╮╯╰╵╷╹╻"
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One grid. `cells` is a rectangle of signs; a blank cell is " ". `text[start:end]` is its source.
+
+    In a `lattice` every thin wall got a row or column of its own, so that the room in row r, column c
+    of the drawing stands at cells[2r + 1][2c + 1]. `row_base` and `column_base` are the first numbers
+    written along the border.
+    """
+
+    cells: tuple[tuple[str, ...], ...]
+    start: int
+    end: int
+    form: str
+    lattice: bool = False
+    fenced: bool = False
+    row_base: int | None = None
+    column_base: int | None = None
+    key: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return len(self.cells), len(self.cells[0])
+
+    @property
+    def counts(self) -> Counter[str]:
+        return Counter(cell for row in self.cells for cell in row)
+
+
+@dataclass
+class _Run:
+    """Lines that stand together, on their way to becoming cells."""
+
+    lines: list[str]
+    start: int
+    end: int
+    fenced: bool = False
+    row_base: int | None = None
+    column_base: int | None = None
+    lattice: bool = False
+    form: str = "characters"
+    notes: list[str] = field(default_factory=list)
+
+
+# ---------------------------------------------------------------------------- lines and runs
+
+_FENCE = re.compile(r"^[ \t]*(?:```|~~~)[^`\n]*$")
+_QUOTE_MARK = re.compile(r"^[ \t]*>(?: |(?=[^>\s]))")
+_LABEL = re.compile(
+    r"^[ \t]*[\"'*]{0,2}(?:[Rr]ow|[Ll]ine|[Ff]ila|[Zz]eile|[Ll]igne|[Ll]inha|[Rr]iga|[Ss]tring|[Сс]трока|[Rr]|[Yy]|第)?"
+    r"[ _=]{0,2}(\d{1,2}|[A-Z])[ ]?(?:行)?[\"'*]{0,2}(?:[ ]?[:|.)\]│┃=-]|(?=[ \t]))"
+)
+_NUMBER = re.compile(r"\d{1,2}$")
+_LONG_WORD = re.compile(r"[^\W\d_]{2,}")
+ROLE_WORDS = frozenset(
+    ["start", "end", "wall", "path", "open", "empty", "goal", "exit", "entrance", "free", "blocked", "floor", "begin", "finish", "block", "player", "target", "void"]
+)
+
+
+@dataclass(frozen=True)
+class _Line:
+    start: int
+    raw: str
+    inky: bool  # may belong to a drawing
+    fence: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.raw)
+
+
+def _signs(line: str) -> set[str]:
+    return set(line) - {" ", "\t"}
+
+
+def _is_inky(line: str) -> bool:
+    """Whether few different signs, or short cells, make up the line (with or without a row label)."""
+    if not 2 <= len(line.rstrip()) <= 4 * MAX_SIDE:
+        return False
+    bare = re.sub(r"[\"',\[\]]", "", line)
+    if len(_signs(bare)) <= MAX_SIGNS - 2 or _header_values(line):
+        return True
+    label = _LABEL.match(line)
+    if label and len(_signs(line[label.end() :])) <= MAX_SIGNS - 2:
+        return True
+    words = re.split(r"[\s,;|]+", bare.strip())
+    return len(words) >= 3 and all(len(word) <= 2 or word.lower() in ROLE_WORDS for word in words)
+
+
+def _lines(text: str) -> list[_Line]:
+    position, lines = 0, []
+    for raw in text.split("\n"):
+        fence = bool(_FENCE.match(raw))
+        lines.append(_Line(position, raw, not fence and _is_inky(raw), fence))
+        position += len(raw) + 1
+    return lines
+
+
+def _fenced_runs(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
+    """Line numbers [first, last) of what stands between two fences."""
+    opened: int | None = None
+    for i, line in enumerate(lines):
+        if not line.fence:
+            continue
+        if opened is not None:
+            yield opened + 1, i
+            opened = None
+        else:
+            opened = i
+
+
+def _is_break(lines: Sequence[_Line], i: int) -> bool:
+    """Whether an inky line is a heading or a remark between drawings, not a row of one."""
+    line = lines[i].raw
+    signs = _signs(line)
+    if not _LONG_WORD.search(line) or _header_values(line):
+        return False
+    near = [_signs(lines[j].raw) for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].inky]
+    known = set().union(*near) if near else set()
+    foreign = signs - known
+    if line.rstrip().endswith(":") and ":" not in known:
+        return True
+    return len(foreign) >= 3 or (len(foreign) >= 2 and len(foreign) == len(signs))
+
+
+def _plain_runs(lines: Sequence[_Line], taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Line numbers [first, last) of neighbouring inky lines outside `taken`."""
+    i = 0
+    while i < len(lines):
+        if not lines[i].inky or i in taken or _is_break(lines, i):
+            i += 1
+            continue
+        j = i + 1
+        while j < len(lines) and lines[j].inky and j not in taken and not _is_break(lines, j):
+            j += 1
+        if j == i + 1:  # rows with an empty line after each
+            k = i
+            width = len(lines[i].raw.rstrip())
+            while k + 2 < len(lines) and not lines[k + 1].raw.strip() and lines[k + 2].inky:
+                if len(lines[k + 2].raw.rstrip()) != width or k + 2 in taken:
+                    break
+                k += 2
+            j = k + 1
+        yield i, j
+        i = j
+
+
+def _runs(text: str) -> Iterator[_Run]:
+    lines = _lines(text)
+    taken: set[int] = set()
+    for first, last in _fenced_runs(lines):
+        while first < last and not lines[first].raw.strip():
+            first += 1
+        while first < last and not lines[last - 1].raw.strip():
+            last -= 1
+        rows = [line.raw for line in lines[first:last]]
+        if len(rows) >= 2 and all(line.inky or not line.raw.strip() for line in lines[first:last]):
+            if len(set().union(*map(_signs, rows))) > MAX_SIGNS + 10 or any(
+                _is_break(lines, i) for i in range(first, last) if lines[i].inky
+            ):
+                continue
+            gaps = [i for i in range(first, last) if not lines[i].raw.strip()]
+            if gaps and len(gaps) > max(2, (last - first) // 4):
+                continue
+            if gaps and len({len(row.rstrip()) for row in rows if row.strip()}) == 1 and rows[0].rstrip()[-1] == "#":
+                continue  # rows that are never cut short, so an empty line is not a row
+            yield _Run(rows, lines[first].start, lines[last - 1].end, fenced=True)
+            taken.update(range(first, last))
+    for first, last in _plain_runs(lines, taken):
+        rows = [line.raw for line in lines[first:last] if line.raw.strip()]
+        if len(rows) >= 2:
+            yield _Run(rows, lines[first].start, lines[last - 1].end)
+
+
+# ---------------------------------------------------------------------------- labels and frames
+
+
+def _header_values(line: str) -> list[int] | None:
+    """The numbers of a line of column labels, `0 1 2 3`, `|   | 1 | 2 |` or `A B C`; else None."""
+    words = re.findall(r"[^\s|│]+", line)
+    if not 2 <= len(words) <= MAX_SIDE:
+        return None
+    words = words[1:] if words[0] in ("\\", "/", "#", "r\\c", "y\\x", "+", "row", "Row") and len(words) > 2 else words
+    if words[0].lower().startswith("col"):
+        words = words[1:]
+    if len(words) == 1 and words[0].isdigit() and len(words[0]) >= 3:
+        words = list(words[0])  # "01234"
+    if len(words) < 2:
+        return None
+    if all(_NUMBER.match(word) for word in words):
+        values = [int(word) for word in words]
+        cyclic = all(b == (a + 1) % 10 for a, b in pairwise(values))
+        if values[0] in (0, 1) and (len(values) >= 3 or line[:1] == " ") and (
+            cyclic or all(b == a + 1 for a, b in pairwise(values))
+        ):
+            return values
+        return None
+    if len(words) >= 3 and "".join(words) == "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[: len(words)]:
+        return list(range(len(words)))
+    return None
+
+
+def _is_tens(line: str) -> bool:
+    """`          1111111111`: the tens of two-line column labels."""
+    words = line.split()
+    return bool(words) and all(re.fullmatch(r"\d+", word) for word in words) and line.startswith("   ")
+
+
+def _take_header(run: _Run) -> bool:
+    """Take column labels off the top of the run; whether there were any."""
+    for i in range(min(2, len(run.lines) - 2)):
+        values = _header_values(run.lines[i])
+        if values is None:
+            if i == 0 and _is_tens(run.lines[0]) and _header_values(run.lines[1]):
+                continue
+            return False
+        rest = run.lines[i + 1 :]
+        if len(rest) < 2:
+            return False
+        numeric = all(re.fullmatch(r"[\d\s|]+", line) for line in rest)
+        if numeric and len(values) < 3:
+            return False
+        run.lines, run.column_base = rest, values[0]
+        if set(run.lines[0].strip()) <= set("-=+_─┄ ") and not set("".join(rest[1:])) & set("-+─"):
+            run.lines = run.lines[1:]
+        return True
+    return False
+
+
+def _label_value(word: str) -> int:
+    return int(word) if word.isdigit() else ord(word) - ord("A")
+
+
+def _take_row_labels(run: _Run, header: bool) -> None:
+    """Take consecutive numbers (or letters) in front of the rows off."""
+    found = [_LABEL.match(line) for line in run.lines]
+    labelled = [m for m in found if m]
+    if len(labelled) < 2 or not (found[0] or found[1]):
+        return
+    between = [line for line, m in zip(run.lines, found, strict=True) if not m]
+    if any(set(line) - set(" -+=_|─│┼├┤┬┴┌┐└┘") for line in between):
+        return
+    values = [_label_value(m[1]) for m in labelled]
+    up = all(b == a + 1 for a, b in pairwise(values))
+    down = all(b == a - 1 for a, b in pairwise(values)) and values[-1] in (0, 1)
+    if not (up and values[0] in (0, 1)) or (down and not up):
+        return
+    marked = all(re.search(r"[:|.)\]│┃=-]$|[A-Za-z]{2,}|[A-Z]$|行", m[0]) for m in labelled)
+    if len(values) < 3 and not (header or marked):
+        return
+    cut = max(m.end() for m in labelled)
+    aligned = all(not line[m.end() : cut].strip() for line, m in zip(run.lines, found, strict=True) if m)
+    rests = []
+    for line, m in zip(run.lines, found, strict=True):
+        rest = line[cut:] if aligned or not m else line[m.end() :]
+        rests.append(rest)
+    if any(not rest.strip() for rest, m in zip(rests, found, strict=True) if m):
+        return
+    if all(rest[:1] in (" ", "") for rest in rests):
+        rests = [rest[1:] for rest in rests]
+    run.lines, run.row_base = rests, values[0]
+    run.notes.append("row labels left out")
+
+
+def _dedent(lines: list[str]) -> list[str]:
+    indent = min(len(line) - len(line.lstrip(" ")) for line in lines if line.strip())
+    return [line[indent:] for line in lines]
+
+
+def _unquote(lines: list[str]) -> list[str]:
+    """Rows written as strings (`"#..#",`) or with a quote mark in front (`> #..#`)."""
+    if all(_QUOTE_MARK.match(line) for line in lines) and not all(line.rstrip().endswith(">") for line in lines):
+        lines = [_QUOTE_MARK.sub("", line) for line in lines]
+    quoted = [re.fullmatch(r"\s*[\[(]?\s*([\"'`])(.*)\1\s*[\])]?\s*[,;]?\s*", line) for line in lines]
+    if all(quoted):
+        inner = [m[2] for m in quoted if m]
+        if not all("," in row or "'" in row for row in inner) and len({len(row) for row in inner}) == 1:
+            return inner
+    return lines
+
+
+# ---------------------------------------------------------------------------- cells
+
+
+def _by_brackets(lines: list[str]) -> Rows | None:
+    """`[#][.][S]`"""
+    if not all(re.fullmatch(r"\s*(?:\[[^\[\]]{0,5}\]\s*){2,}", line) for line in lines):
+        return None
+    return [[cell.strip() for cell in re.findall(r"\[([^\[\]]*)\]", line)] for line in lines]
+
+
+def _by_bars(lines: list[str]) -> Rows | None:
+    """`| # | . | S |`, `#|.|S`, with or without rules between; None when the bars are walls."""
+    rule = re.compile(r"[\s|+:=\-─│┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬═║]*$")
+    rows, heads = [], 0
+    for i, line in enumerate(lines):
+        if rule.match(line) and re.search(r"[-─=═]{1,}", line) and not re.search(r"\|\s*[-=]\s*\|\s*[ .#\w]", line):
+            if len(rows) == 1:
+                heads = i
+            continue
+        cells = re.split(r"[|│║]", line.strip())
+        if len(cells) < 3:
+            return None
+        if not cells[0].strip() and not cells[-1].strip() and re.match(r"\s*[|│║]", line):
+            cells = cells[1:-1]
+        rows.append([cell.strip() for cell in cells])
+    if len(rows) < 2 or len({len(row) for row in rows}) != 1 or len(rows[0]) < 2:
+        return None
+    if any(len(cell) > 2 and cell.lower() not in ROLE_WORDS for row in rows for cell in row):
+        return None
+    if heads and not any(rows[0]):
+        rows = rows[1:]  # an empty Markdown header
+    return rows
+
+
+def _by_separator(lines: list[str]) -> Rows | None:
+    """CSV and rows of lists: `#,.,S`, `[0, 1, 0],`."""
+    for sign in (",", ";", "\t"):
+        stripped = [line.strip().rstrip(",;").strip("[](){} ") if sign != "\t" else line.strip("\n") for line in lines]
+        stripped = [row for row in stripped if row]
+        rows = [[cell.strip().strip("\"'`").strip() for cell in row.split(sign)] for row in stripped]
+        widths = {len(row) for row in rows}
+        if len(rows) >= 2 and len(widths) == 1 and widths.pop() >= 2 and _short(rows):
+            return rows
+    return None
+
+
+def _short(rows: Rows) -> bool:
+    return all(len(cell) <= 3 or cell.lower() in ROLE_WORDS for row in rows for cell in row)
+
+
+def _by_blanks(lines: list[str]) -> Rows | None:
+    """`# . . S`: cells parted by blanks, at least one sign each."""
+    rows = [line.split() for line in lines]
+    widths = {len(row) for row in rows}
+    if len(widths) != 1 or not (2 <= len(rows[0]) <= MAX_SIDE) or not _short(rows):
+        return None
+    sizes = Counter(len(cell) for row in rows for cell in row)
+    if sizes[1] + sizes[2] < sum(sizes.values()) * 0.9 and not _all_role_words(rows):
+        return None
+    gaps = [len(gap) for line in lines for gap in re.findall(r" +", line.strip())]
+    loose = any(gap > 2 for gap in gaps) and len(set(gaps)) > 1 and all(size == 1 for size in sizes)
+    if loose and len({len(line) for line in lines}) == 1 and len({_blank_places(line) for line in lines}) > 1:
+        return None  # blanks of different widths: they are cells themselves
+    return rows
+
+
+def _all_role_words(rows: Rows) -> bool:
+    return all(len(cell) <= 2 or cell.lower() in ROLE_WORDS for row in rows for cell in row)
+
+
+def _blank_places(line: str) -> tuple[int, ...]:
+    return tuple(i for i, char in enumerate(line) if char == " ")
+
+
+def _width(char: str) -> int:
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _by_columns(lines: list[str]) -> Rows | None:
+    """Wide signs (emoji) mixed with two blanks a cell: `🧱🧱🧱`, `🧱  🧱`."""
+    if not any(_width(char) == 2 for line in lines for char in line):
+        return None
+    rows: Rows = []
+    for line in lines:
+        row, i = [], 0
+        while i < len(line):
+            if _width(line[i]) == 2:
+                row.append(line[i])
+                i += 1
+            elif line[i : i + 2].strip():
+                row.append(line[i : i + 2].strip())
+                i += 2
+            else:
+                row.append(" ")
+                i += 2
+        rows.append(row)
+    return rows
+
+
+def _padded(lines: list[str]) -> list[str] | None:
+    """All lines as long as the longest; None if a short one cannot be explained by lost blanks."""
+    lines = [line.rstrip() for line in lines]
+    width = max(len(line) for line in lines)
+    short = [line for line in lines if len(line) < width]
+    if short:
+        full = set().union(*(set(line) for line in lines if len(line) == width))
+        blank = any(" " in line for line in lines)
+        strangers = [line for line in short if set(line) - full - set(" SGEFABX@")]
+        if not blank or (strangers and len(strangers) < len(lines) / 4):
+            return None
+    return [line.ljust(width) for line in lines]
+
+
+def _halved(rows: Rows) -> Rows | None:
+    """Every cell drawn twice as wide (`██  ██`, `[]`), put back to one cell."""
+    if len(rows[0]) % 2 or len(rows[0]) < 4:
+        return None
+    pairs = Counter(a + b for row in rows for a, b in zip(row[::2], row[1::2], strict=True))
+    unequal = {pair: n for pair, n in pairs.items() if pair[0] != pair[1]}
+    marks = {pair: n for pair, n in unequal.items() if " " in pair or pair[0].isalnum() or pair[1].isalnum()}
+    tokens = {pair for pair in unequal if pair in ("[]", "()", "<>", "{}", "><")}
+    rare = all(n <= 2 and (pair.strip().isalnum() or pair.strip() in "@*$&") for pair, n in marks.items())
+    if set(unequal) - set(marks) - tokens or not rare or len(pairs) < 2:
+        return None
+    return [[_one(a, b) for a, b in zip(row[::2], row[1::2], strict=True)] for row in rows]
+
+
+def _one(a: str, b: str) -> str:
+    return a if a == b else (a + b).strip() or " "
+
+
+def _by_characters(lines: list[str]) -> Rows | None:
+    """One character a cell, after taking out blanks that only part cells."""
+    lines = _dedent(lines)
+    ragged = len({len(line) for line in lines}) > 1
+    padded = _padded(lines) if ragged else lines
+    wide = _by_columns([line.rstrip() for line in lines])
+    if wide is not None:
+        longest = max(map(len, wide))
+        plain = [list(line.replace(" ", "")) for line in lines]
+        if len({len(row) for row in plain}) == 1 and len({len(row) for row in wide}) > 1:
+            return plain
+        if any(" " in row for row in wide) or not padded or ragged:
+            return [row + [" "] * (longest - len(row)) for row in wide]
+    if padded is None:
+        return None
+    rows = [list(line) for line in padded]
+    width = len(rows[0])
+    if width >= 3 and all(row[c] == " " for row in rows for c in range(1, width, 2)):
+        rows = [row[::2] for row in rows]
+    elif width >= 5 and width % 2 and all(row[c] == " " for row in rows for c in range(0, width, 2)):
+        rows = [row[1::2] for row in rows]
+    return _halved(rows) or rows
+
+
+# ---------------------------------------------------------------------------- thin walls
+
+
+def _lattice_columns(lines: list[str]) -> list[int] | None:
+    """The columns that walls between rooms stand in, evenly spaced; None when there is no such thing."""
+    width = max(map(len, lines))
+    plus = [i for i, line in enumerate(lines) if "+" in line or any(c in BOX for c in line)]
+    if len(plus) < 2:
+        return None
+    posts = "+" + _BOX_POSTS
+    seen = {c for i in plus for c, char in enumerate(lines[i]) if char in posts}
+    columns = sorted(seen)
+    if len(columns) < 2 or columns[0] != 0:
+        return None
+    step = min(b - a for a, b in pairwise(columns))
+    if step < 2 or any(c % step for c in columns) or (width - 1) % step:
+        return None
+    return list(range(0, width, step))
+
+
+def _by_thin_walls(lines: list[str]) -> tuple[Rows, bool] | None:
+    """Rooms between thin walls, as cells; and whether it is a maze (False: just a framed table)."""
+    lines = _dedent([line.rstrip() for line in lines])
+    inked = set("".join(lines))
+    if not ("+" in inked and inked & set("-|=")) and not inked & set(BOX):
+        return None
+    columns = _lattice_columns(lines)
+    if columns is None:
+        return None
+    width = columns[-1] + 1
+    lines = [line.ljust(width) for line in lines]
+    is_wall_row = [line[0] in "+" + BOX and _is_wall_row(line, columns) for line in lines]
+    borders = [i for i, wall in enumerate(is_wall_row) if wall]
+    gaps = [b - a for a, b in pairwise(borders)]
+    if len(borders) < 2 or borders[0] != 0 or borders[-1] != len(lines) - 1 or len(set(gaps)) != 1 or gaps[0] < 2:
+        return None
+    cells: Rows = []
+    for a, b in pairwise([*borders, None]):
+        assert a is not None
+        cells.append(_wall_row(lines[a], columns))
+        if b is not None:
+            cells.append(_room_row(lines[a + 1 : b], columns))
+    edges = [cells[r][c] for r in range(len(cells)) for c in range(len(cells[0])) if (r + c) % 2]
+    if all(edge == "#" for edge in edges):
+        return [row[1::2] for row in cells[1::2]], False
+    return cells, True
+
+
+def _is_wall_row(line: str, columns: list[int]) -> bool:
+    """Posts at the columns (or nothing), and between them only dashes or only blanks."""
+    for a, b in pairwise(columns):
+        if len(set(line[a + 1 : b])) != 1 or line[a + 1] not in " -_=~─━═":
+            return False
+    return all(line[c] in "+ -|" + BOX for c in columns)
+
+
+def _wall_row(line: str, columns: list[int]) -> list[str]:
+    row = []
+    for a, b in pairwise(columns):
+        row += ["#" if line[a].strip() else " ", "#" if line[a + 1 : b].strip() else " "]
+    return [*row, "#" if line[columns[-1]].strip() else " "]
+
+
+def _room_row(lines: list[str], columns: list[int]) -> list[str]:
+    row = []
+    for a, b in pairwise(columns):
+        wall = any(line[a].strip() for line in lines)
+        inside = " ".join(line[a + 1 : b].strip() for line in lines).strip() or " "
+        row += ["#" if wall else " ", inside]
+    return [*row, "#" if any(line[columns[-1]].strip() for line in lines) else " "]
+
+
+def _by_underscores(lines: list[str]) -> Rows | None:
+    """` _______`, `|  _|   |`: a floor under a room is `_`, a wall to its right is `|`."""
+    lines = [line.rstrip() for line in lines]
+    top = lines[0]
+    if len(lines) < 3 or set(top.strip()) - set("_ ") or "_" not in top:
+        return None
+    body = lines[1:]
+    width = max(map(len, body))
+    if width % 2 == 0 or any(not line.startswith(("|", " ")) for line in body) or "|" not in body[0]:
+        return None
+    if any(line.ljust(width)[c] not in "| _" for line in body for c in range(0, width, 2)):
+        return None
+    body = [line.ljust(width) for line in body]
+    n = width // 2
+    first = [" "] * (2 * n + 1)
+    for c in range(n):
+        if top.ljust(width)[2 * c + 1] == "_":
+            first[2 * c : 2 * c + 3] = ["#"] * 3
+    rows = [first]
+    for line in body:
+        rooms, floor = [" "] * (2 * n + 1), [" "] * (2 * n + 1)
+        for c in range(n + 1):
+            if line[2 * c] == "|":
+                rooms[2 * c] = "#"
+                floor[2 * c] = "#"
+        for c in range(n):
+            sign = line[2 * c + 1]
+            if sign == "_":
+                floor[2 * c : 2 * c + 3] = ["#"] * 3
+            elif sign.strip():
+                rooms[2 * c + 1] = sign
+        for c in range(2 * n + 1):
+            if rooms[c] == "#":
+                rows[-1][c] = "#"
+        rows += [rooms, floor]
+    return rows
+
+
+# ---------------------------------------------------------------------------- a run to a drawing
+
+
+def _unframed(rows: Rows) -> Rows:
+    """Without a box drawn around cells that have their own walls: `+---+`, `|#.#|`."""
+    if len(rows) < 4 or len(rows[0]) < 4:
+        return rows
+    edge = set(rows[0]) | set(rows[-1])
+    sides = {row[c] for row in rows[1:-1] for c in (0, -1)}
+    inside = {cell for row in rows[1:-1] for cell in row[1:-1]}
+    if edge <= set("+-=_." + BOX) and sides <= set("|:" + BOX) and not inside & set("|+-" + BOX) and len(edge) >= 1:
+        if inside & set("#█▓■⬛XxW1") and "." not in edge:
+            return [row[1:-1] for row in rows[1:-1]]
+    return rows
+
+
+def _trimmed(run: _Run) -> None:
+    """Take lines off the ends that are headings or remarks, not rows."""
+    while len(run.lines) > 2:
+        widths = Counter(len(line.rstrip()) for line in run.lines)
+        width, n = widths.most_common(1)[0]
+        for i, rest in ((0, run.lines[1:]), (-1, run.lines[:-1])):
+            line = run.lines[i]
+            known = set().union(*map(set, rest))
+            foreign = _signs(line) - known
+            odd = len(line.rstrip()) != width and n > 1
+            if _header_values(line) or _LABEL.match(line):
+                continue
+            if len(foreign) >= 3 or (odd and len(foreign) >= 2) or (odd and foreign and _LONG_WORD.search(line)):
+                run.lines = rest
+                break
+        else:
+            return
+
+
+def _cut(run: _Run) -> tuple[Rows, str] | None:
+    """The cells of a run, and how they were drawn."""
+    _trimmed(run)
+    run.lines = _unquote(run.lines)
+    header = _take_header(run)
+    _take_row_labels(run, header)
+    if len(run.lines) < 2 or not any(line.strip() for line in run.lines):
+        return None
+    if (thin := _by_thin_walls(run.lines)) is not None:
+        rows, is_maze = thin
+        run.lattice = is_maze
+        return rows, "thin walls" if is_maze else "table"
+    if any("_" in line for line in run.lines) and (rooms := _by_underscores(_dedent(run.lines))) is not None:
+        run.lattice = True
+        return rooms, "thin walls"
+    for form, cut in (
+        ("brackets", _by_brackets),
+        ("table", _by_bars),
+        ("separated", _by_separator),
+        ("spaced", _by_blanks),
+        ("characters", _by_characters),
+    ):
+        if (rows_ := cut(run.lines)) is not None:
+            return rows_, form
+    return None
+
+
+def _drawing(run: _Run) -> Drawing | None:
+    found = _cut(run)
+    if found is None:
+        return None
+    rows, form = found
+    if form == "table":
+        rows = _strip_table_labels(rows, run)
+    return _finish(rows, run, form)
+
+
+def _strip_table_labels(rows: Rows, run: _Run) -> Rows:
+    """Row and column numbers inside a table."""
+    head = [cell for cell in rows[0] if cell]
+    if len(rows) > 2 and len(head) >= len(rows[0]) - 1 and _header_values(" ".join(head)) and len(head) >= 2:
+        corner = not rows[0][0] or not _NUMBER.match(rows[0][0])
+        numeric = all(_NUMBER.match(cell) for row in rows[1:] for cell in row if cell)
+        if corner or not numeric or len(head) >= 3:
+            run.column_base = (_header_values(" ".join(head)) or [0])[0]
+            rows = rows[1:]
+    first = [row[0] for row in rows]
+    if len(rows) >= 2 and len(rows[0]) > 2 and all(re.fullmatch(r"\d{1,2}|[A-Z]", cell) for cell in first):
+        values = [_label_value(cell) for cell in first]
+        if values[0] in (0, 1) and all(b == a + 1 for a, b in pairwise(values)) and (len(rows) >= 3 or run.column_base is not None):
+            run.row_base = values[0]
+            rows = [row[1:] for row in rows]
+    return rows
+
+
+def _finish(rows: Rows, run: _Run, form: str) -> Drawing | None:
+    rows = [[cell.strip() or " " for cell in row] for row in rows]
+    if form == "characters":
+        rows = _unframed(rows)
+    width = max(map(len, rows))
+    if len({len(row) for row in rows}) != 1:
+        return None
+    if not (2 <= len(rows) <= MAX_SIDE and 2 <= width <= MAX_SIDE):
+        return None
+    if len({cell for row in rows for cell in row}) > MAX_SIGNS + 2:
+        return None
+    if run.lattice:
+        run.notes.append("thin walls were given cells of their own")
+    return Drawing(
+        cells=tuple(map(tuple, rows)),
+        start=run.start,
+        end=run.end,
+        form=form,
+        lattice=run.lattice,
+        fenced=run.fenced,
+        row_base=run.row_base,
+        column_base=run.column_base,
+        notes=tuple(run.notes),
+    )
+
+
+# ---------------------------------------------------------------------------- lists and tables
+
+
+def _list_rows(node: Node) -> Rows | None:
+    """The rows of a list of lists, or of a list of strings that are rows."""
+    if node.lists and len(node.lists) == len(node.items) >= 2:
+        if all(item.is_flat for item in node.lists):
+            return [[cell or " " for cell in item.cells] for item in node.lists]
+        return None
+    if node.is_flat and len(node.items) >= 2:
+        cells = list(node.cells)
+        if len({len(cell) for cell in cells}) == 1 and len(cells[0]) >= 2:
+            rows = [list(cell) for cell in cells]
+            spaced = [cell.split(" ") for cell in cells]
+            if all(len(row) >= 2 and all(len(c) == 1 for c in row) for row in spaced):
+                rows = spaced
+            return rows
+    return None
+
+
+def _list_drawings(text: str) -> Iterator[Drawing]:
+    nodes = sorted((node for node in parse(text)), key=lambda node: (node.start, -node.end))
+    loose: list[Node] = []
+    done = -1
+    for node in nodes:
+        if node.end <= done:
+            continue
+        rows = _list_rows(node)
+        if rows is not None and node.opener in "[{(":
+            if (drawing := _finish(rows, _Run([], node.start, node.end), "list")) is not None:
+                yield Drawing(**{**drawing.__dict__, "key": node.key})
+            done = node.end
+        elif node.is_flat and len(node.items) >= 2:
+            loose.append(node)
+    for group in _neighbours(text, loose):
+        if len(group) >= 2:
+            rows = [[cell or " " for cell in node.cells] for node in group]
+            if (drawing := _finish(rows, _Run([], group[0].start, group[-1].end), "list")) is not None:
+                yield drawing
+
+
+def _neighbours(text: str, nodes: list[Node]) -> Iterator[list[Node]]:
+    """Flat lists of one length, each on the line after the other."""
+    group: list[Node] = []
+    for node in nodes:
+        if group:
+            between = text[group[-1].end : node.start]
+            if between.strip(" ,;\n") or between.count("\n") > 1 or len(node.items) != len(group[-1].items):
+                yield group
+                group = []
+        group.append(node)
+    if group:
+        yield group
+
+
+def _table_drawings(text: str) -> Iterator[Drawing]:
+    for block in table_blocks(text):
+        rows = [list(row) for row in block.rows if any(cell.strip() for cell in row) or len(row) > 1]
+        if len(rows) < 2 or len({len(row) for row in rows}) != 1:
+            continue
+        run = _Run([], block.start, block.end)
+        if (drawing := _finish(_strip_table_labels(rows, run), run, "table")) is not None:
+            yield drawing
+
+
+# ---------------------------------------------------------------------------- token mazes
+
+_ROOM = re.compile(r"<\|(\d{1,2})-(\d{1,2})\|>\s*<\|\s*([a-z_]{4,40}wall)\s*\|>\s*<\|\s*(blank|origin|target)\s*\|>")
+
+
+def _token_drawing(text: str) -> Drawing | None:
+    """AlphaMaze's tokens: `<|0-1|><|up_left_wall|><|blank|>` for every room."""
+    if "_wall|>" not in text:
+        return None
+    found = list(_ROOM.finditer(text))
+    rooms = {(int(m[1]), int(m[2])): (m[3], m[4]) for m in found}
+    if len(rooms) < 4:
+        return None
+    height, width = max(r for r, _ in rooms) + 1, max(c for _, c in rooms) + 1
+    if len(rooms) != height * width or max(height, width) * 2 + 1 > MAX_SIDE:
+        return None
+    cells = [["#"] * (2 * width + 1) for _ in range(2 * height + 1)]
+    for (r, c), (walls, mark) in rooms.items():
+        cells[2 * r + 1][2 * c + 1] = {"blank": " ", "origin": "S", "target": "G"}[mark]
+        for name, (dr, dc) in {"up": (-1, 0), "down": (1, 0), "left": (0, -1), "right": (0, 1)}.items():
+            if name not in walls.split("_"):
+                cells[2 * r + 1 + dr][2 * c + 1 + dc] = " "
+    run = _Run([], found[0].start(), found[-1].end(), lattice=True)
+    return _finish(cells, run, "tokens")
+
+
+# ---------------------------------------------------------------------------- all of it
+
+
+def find_drawings(text: str) -> list[Drawing]:
+    """Every grid of a normalised text that might be a maze, in reading order."""
+    tokens = _token_drawing(text)
+    if tokens is not None:
+        return [tokens]
+    drawn = [drawing for run in _runs(text) if (drawing := _drawing(run)) is not None]
+    spans = [(d.start, d.end) for d in drawn]
+    for extra in (*_table_drawings(text), *_list_drawings(text)):
+        clash = [i for i, (a, b) in enumerate(spans) if a < extra.end and extra.start < b]
+        better = all(drawn[i].form == "separated" or extra.form == "table" for i in clash)
+        if not clash:
+            drawn.append(extra)
+        elif better and extra.shape != (1, 1):
+            drawn = [d for i, d in enumerate(drawn) if i not in clash] + [extra]
+        spans = [(d.start, d.end) for d in drawn]
+    return sorted(drawn, key=lambda drawing: drawing.start)
