@@ -1,4 +1,4 @@
-"""A trained network as one folder: three files that say what it is, what it learned, and how to make it again.
+"""A trained network as one folder of three files: what it is, what it learned, how to make it again.
 
     model.safetensors   the weights, and nothing that could run
     config.json         the architecture's name and its config, the dtype on disk, the hash of the weights
@@ -35,6 +35,7 @@ PICKLES = (".pt", ".pth", ".bin", ".ckpt", ".pkl", ".pickle")
 
 ARCHITECTURES = {
     "trm": ("solver.trm", "TRMConfig", "TRM"),
+    "hrm": ("solver.hrm", "HRMConfig", "HRM"),
     "lattice": ("solver.lattice", "LatticeConfig", "Lattice"),
     "conv": ("solver.conv", "ConvConfig", "Conv"),
 }
@@ -55,7 +56,7 @@ class Checkpoint:
 def save_checkpoint(
     folder: str | Path, model: nn.Module, config: Any, run: Mapping[str, Any], *, dtype: str = "float32"
 ) -> str:
-    """Write the folder in one go, replacing the three files of an older checkpoint; returns the weights' hash.
+    """Write the folder, replacing the three files of an older checkpoint; returns the weights' hash.
 
     The folder is written beside its place and renamed, so a crash leaves no mixture of two
     checkpoints. `dtype="float16"` halves the file; loading widens it again. Other files in the

@@ -4,7 +4,8 @@
     model = load_official(state_dict, SUDOKU_MLP)
     save_checkpoint("runs/official", model, model.config, {"data": "..."})
 
-Names: https://github.com/SamsungSAILMontreal/TinyRecursiveModels, models/recursive_reasoning/trm.py
+Names: https://github.com/SamsungSAILMontreal/TinyRecursiveModels, models/recursive_reasoning/trm.py, and
+https://github.com/sapientinc/HRM, models/hrm/hrm_act_v1.py
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Mapping
 from torch import Tensor
 
 from solver.checkpoint import fill, listed
+from solver.hrm import HRM, HRMConfig
 from solver.puzzle import CheckpointError
 from solver.trm import TRM, TRMConfig
 
@@ -23,7 +25,7 @@ WRAPPERS = re.compile(r"^((_orig_mod|module|model|inner)\.)+")
 
 
 def official_names(config: TRMConfig) -> dict[str, str]:
-    """The official name of every weight -> its name in `TRM`."""
+    """The official name of every weight -> its name in `TRM` or `HRM`."""
     names = {
         "embed_tokens.embedding_weight": "embedding.tokens.weight",
         "lm_head.weight": "output_head.weight",
@@ -36,8 +38,10 @@ def official_names(config: TRMConfig) -> dict[str, str]:
         names["puzzle_emb.weights"] = "embedding.identifiers.weight"
     if config.positions == "learned":
         names["embed_pos.embedding_weight"] = "embedding.positions.weight"
-    for i in range(config.n_layers):
-        theirs, ours = f"L_level.layers.{i}", f"blocks.{i}"
+    layers = {f"L_level.layers.{i}": f"blocks.{i}" for i in range(config.n_layers)}
+    if isinstance(config, HRMConfig):
+        layers |= {f"H_level.layers.{i}": f"slow_blocks.{i}" for i in range(config.n_slow_layers)}
+    for theirs, ours in layers.items():
         if config.mixer == "mlp":
             names[f"{theirs}.mlp_t.gate_up_proj.weight"] = f"{ours}.token_mlp.gate_up.weight"
             names[f"{theirs}.mlp_t.down_proj.weight"] = f"{ours}.token_mlp.down.weight"
@@ -50,7 +54,9 @@ def official_names(config: TRMConfig) -> dict[str, str]:
 
 
 def load_official(state_dict: Mapping[str, Tensor], config: TRMConfig) -> TRM:
-    """A TRM with these weights, which gives the logits that the official code gives.
+    """A network with these weights, which gives the logits that the official code gives.
+
+    It is an `HRM` if the config is an `HRMConfig`.
 
     Raises:
         CheckpointError: a name is missing or unknown, a shape differs from `config`, or `config`
@@ -74,9 +80,9 @@ def load_official(state_dict: Mapping[str, Tensor], config: TRMConfig) -> TRM:
     ]
     if differences:
         raise CheckpointError(
-            f"these are not the official weights of a TRM with mixer={config.mixer!r}, "
+            f"these are not the official weights of a {type(config).__name__} with mixer={config.mixer!r}, "
             f"n_layers={config.n_layers}, positions={config.positions!r}: {'; '.join(differences)}"
         )
-    model = TRM(config)
+    model = HRM(config) if isinstance(config, HRMConfig) else TRM(config)
     fill(model, {names[name]: tensor for name, tensor in plain.items()}, "the official state dict")
     return model.eval()

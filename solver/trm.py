@@ -5,10 +5,10 @@
     y ◄─ f(y + z)          once: improve the answer
                            T such cycles make one outer step, and up to 16 outer steps solve a puzzle
 
-The published training keeps gradients only in the last cycle of an outer step, takes one optimizer step per outer
-step, and carries the two states on without their history. With every option left at its default this file computes
-what the authors' code computes; `solver.official` loads their weights. The token 0 is padding, so the value `v` of a
-Sudoku or maze cell is token `v + 1`.
+The published training keeps gradients only in the last cycle of an outer step, takes one optimizer step
+per outer step, and carries the two states on without their history. With every option left at its default
+this file computes what the authors' code computes; `solver.official` loads their weights. The token 0 is
+padding, so the value `v` of a Sudoku or maze cell is token `v + 1`.
 
 Legend of shapes: B batch, L cells in reading order, S prefix tokens and cells (P + L), D width, V vocabulary.
 
@@ -138,7 +138,7 @@ class SwiGLU(nn.Module):
 
 
 class Rotary(nn.Module):
-    """Rotary positions: feature i and feature i + width / 2 turn together, by an angle that grows with the position."""
+    """Rotary positions: features i and i + width / 2 turn together, further at every position."""
 
     cos: Tensor
     sin: Tensor
@@ -327,19 +327,25 @@ class TRM(nn.Module):
             z = self.net(z + (y + x))
         return self.net(y + z), z
 
-    def forward(
+    def think(
         self, carry: Carry, inputs: Int[Tensor, "B L"], identifiers: Int[Tensor, " B"] | None = None
-    ) -> tuple[Carry, Float[Tensor, "B L V"], Float[Tensor, " B"]]:
-        """One outer step: the next carry, the logits of every cell, and the logit of being right already.
-
-        Only the last cycle has a gradient. Without `identifiers` every puzzle has the identifier 0.
-        """
+    ) -> tuple[Float[Tensor, "B S D"], Float[Tensor, "B S D"]]:
+        """All cycles of one outer step; the next `(y, z)`, with the gradient of the last cycle."""
         y, z = carry
         x = self.embedding(inputs, identifiers, dtype=y.dtype)
         with torch.no_grad():
             for _ in range(self.config.cycles - 1):
                 y, z = self.refine(x, y, z)
-        y, z = self.refine(x, y, z)
+        return self.refine(x, y, z)
+
+    def forward(
+        self, carry: Carry, inputs: Int[Tensor, "B L"], identifiers: Int[Tensor, " B"] | None = None
+    ) -> tuple[Carry, Float[Tensor, "B L V"], Float[Tensor, " B"]]:
+        """One outer step: the next carry, the logits of every cell, and the logit of being right already.
+
+        The carry has no gradient. Without `identifiers` every puzzle has the identifier 0.
+        """
+        y, z = self.think(carry, inputs, identifiers)
         logits = self.output_head(y[:, self.config.prefix_len :])
         halt_logit = self.halt_head(y[:, 0])[:, 0]
         return (

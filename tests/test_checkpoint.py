@@ -137,7 +137,7 @@ def test_unknown_config_and_dtype_are_refused_when_saving(tmp_path, model):
         size: int = 1
 
     with pytest.raises(
-        CheckpointError, match=r"Other is the config of no known architecture; known: TRMConfig"
+        CheckpointError, match=r"Other is the config of no known architecture; known: TRMConfig, "
     ):
         save_checkpoint(tmp_path / "net", model, Other(), {})
     with pytest.raises(CheckpointError, match="cannot store weights as 'int4'; known: float32, float16"):
@@ -217,7 +217,7 @@ def test_missing_unknown_and_misshapen_weights_are_named(folder):
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"architecture": "gpt"}, r"no architecture 'gpt'; known: trm, lattice, conv"),
+        ({"architecture": "gpt"}, r"no architecture 'gpt'; known: trm, "),
         ({"architecture": 3}, r"has no 'architecture'"),
         ({"config": None}, r"has no 'config'"),
         ({"config": {"vocab_size": 5}}, r"config\.json does not describe a TRMConfig.*seq_len"),

@@ -1,4 +1,4 @@
-"""Weights under the authors' names give the logits of the authors' algorithm, worked out here a second time."""
+"""Weights under the authors' names give the logits of their algorithm, worked out here a second time."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 
+from solver.hrm import HRM, HRMConfig
 from solver.official import load_official
 from solver.puzzle import CheckpointError
 from solver.trm import TRMConfig
@@ -19,12 +20,34 @@ MIXERS = {
     "mlp": replace(ATTENTION, mixer="mlp", positions="none"),
     "learned positions": replace(ATTENTION, positions="learned"),
     "no prefix": replace(ATTENTION, prefix_len=0, n_layers=3),
+    "HRM": HRMConfig(
+        vocab_size=6,
+        seq_len=9,
+        dim=24,
+        n_heads=3,
+        n_layers=2,
+        n_slow_layers=3,
+        latent_steps=3,
+        n_identifiers=4,
+        identifier_dim=24,
+    ),
 }
 
 
 @pytest.fixture(params=list(MIXERS.values()), ids=list(MIXERS))
 def config(request):
     return request.param
+
+
+def fast_layers(config: TRMConfig) -> list[str]:
+    return [f"L_level.layers.{i}" for i in range(config.n_layers)]
+
+
+def slow_layers(config: TRMConfig) -> list[str]:
+    """Only HRM has them; TRM updates both states with the same network."""
+    return (
+        [f"H_level.layers.{i}" for i in range(config.n_slow_layers)] if isinstance(config, HRMConfig) else []
+    )
 
 
 def official_weights(config: TRMConfig, seed: int = 0) -> dict[str, np.ndarray]:
@@ -44,8 +67,7 @@ def official_weights(config: TRMConfig, seed: int = 0) -> dict[str, np.ndarray]:
         shapes["puzzle_emb.weights"] = (config.n_identifiers, config.identifier_dim)
     if config.positions == "learned":
         shapes["embed_pos.embedding_weight"] = (s, d)
-    for i in range(config.n_layers):
-        layer = f"L_level.layers.{i}"
+    for layer in fast_layers(config) + slow_layers(config):
         if config.mixer == "mlp":
             shapes |= {f"{layer}.mlp_t.gate_up_proj.weight": (2 * inner, s)}
             shapes |= {f"{layer}.mlp_t.down_proj.weight": (s, inner)}
@@ -94,9 +116,8 @@ def reference(w, config, inputs, identifiers, n_steps):
     """Logits and halting logits of every outer step, one example after the other."""
     d = config.dim
 
-    def f(h):
-        for i in range(config.n_layers):
-            layer = f"L_level.layers.{i}"
+    def f(layers, h):
+        for layer in layers:
             if config.mixer == "mlp":
                 h = norm((h + gated(w, f"{layer}.mlp_t", h)).T).T  # normed over the tokens
             else:
@@ -119,8 +140,8 @@ def reference(w, config, inputs, identifiers, n_steps):
         for _ in range(n_steps):
             for _ in range(config.cycles):
                 for _ in range(config.latent_steps):
-                    z_l = f(z_l + z_h + x)
-                z_h = f(z_h + z_l)
+                    z_l = f(fast_layers(config), z_l + z_h + x)
+                z_h = f(slow_layers(config) or fast_layers(config), z_h + z_l)
             logits.append(z_h[config.prefix_len :] @ w["lm_head.weight"].T)
             halts.append((w["q_head.weight"] @ z_h[0] + w["q_head.bias"])[0])
         all_logits.append(logits)
@@ -141,6 +162,7 @@ def test_official_weights_give_the_official_logits(config, wrapper):
     logits, halts = reference(weights, config, inputs, identifiers, n_steps=3)
 
     model = load_official(as_tensors(weights, wrapper), config).double()
+    assert isinstance(model, HRM) is isinstance(config, HRMConfig)
     atol = 1e-5 if config.positions == "rope" else 1e-10  # the tables of angles are float32, as published
     carry = model.initial_carry(2)
     for step in range(3):

@@ -1,4 +1,4 @@
-"""The published network: its size, its recursion, its start and its halting; and each option by its promise."""
+"""The published network: its size, recursion, start and halting; and each option by its promise."""
 
 from dataclasses import replace
 from typing import get_args, get_type_hints
