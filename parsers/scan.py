@@ -90,7 +90,8 @@ def normalise(text: str) -> str:
 BARS = "|│┃║¦╎╏┆┇┊┋‖❘"
 _BAR = re.compile(f"[{BARS}]+")
 _RULE = re.compile(r"[\s\-+=|:*~_.'`\u2010-\u2015\u2500-\u257f¯]+")
-_RULE_INK = re.compile(r"[-+=~_\u2010-\u2015\u2500-\u257f¯]")
+_RULE_INK = re.compile(f"(?![{BARS}])[-+=~_\u2010-\u2015\u2500-\u257f¯]")
+_RULE_STROKE = re.compile(f"(?:(?![{BARS}])[-+=~_\u2010-\u2015\u2500-\u257f¯]){{2}}")
 _LATEX_ONLY = re.compile(r"\s*(?:\\[a-z]{1,12}(?:\{[^}]{0,20}\}){0,2}\s*){1,4}")
 _TABLE_TAIL = re.compile(r"\\\\(?:\[[^\]]{0,8}\])?\s*(?:\\[a-z]{1,12}(?:\{[^}]{0,12}\})?\s*){0,3}$")
 _TAG = re.compile(r"<[^<>]{1,80}>")
@@ -101,7 +102,8 @@ _WORD_LABEL = re.compile(  # "Row 1:", "R1 |", "第1行：", "row_1 =", "Zeile 3
 )
 _SHORT_LABEL = re.compile(r"\s*(?:\d{1,2}|[A-Pa-p])\s*[:)](?=\s)")  # "1: ", "A) "
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_EMPTY_WORDS = frozenset("none null nil nan na blank empty leer vide".split())
+_CHINESE_DIGITS = frozenset("〇零一二三四五六七八九")
+_EMPTY_WORDS = frozenset(["none", "null", "nil", "nan", "na", "blank", "empty", "leer", "vide"])
 
 
 def strip_label(line: str) -> str:
@@ -118,7 +120,8 @@ def is_rule(line: str) -> bool:
     """A line that only parts or frames: `+---+---+`, `├───┼`, `|:---|`, `\\hline`."""
     if line.lstrip().startswith("\\"):
         return bool(_LATEX_ONLY.fullmatch(line))
-    return bool(_RULE.fullmatch(line)) and bool(_RULE_INK.search(line))
+    ink = _RULE_STROKE if "." in line or "*" in line else _RULE_INK  # "- . . *" is a row, not a rule
+    return bool(_RULE.fullmatch(line)) and bool(ink.search(line))
 
 
 def split_characters(line: str) -> tuple[str, ...]:
@@ -148,10 +151,14 @@ def split_separated(line: str, doubles: bool = False) -> tuple[str, ...]:
 
 def drawn_part(line: str) -> str | None:
     """The part of a line that is drawn, without label, tags and table tail; None for prose."""
+    if line.count("\t") >= 3 and re.fullmatch(r"[\t .\d]*", line):
+        return line  # a row of a spreadsheet, perhaps with nothing but empty cells
     if len(line) > 2000 or not line.strip():
         return None
     part = _TAG.sub(" ", line) if "<" in line and ">" in line else line
-    part = _TABLE_TAIL.sub("", strip_label(part).rstrip()).strip("`")
+    part = _TABLE_TAIL.sub("", strip_label(part).rstrip(" ")).strip("`")
+    if part.startswith("|") and part.endswith("|."):
+        part = part[:-1]  # the LaTeX package `sudoku`
     if len("".join(part.split())) < 2 or (_is_wordy(part) and not _is_letter_map(part)):
         return None
     return part
@@ -160,7 +167,8 @@ def drawn_part(line: str) -> str | None:
 def _is_wordy(line: str) -> bool:
     """Whether the line holds a word that no cell would hold."""
     return any(
-        len(set(word.lower())) > 1 and word.lower() not in _EMPTY_WORDS for word in _WORD.findall(line)
+        len(set(word)) > 1 and word.lower() not in _EMPTY_WORDS and not _CHINESE_DIGITS.issuperset(word)
+        for word in _WORD.findall(line)
     )
 
 
@@ -182,9 +190,7 @@ def _line_blocks(text: str, taken: list[tuple[int, int]]) -> Iterator[Block]:
         while taken and taken[0][1] <= start:
             taken = taken[1:]
         covered = bool(taken) and taken[0][0] < start + len(raw) + 1
-        if not covered and (is_rule(raw) or drawn_part(raw) is not None):
-            run.append((start, raw))
-        elif not covered and run and not raw.strip() and run[-1][1].strip():
+        if not covered and (is_rule(raw) or drawn_part(raw) is not None) or not covered and run and not raw.strip() and run[-1][1].strip():
             run.append((start, raw))
         elif run:
             yield from _block_of(run)

@@ -42,8 +42,6 @@ class Drawn:
     start: int
     end: int
     why: str
-    column_bars: tuple[int, ...] = ()  # before which columns a bar stands
-    row_bars: tuple[int, ...] = ()
     odd_symbol: str = ""  # the sign that was taken for a blank although nobody said so
     marked: tuple[tuple[bool, ...], ...] = ()  # cells written in a special way: (5), *5*, +5
     key: str = ""
@@ -124,11 +122,13 @@ _LABELS: tuple[Callable[[int, int], set[str]], ...] = (
 
 
 def _are_labels(column: Sequence[str], side: int) -> bool:
-    """Row labels (1..n, 0..n-1, A.., r1..) or the same sign before every row."""
+    """Row labels: 1..n, 0..n-1, n..1, A.., r1.."""
     names = [cell.strip("*\"'` .:)(]") for cell in column]
-    if any(all(name in label(i % side, side) for i, name in enumerate(names)) for label in _LABELS):
-        return True
-    return len(set(column)) == 1 and not column[0].strip("\"'").isdigit()
+    return any(all(name in label(i, side) for i, name in enumerate(names)) for label in _LABELS)
+
+
+def _are_bullets(column: Sequence[str]) -> bool:
+    return len(set(column)) == 1 and column[0] in ("-", "*", "+", ">", "#", "|", "row", "Row")
 
 
 def _without_labels(rows: list[Cells], side: int) -> list[Cells] | None:
@@ -137,9 +137,9 @@ def _without_labels(rows: list[Cells], side: int) -> list[Cells] | None:
     if extra == 0:
         return rows
     first, last = [row[0] for row in rows], [row[-1] for row in rows]
-    if extra == 1 and _are_labels(first, side):
+    if extra == 1 and (_are_labels(first, side) or _are_bullets(first)):
         return [row[1:] for row in rows]
-    if extra == 1 and (_are_labels(last, side)):
+    if extra == 1 and _are_labels(last, side):
         return [row[:-1] for row in rows]
     if extra == 2 and _are_labels(first, side) and _are_labels(last, side):
         return [row[1:-1] for row in rows]
@@ -219,23 +219,20 @@ def _grids_of_stretch(run: list[_Row], side: int) -> Iterator[list[_Row]]:
 
 
 def _from_lines(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
-    """Grids drawn on lines below each other."""
+    """Grids drawn on lines below each other; lines that one way of cutting has read are left to it."""
+    read: list[tuple[int, int]] = []
     for why, split in _WAYS:
         rows = _block_rows(block, split, side)
         for width in (side, side + 1, side + 2):
             for run in _stretches(rows, width):
-                if len(run) < side:
-                    continue
-                for grid in _grids_of_stretch(run, side):
+                for grid in _grids_of_stretch(run, side) if len(run) >= side else ():
+                    start, end = grid[0].start, grid[-1].end
+                    if any(a < end and start < b for a, b in read):
+                        continue
                     cells = _without_labels([row.cells for row in grid], side)
                     if cells is not None and (drawn := _decode(cells, decoder, why)):
-                        yield replace(
-                            drawn,
-                            start=grid[0].start,
-                            end=grid[-1].end,
-                            column_bars=_column_bars(block, grid, width - side),
-                            row_bars=tuple(i for i, row in enumerate(grid) if i and row.gap),
-                        )
+                        read.append((start, end))
+                        yield replace(drawn, start=start, end=end)
 
 
 def _decode(rows: Sequence[Cells], decoder: Decoder, why: str) -> Drawn | None:
@@ -256,31 +253,6 @@ def _decode(rows: Sequence[Cells], decoder: Decoder, why: str) -> Drawn | None:
     return Drawn(
         side, values, 0, 0, why, odd_symbol=odd_symbol, marked=marks if 0 < n_marked < n_filled else ()
     )
-
-
-def _column_bars(block: Block, grid: list[_Row], n_labels: int) -> tuple[int, ...]:
-    """Columns before which at least half of the rows have a bar."""
-    counts: dict[int, int] = {}
-    for row in grid:
-        line = block.lines[0] if not block.lines else ""
-        line = next((raw for raw, start in _lines_with_starts(block) if start == row.start), "")
-        n = -n_labels
-        for char in line:
-            if char in BARS:
-                counts[n] = counts.get(n, 0) + 1
-            elif not char.isspace():
-                n += 1
-    side = len(grid)
-    return tuple(sorted(column for column, n in counts.items() if 0 < column < side and 2 * n >= side))
-
-
-@cache
-def _lines_with_starts(block: Block) -> tuple[tuple[str, int], ...]:
-    starts, position = [], block.start
-    for raw in block.lines:
-        starts.append((raw, position))
-        position += len(raw) + 1
-    return tuple(starts)
 
 
 # ---------------------------------------------------------------------------- blanks that are spaces
@@ -380,35 +352,60 @@ def _from_run(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
 
 
 def _from_long_line(text: str, side: int, decoder: Decoder) -> Iterator[Drawn]:
-    """All rows on one line: `53..7.... 6..195... ...`, `5 3 . . / 6 . . 1 / ...`, or 81 spaced cells."""
+    """All rows on one line."""
     position = 0
     for line in text.split("\n"):
         start, position = position, position + len(line) + 1
-        if not side * side <= len(line) <= 4000 or sum(map(str.isdigit, line)) < 3:
+        if side * side <= len(line) <= 4000 and sum(map(str.isdigit, line)) >= 3:
+            for rows, a, b, why in (*_cells_in_a_line(line, decoder), *_rows_in_a_line(line, decoder)):
+                if drawn := _decode(rows, decoder, why):
+                    yield replace(drawn, start=start + a, end=start + b)
+
+
+_LineGrid = tuple[Sequence[Cells], int, int, str]
+
+
+def _cells_in_a_line(line: str, decoder: Decoder) -> Iterator[_LineGrid]:
+    """81 cells with blanks between them, and packed rows with blanks between them."""
+    side = decoder.side
+    words = [(found.start(), found.end(), found[0].strip("\"'`[](),;")) for found in re.finditer(r"\S+", line)]
+    for is_part, n_parts, why in (
+        (lambda word: decoder.value(word) is not None, side * side, "all cells on one line"),
+        (lambda word: decoder.row(tuple(word)) is not None, side, "all rows on one line"),
+    ):
+        run: list[tuple[int, int, str]] = []
+        for word in [*words, (0, 0, "(end)")]:
+            if is_part(word[2]) and word[2]:
+                run.append(word)
+                continue
+            if len(run) == n_parts + 1 and run[-1][2] == ".":
+                run.pop()
+            if len(run) == n_parts:
+                cells = [cell for word in run for cell in (word[2] if n_parts == side else [word[2]])]
+                rows = [tuple(cells[i : i + side]) for i in range(0, side * side, side)]
+                yield rows, run[0][0], run[-1][1], why
+            run = []
+
+
+def _rows_in_a_line(line: str, decoder: Decoder) -> Iterator[_LineGrid]:
+    """`5 3 . . / 6 . . 1 / ...`: rows with a sign between them; words may stand before and after."""
+    side = decoder.side
+    for sign in (r"/", r";", r"\|", r",", r"//", r"\|\|", r"<br\s*/?>"):
+        pieces = re.split(rf"\s*{sign}\s*", line)
+        if len(pieces) != side:
             continue
-        for pattern in (r"\s+", r"\s*[/;|,]\s*", r"\s*(?:\\n|<br\s*/?>|//|\|\|)\s*"):
-            tokens = [(m.start(), m.end()) for m in re.finditer(f"(?:(?!{pattern}).)+", line)] if len(line) < 1000 else []
-            texts = [line[a:b].strip("\"'`[](),") for a, b in tokens]
-            if pattern == r"\s+" and len(texts) >= side * side:
-                for i in range(len(texts) - side * side + 1):
-                    if i and decoder.value(texts[i - 1]) is not None:
-                        continue
-                    flat = tuple(texts[i : i + side * side])
-                    more = texts[i + side * side : i + side * side + 1]
-                    if more and decoder.value(more[0]) is not None and more[0] != ".":
-                        continue
-                    rows = [flat[k : k + side] for k in range(0, side * side, side)]
-                    if all(decoder.row(row) for row in rows) and (drawn := _decode(rows, decoder, "all cells on one line")):
-                        yield replace(drawn, start=start + tokens[i][0], end=start + tokens[i + side * side - 1][1])
-            cut = [next((c for w in (split_spaced, split_characters) if len(c := w(t)) == side and decoder.row(c)), None) for t in texts]
-            for i in range(len(cut) - side + 1):
-                rows = cut[i : i + side]
-                if all(row is not None for row in rows) and (i == 0 or cut[i - 1] is None):
-                    if i + side < len(cut) and cut[i + side] is not None:
-                        continue
-                    drawn = _decode([row for row in rows if row], decoder, "all rows on one line")
-                    if drawn:
-                        yield replace(drawn, start=start + tokens[i][0], end=start + tokens[i + side - 1][1])
+        rows = [
+            next((row for row in _ends_of(piece, i == 0, i == side - 1, side) if decoder.row(row)), None)
+            for i, piece in enumerate(pieces)
+        ]
+        if all(row is not None for row in rows):
+            yield [row for row in rows if row], 0, len(line), "all rows on one line"
+
+
+def _ends_of(piece: str, is_first: bool, is_last: bool, side: int) -> Iterator[Cells]:
+    """The cells of one piece; the last ones of the first piece, the first ones of the last piece."""
+    for cells in (split_spaced(piece.strip("\"'`[]().")), split_characters(piece.split()[-1] if is_first and piece.split() else piece)):
+        yield cells[-side:] if is_first else cells[:side] if is_last else cells
 
 
 # ---------------------------------------------------------------------------- coordinates
@@ -437,14 +434,24 @@ _LETTERS_ARE_ROWS = re.compile(
 )
 
 
-def _from_coordinates(text: str, decoder: Decoder) -> Iterator[Drawn]:
+_SIZE = re.compile(r"(?<![\d(,])([469])\s?[x×*]\s?\1(?![\d,)])")
+
+
+def _side_of(text: str, triples: Sequence[tuple[int, int, int]]) -> int:
+    """The size that the text speaks of, else the smallest into which all indices and digits fit."""
+    spoken = [int(side) for side in _SIZE.findall(text)]
+    base = 0 if min(i for row, column, _ in triples for i in (row, column)) == 0 else 1
+    needed = max(max(row - base + 1, column - base + 1, value) for row, column, value in triples)
+    return next((side for side in (*spoken, *sorted(SIDES)) if side >= needed), 9)
+
+
+def _from_coordinates(text: str) -> Iterator[Drawn]:
     """Cells named one by one: `r1c1=5`, `(0,0): 5`, `A1: 5`, `row 1, column 2 is 3`."""
-    side = decoder.side
     for pattern in _TRIPLES:
         found = list(re.finditer(pattern, text, re.IGNORECASE))
         for group in _near_each_other(found):
             triples = [(int(m[1]), int(m[2]), int(m[3])) for m in group]
-            yield from _filled(triples, decoder, group[0].start(), group[-1].end(), "cells named by row and column")
+            yield from _filled(triples, text, group[0].start(), group[-1].end(), "cells named by row and column")
     for letter_group, pattern in zip((1, 2), _LETTERED, strict=True):
         for group in _near_each_other(list(re.finditer(pattern, text))):
             digit_group = 3 - letter_group
@@ -454,14 +461,13 @@ def _from_coordinates(text: str, decoder: Decoder) -> Iterator[Drawn]:
             if by_column:
                 triples = [(row, column, value) for column, row, value in triples]
             why = f"cells named by a letter for the {'column' if by_column else 'row'}"
-            for drawn in _filled(triples, decoder, group[0].start(), group[-1].end(), why):
+            for drawn in _filled(triples, text, group[0].start(), group[-1].end(), why):
                 question = f"In {group[0][0].split()[0].strip(':=')}, does the letter name the row or the column? I took it for the row."
                 yield drawn if told else replace(drawn, questions=(question,))
     for start, end, named in keyed_cells(text):
         if all(re.fullmatch(r"\(?\d\s*,\s*\d\)?", key) for key in named):
             triples = [(*(int(d) for d in re.findall(r"\d", key)), int(v)) for key, v in named.items() if v.isdigit() and len(v) == 1]
-            yield from _filled(triples, decoder, start, end, "an object keyed by row and column")  # type: ignore[arg-type]
-    _ = side
+            yield from _filled(triples, text, start, end, "an object keyed by row and column")  # type: ignore[arg-type]
 
 
 def _near_each_other(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -477,9 +483,9 @@ def _near_each_other(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]
         yield group
 
 
-def _filled(triples: list[tuple[int, int, int]], decoder: Decoder, start: int, end: int, why: str) -> Iterator[Drawn]:
+def _filled(triples: list[tuple[int, int, int]], text: str, start: int, end: int, why: str) -> Iterator[Drawn]:
     """The grid with these (row, column, value); both bases if the numbers leave it open."""
-    side = decoder.side
+    side = _side_of(text, triples)
     indices = [i for row, column, _ in triples for i in (row, column)]
     bases = [0] if min(indices) == 0 else [1]
     if min(indices) >= 1 and max(indices) < side:
@@ -501,7 +507,7 @@ def _filled(triples: list[tuple[int, int, int]], decoder: Decoder, start: int, e
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _SENTENCE_ROW = re.compile(
     rf"\b(?:{_NUMBER_WORD}\s?#?(?P<number>\d)\b|(?:the\s+)?(?P<ordinal>{'|'.join(_ORDINALS)})\s+row\b)"
-    r"\s*(?:is|reads|has|contains|starts with|:|=|-|→|ist|es)?\s*(?P<cells>[^\n]{0,160})",
+    r"\s*(?:is|reads|has|contains|starts with|:|=|-|→|ist|es)?\s*(?=(?P<cells>[^\n]{0,160}))",
     re.IGNORECASE,
 )
 
@@ -539,8 +545,8 @@ def drawn_grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
                 found += _from_lines(block, side, decoder)
                 found += _from_columns(block, side, decoder)
         found += _from_long_line(text, side, decoder)
-        found += _from_coordinates(text, decoder)
         found += _from_sentences(text, side, decoder)
+    found += _from_coordinates(text)
     unique: list[Drawn] = []
     for drawn in sorted(found, key=lambda d: (d.start, -d.side, d.odd_symbol != "", -d.n_filled)):
         same_place = [u for u in unique if u.start < drawn.end and drawn.start < u.end]

@@ -52,6 +52,7 @@ def read_text(text: str, kind: str | PuzzleKind | None = None) -> Reading:
 
 def _unescaped(text: str) -> str:
     """The text with written-out escapes resolved: `\\n` in a quoted string, `\\_` and `\\.` in Markdown."""
+    text = re.sub(r'"((?:[^"\\]|\\.)*)"', lambda quoted: f"\n{quoted[1]}\n" if "\\n" in quoted[1] else quoted[0], text)
     text = text.replace("\\r\\n", "\n").replace("\\n", "\n").replace("\\t", "\t")
     text = re.sub(r"\\([-._*\[\]()#|<>\"'])", r"\1", text)
     return re.sub(r"\\$", "", text, flags=re.MULTILINE)
@@ -59,14 +60,15 @@ def _unescaped(text: str) -> str:
 
 def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
     """The best reading, or None when nothing of ours is drawn and nothing else is named."""
-    topic = topic_of(text)
     blocks = find_blocks(text)
+    prose = _without_blocks(text, blocks)
+    topic = topic_of(prose)
     readings = [
-        *_sudoku_readings(text, blocks, topic, wanted),
+        *_sudoku_readings(text, prose, blocks, topic, wanted),
         *_plain_readings(maze_text.candidates(text, blocks), topic, topic.maze, wanted),
         *_plain_readings(arc_text.candidates(text, blocks), topic, topic.arc, wanted),
     ]
-    if wanted is None and (name := _unsupported(text, blocks, topic)) is not None:
+    if wanted is None and (name := _unsupported(prose, blocks, topic, bool(readings))) is not None:
         return Reading(unsupported=name, error=f"this seems to be a {name}, which is not among the puzzles read here")
     readings.sort(key=lambda weighed: -weighed.evidence)
     if not readings:
@@ -88,6 +90,16 @@ def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
         alternatives=alternatives if questions else (),
         why=best.why,
     )
+
+
+def _without_blocks(text: str, blocks: Sequence[Block]) -> str:
+    """What is said, without what is drawn ("3 x 2" inside a grid is no size)."""
+    pieces, position = [], 0
+    for block in blocks:
+        if block.start >= position:
+            pieces.append(text[position : block.start])
+        position = max(position, block.end)
+    return "\n".join([*pieces, text[position:]])
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,7 +143,7 @@ def _plain_readings(
 
 
 def _sudoku_readings(
-    text: str, blocks: Sequence[Block], topic: Topic, wanted: PuzzleKind | None
+    text: str, prose: str, blocks: Sequence[Block], topic: Topic, wanted: PuzzleKind | None
 ) -> list[_Weighed]:
     """The one Sudoku that is meant, if any."""
     if wanted is not None and not wanted.name.startswith("sudoku"):
@@ -143,14 +155,14 @@ def _sudoku_readings(
     if chosen is None:
         return []
     best, rivals, entries, questions = chosen
-    evidence = 0.95 if wanted is not None else _evidence(text, best, topic)
+    evidence = 0.95 if wanted is not None else _evidence(prose, best, topic)
     if evidence < DOUBTFUL:
         return []
     status = _status(best)
     if status is Status.unique or topic.sudoku and not rivals and best.score > SURE:
         questions = tuple(q for q in questions if not q.startswith("Does '"))
     if best.kind.name == "sudoku-6x6" and wanted is None:
-        questions += _about_boxes(text, best, status)
+        questions += _about_boxes(prose, best, status)
     puzzle = Puzzle(best.kind, best.clues)
     others = tuple(Puzzle(rival.kind, rival.clues) for rival in rivals)
     return [_Weighed(puzzle, evidence, questions, best.why, entries, others)]
@@ -300,14 +312,14 @@ def _about_boxes(text: str, candidate: Candidate, status: Status) -> tuple[str, 
     return ("Are the boxes 2 rows high and 3 columns wide? The text speaks of 3x2 boxes.",)
 
 
-def _unsupported(text: str, blocks: Sequence[Block], topic: Topic) -> str | None:
+def _unsupported(text: str, blocks: Sequence[Block], topic: Topic, is_readable: bool) -> str | None:
     """The name of the puzzle that the text is about, if that is not one of ours."""
     ours = topic.sudoku + topic.maze + topic.arc
     if topic.variant and (topic.sudoku or topic.box_rules):
         return topic.variant
     if topic.other and topic.other_count >= ours:
         return topic.other
-    if topic.sudoku and (size := _foreign_size(text, blocks)):
+    if not is_readable and topic.sudoku and (size := _foreign_size(text, blocks)):
         return f"{size}x{size} sudoku"
     return None
 
