@@ -17,7 +17,7 @@ import numpy as np
 
 from parsers.maze_drawing import Drawing, find_drawings
 from parsers.maze_rules import foreign_rule
-from parsers.maze_words import ROLE_OF_CELL, Legend, Place, Role, read_legend, stated_base, stated_order
+from parsers.maze_words import ROLE_OF_CELL, Legend, Place, Prose, Role
 from parsers.reading import Candidate
 from parsers.reading import Role as Part
 from parsers.scan import Block
@@ -154,7 +154,7 @@ def _options(weights: dict[Role, float]) -> list[tuple[Role, float]]:
     return [option for option in roles if option[1] > best - 1.0][:2]
 
 
-def _readings(drawing: Drawing, legend: Legend, prose: str, text: str) -> list[_Reading]:
+def _readings(drawing: Drawing, legend: Legend, prose: Prose, text: str) -> list[_Reading]:
     """Every way to understand the drawing that has a start and a goal, best first."""
     found: list[_Reading] = []
     cells = np.array([[hash(c) for c in row] for row in drawing.cells])
@@ -233,7 +233,7 @@ _Ends = tuple[Cell, Cell, float, str]
 
 
 def _ends(
-    grid: Grid, sense: Sense, drawing: Drawing, legend: Legend, prose: str, text: str
+    grid: Grid, sense: Sense, drawing: Drawing, legend: Legend, prose: Prose, text: str
 ) -> Iterator[_Ends]:
     """Where start and goal may be: drawn as signs, named as places, or gaps in the outer wall."""
     drawn = {
@@ -254,7 +254,7 @@ def _ends(
 
 
 def _placed_ends(
-    grid: Grid, drawn: dict[int, Cell], drawing: Drawing, legend: Legend, prose: str
+    grid: Grid, drawn: dict[int, Cell], drawing: Drawing, legend: Legend, prose: Prose
 ) -> Iterator[tuple[Cell, Cell, float]]:
     """Start and goal from coordinates and corners, under every counting that the text allows."""
     options: dict[int, list[tuple[Place | None, float]]] = {}
@@ -264,15 +264,15 @@ def _placed_ends(
         else:
             told = sorted(legend.places.get(role, {}).items(), key=lambda item: -item[1])  # type: ignore[call-overload]
             options[value] = [(place, weight) for place, weight in told if weight > 0.4][:3]
-    order, base, flipped = stated_order(prose), stated_base(prose), _is_flipped(prose)
+    base = prose.base
     if drawing.row_base is not None and drawing.row_base == drawing.column_base:
         base = drawing.row_base
     for (start, w1), (goal, w2) in itertools.product(options[START], options[GOAL]):
         pairs = [p for p in (start, goal) if p is not None and p.kind == "pair"]
-        for counting, preference in _countings(pairs, order, base, drawing):
+        for counting, preference in _countings(pairs, prose.order, base, drawing):
             cells = []
             for value, place in ((START, start), (GOAL, goal)):
-                cell = drawn[value] if place is None else _cell_of(place, counting, grid, drawing, flipped)
+                cell = drawn[value] if place is None else _cell_of(place, counting, grid, drawing, prose.rows_from_below)
                 if cell is None or (value not in drawn and grid[cell] == WALL):
                     break
                 cells.append(cell)
@@ -324,17 +324,6 @@ def _corner_cell(name: str, grid: Grid) -> Cell | None:
         if 0 <= cell[0] < height and 0 <= cell[1] < width and grid[cell] != WALL:
             return cell
     return None
-
-
-_FLIPPED = re.compile(
-    r"(?:bottom|lower)[- ]left[^.\n]{0,40}[(\[]\s*[01]\s*,\s*[01]\s*[)\]]|[(\[]\s*[01]\s*,\s*[01]\s*[)\]][^.\n]{0,30}(?:bottom|lower)[- ]left|y[- ](?:axis )?(?:increases|grows|goes) up",
-    re.IGNORECASE,
-)
-
-
-def _is_flipped(prose: str) -> bool:
-    """Whether rows are counted from the bottom."""
-    return bool(_FLIPPED.search(prose)) and not re.search(r"(?:start|goal|end|exit)\w*[^.\n]{0,30}bottom[- ]left", prose, re.IGNORECASE)
 
 
 def _gaps(grid: Grid) -> list[Cell]:
@@ -449,12 +438,12 @@ _SPEAKS_OF_WAYS = re.compile(
 
 
 def _prose(text: str, drawings: Sequence[Drawing]) -> str:
-    """The text with all drawings blanked out, every offset kept."""
+    """The text with all drawings taken out."""
     pieces, at = [], 0
     for drawing in drawings:
         if drawing.start < at:
             continue
-        pieces += [text[at : drawing.start], "\n" * (drawing.end - drawing.start)]
+        pieces += [text[at : drawing.start], "\n\n"]
         at = drawing.end
     return "".join([*pieces, text[at:]])
 
@@ -473,25 +462,30 @@ def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
     drawings = find_drawings(text)
     if not drawings:
         return []
-    prose = _prose(text, drawings)
-    if foreign_rule(prose):
+    plain = _prose(text, drawings)
+    named = bool(_NAMES_A_MAZE.search(plain))
+    ways = named or bool(_SPEAKS_OF_WAYS.search(plain))
+    if not ways:
+        drawings = [drawing for drawing in drawings if _needs_no_words(drawing)]
+    if not drawings or foreign_rule(plain):
         return []
-    named = bool(_NAMES_A_MAZE.search(prose))
-    ways = named or bool(_SPEAKS_OF_WAYS.search(prose))
-    legends: dict[frozenset[str], Legend] = {}
+    prose = Prose(plain)
     found: list[tuple[Drawing, Candidate]] = []
     for drawing in drawings:
-        signs = frozenset(drawing.counts)
-        if signs not in legends:
-            legends[signs] = read_legend(prose, sorted(signs))
-        candidate = _candidate(drawing, legends[signs], prose, text, named, ways)
+        legend = prose.legend(frozenset(drawing.counts))
+        candidate = _candidate(drawing, legend, prose, text, named, ways)
         if candidate is not None:
             found.append((drawing, candidate))
     parts = _parts([drawing for drawing, _ in found], text)
     return _in_order([replace(c, role=part) for (_, c), part in zip(found, parts, strict=True)])
 
 
-def _candidate(drawing: Drawing, legend: Legend, prose: str, text: str, named: bool, ways: bool) -> Candidate | None:
+def _needs_no_words(drawing: Drawing) -> bool:
+    """Whether walls, start and goal are drawn as everybody draws them."""
+    return drawing.form == "tokens" or all(max(_USUAL.get(sign, {"wall": 0.0}).values()) >= 1.6 for sign in drawing.counts)
+
+
+def _candidate(drawing: Drawing, legend: Legend, prose: Prose, text: str, named: bool, ways: bool) -> Candidate | None:
     height, width = drawing.shape
     if not (SMALLEST <= height <= LARGEST and SMALLEST <= width <= LARGEST):
         return None
@@ -528,8 +522,7 @@ def _sureness(best: _Reading, drawing: Drawing, legend: Legend, named: bool, way
     if not ways:
         # nothing but the drawing: walls, start and goal as everybody draws them
         plain = best.placed == "signs" and usual == len(best.sense) and best.connected and min(drawing.shape) >= 3
-        few_words = True
-        return 0.6 if plain and few_words else 0.0
+        return 0.6 if plain else 0.0
     if best.placed in ("gaps", "labelled gaps") and not named:
         return 0.0
     score = 0.55 + 0.2 * named

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -115,19 +115,19 @@ _CJK: dict[Role, str] = {  # scripts without blanks between words, or with joine
 
 
 def _role_regex() -> re.Pattern[str]:
+    """Every word for a role in languages that part their words; longer readings come first."""
     parts = []
     for weight, table in (("s", _STRONG), ("w", _WEAK)):
         for role, source in table.items():
             packed = re.sub(r"\n\s*", "", source)
-            parts.append(rf"(?P<{weight}_{role}>(?<![\w])(?:{packed})(?![\w]))")
-    for role, source in _CJK.items():
-        parts.append(f"(?P<c_{role}>{source})")
-    order = {"s_thing": -1, "s_trail": -2, "c_wall": -1, "s_wall": -3}
+            parts.append(rf"(?P<{weight}_{role}>{packed})")
+    order = {"s_thing": -1, "s_trail": -2, "s_wall": -3}
     parts.sort(key=lambda part: order.get(part[4 : part.index(">")], 0))
-    return re.compile("|".join(parts), re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
 
 
 _ROLE = _role_regex()
+_CJK_ROLE = re.compile("|".join(f"(?P<c_{role}>{_CJK[role]})" for role in ("wall", "open", "start", "goal", "trail", "thing")))
 ROLE_OF_CELL: dict[str, Role] = {
     **dict.fromkeys(("wall", "walls", "block", "blocked", "obstacle", "closed"), "wall"),
     **dict.fromkeys(("path", "open", "empty", "free", "floor", "void", "passage", "road"), "open"),
@@ -249,7 +249,7 @@ def _mention_regex(signs: Iterable[str]) -> re.Pattern[str] | None:
     for i, (sign, source) in enumerate(_NAMES.items()):
         if sign in signs:
             parts.append(rf"(?P<name{i}>(?<!\w)(?:{source})(?!\w))")
-    return re.compile("|".join(parts), re.IGNORECASE if False else 0) if parts else None
+    return re.compile("|".join(parts)) if parts else None
 
 
 def _repeatable(sign: str) -> str:
@@ -308,7 +308,7 @@ def _sign_items(prose: str, signs: Sequence[str]) -> list[_Item]:
                 continue
             if group == "word" and sign in "AaIiOoYyEeUu" and not re.match(_LINKS_AFTER, after):
                 continue
-            if group == "other" and sign in ".,:;-–=()'\"!?|" and not (opens_line or re.match(r"\s*(?:[=:→]|is\b|are\b|represents?\b|means?\b)", after)):
+            if group == "other" and sign in ".,:;-–=()'\"!?|" and not (opens_line or re.match(r"\s*(?:[=:→|]|is\b|are\b|represents?\b|means?\b)", after)):
                 continue
         items.append(_Item(found.start(), found.end(), signs=(sign,)))
     return items
@@ -421,12 +421,11 @@ def _zipped(items: list[_Item], prose: str, legend: Legend) -> list[_Item]:
     return rest
 
 
-def _link(items: list[_Item], prose: str, legend: Legend) -> None:
+def _link(items: list[_Item], prose: str, table_lines: list[tuple[int, int]], legend: Legend) -> None:
     """Choose the pairs of neighbours that fit best, each item in at most one pair."""
     n = len(items)
     best = [0.0] * (n + 1)
     taken = [0.0] * (n + 1)
-    table_lines = _table_spans(prose)
     for i in range(1, n + 1):
         best[i] = best[i - 1]
         if i == 1:
@@ -476,7 +475,7 @@ def _inside(spans: list[tuple[int, int]], at: int) -> bool:
 
 _FROM = re.compile(r"(?:\bfrom|\bde|\bdesde|\bvon|\bvom|\bот|\bиз|\bс|\bda|\bvan|\bfrån|从|由|自|از|من)\s*(?:the\s+|la\s+|el\s+|dem\s+|cell\s+|point\s+|position\s+|la casilla\s+|coordinates?\s+)*$", re.IGNORECASE)
 _TO = re.compile(r"^\s*(?:\([^()\n]{1,40}\)|,)?\s*(?:all the way\s+)?(?:to|and reach|until|a|al|hasta|nach|zu|zum|bis|à|au|jusqu'à|до|в|к|para|até|naar|till|到|至|走到|前往|تا|به|إلى|الى|→|->)(?:\s+(?:the|la|el|dem|cell|point|position|goal|end|exit|coordinates?))*\s*$", re.IGNORECASE)
-_REACH = re.compile(r"(?:\breach(?:es|ing)?|\bget(?:ting)? to|\barriv(?:e|ing) at|\balcanzar|\berreichen|\batteindre|到达|抵达)\s*(?:the\s+)?$", re.IGNORECASE)
+_REACH = re.compile(r"(?:\breach(?:es|ing)?|\bget(?:ting)? to|\barriv(?:e|ing) at|\b(?:go|move|walk|travel|navigate|path|way|route|out) to|\balcanzar|\berreichen|\batteindre|到达|抵达)\s*(?:the\s+)?$", re.IGNORECASE)
 
 
 def _from_to(items: list[_Item], prose: str, legend: Legend) -> None:
@@ -489,6 +488,19 @@ def _from_to(items: list[_Item], prose: str, legend: Legend) -> None:
     for item in named:
         if _REACH.search(prose[max(0, item.start - 30) : item.start]):
             _note(item, _Item(0, 0, role="goal"), 1.0, legend)
+
+
+_FLIPPED = re.compile(
+    r"(?:bottom|lower)[- ]left[^.\n]{0,40}[(\[]\s*[01]\s*,\s*[01]\s*[)\]]|[(\[]\s*[01]\s*,\s*[01]\s*[)\]][^.\n]{0,30}(?:bottom|lower)[- ]left|"
+    r"y[- ](?:axis )?(?:increases|grows|goes) up",
+    re.IGNORECASE,
+)
+_ENDS_BELOW = re.compile(r"(?:start|goal|end|exit)\w*[^.\n]{0,30}bottom[- ]left", re.IGNORECASE)
+
+
+def _counts_from_below(prose: str) -> bool:
+    """Whether the lowest row is the first one."""
+    return bool(_FLIPPED.search(prose)) and not _ENDS_BELOW.search(prose)
 
 
 _OTHERS = re.compile(
@@ -510,13 +522,18 @@ def _role_items(prose: str) -> list[_Item]:
         group = found.lastgroup or ""
         role: Role = group[2:]  # type: ignore[assignment]
         weight = 0.6 if group[0] == "w" else 1.0
-        word = found[0].lower()
-        if word in ("path", "paths", "pathway"):
-            before = prose[max(0, found.start() - 24) : found.start()].lower()
-            if re.search(r"(?:shortest|valid|find|the|optimal|possible|best|complete|no|any|every|that)\s+(?:\w+\s+)?$", before):
-                weight = 0.5
+        if found[0].lower() in ("path", "paths", "pathway") and _THE_PATH.search(prose, max(0, found.start() - 24), found.start()):
+            weight = 0.5  # "find the shortest path": the task, not a kind of cell
         items.append(_Item(found.start(), found.end(), role=role, weight=weight))
+    if not prose.isascii():
+        for found in _CJK_ROLE.finditer(prose):
+            role = (found.lastgroup or "")[2:]  # type: ignore[assignment]
+            items.append(_Item(found.start(), found.end(), role=role))
+        items = _without_overlaps(sorted(items, key=lambda item: item.start - item.end))
     return items
+
+
+_THE_PATH = re.compile(r"(?:shortest|valid|find|the|optimal|possible|best|complete|no|any|every|that)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def _place_items(prose: str) -> list[_Item]:
@@ -529,25 +546,44 @@ def _place_items(prose: str) -> list[_Item]:
 def _without_overlaps(*groups: list[_Item]) -> list[_Item]:
     """All items in reading order; where two overlap, the one of the earlier group stays."""
     kept: list[_Item] = []
+    starts: list[tuple[int, int]] = []
     for group in groups:
-        starts = sorted((k.start, k.end) for k in kept)
         for item in group:
             i = bisect_right(starts, (item.end, -1))
             if i and starts[i - 1][1] > item.start and starts[i - 1][0] < item.end:
                 continue
             kept.append(item)
+            insort(starts, (item.start, item.end))
     return sorted(kept, key=lambda item: item.start)
 
 
-def read_legend(prose: str, signs: Sequence[str]) -> Legend:
-    """What `prose` (the text without its drawings, blanked out) says about these signs."""
-    legend = Legend()
-    mentions = _sign_items(prose, signs)
-    quoted = [m for m in mentions if prose[m.start] in _QUOTES + "(["]
-    bare = [m for m in mentions if prose[m.start] not in _QUOTES + "(["]
-    items = _without_overlaps(quoted, _place_items(prose), bare, _role_items(prose))
-    _from_to(items, prose, legend)
-    items = _zipped(_listed(items, prose), prose, legend)
-    _link(items, prose, legend)
-    legend.others = _others(prose)
-    return legend
+class Prose:
+    """The text around the drawings, with what can be said of it whatever their signs are."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._roles = _role_items(text)
+        self._places = _place_items(text)
+        self._tables = _table_spans(text)
+        self._legends: dict[frozenset[str], Legend] = {}
+        self.order = stated_order(text)
+        self.base = stated_base(text)
+        self.rows_from_below = _counts_from_below(text)
+
+    def legend(self, signs: frozenset[str]) -> Legend:
+        """What the text says of these signs."""
+        if signs not in self._legends:
+            self._legends[signs] = self._read(sorted(signs))
+        return self._legends[signs]
+
+    def _read(self, signs: Sequence[str]) -> Legend:
+        text, legend = self.text, Legend()
+        mentions = _sign_items(text, signs)
+        quoted = [m for m in mentions if text[m.start] in _QUOTES + "(["]
+        bare = [m for m in mentions if text[m.start] not in _QUOTES + "(["]
+        items = _without_overlaps(quoted, self._places, bare, self._roles)
+        _from_to(items, text, legend)
+        items = _zipped(_listed(items, text), text, legend)
+        _link(items, text, self._tables, legend)
+        legend.others = _others(text)
+        return legend
