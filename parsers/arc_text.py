@@ -37,6 +37,7 @@ class _Piece:
     side: Side = ""
     section: Section = ""
     headed: bool = False
+    keyed: bool = False  # the section is a JSON key, not just words nearby
 
     @property
     def grid(self) -> Grid:
@@ -48,7 +49,7 @@ class _Piece:
 _DIGITS = re.compile(r"\d{1,3}$")
 
 
-def _list_rows(node: Node) -> tuple[tuple[int, ...], ...] | None:
+def _list_rows(node: Node, text: str) -> tuple[tuple[int, ...], ...] | None:
     """The numbers of a list of lists, or of a list of strings of digits."""
     if node.lists and len(node.lists) == len(node.items) and all(item.is_flat for item in node.lists):
         rows = [item.cells for item in node.lists]
@@ -57,7 +58,7 @@ def _list_rows(node: Node) -> tuple[tuple[int, ...], ...] | None:
         if all(len(row) == 1 for row in rows):  # numpy prints its rows without commas
             rows = [tuple(row[0].split()) for row in rows]
         return None
-    if node.is_flat and len(node.items) >= 1 and not any(node.keys):
+    if node.is_flat and not any(node.keys) and re.search("[\"']", text[node.start : node.start + 40]):
         cells = [cell.replace(" ", "") for cell in node.cells]
         if len(cells) >= 2 and all(cell.isdigit() and len(cell) >= 2 for cell in cells) and len({*map(len, cells)}) == 1:
             return tuple(tuple(int(c) for c in cell) for cell in cells)
@@ -105,11 +106,11 @@ def _bracketed(text: str) -> Iterator[_Piece]:
             holders.pop()
         if node.end <= done:
             continue
-        rows = _list_rows(node)
+        rows = _list_rows(node, text)
         if rows is not None:
             keys = " ".join([*(h.key for h in holders), node.key]).replace("_", " ")
             side, section = _named(keys)
-            yield _Piece(rows, node.start, node.end, side, section, headed=bool(side))
+            yield _Piece(rows, node.start, node.end, side, section, bool(side), bool(section))
             done = node.end
         else:
             holders.append(node)
@@ -229,7 +230,7 @@ def _task(pieces: Sequence[_Piece]) -> _Task | None:
             i += 1
             continue
         has_output = following is not None and following.side == "output"
-        if piece.section == "test" and (not has_output or _says_test(pieces, i)):
+        if piece.section == "test" and (not has_output or piece.keyed or _says_test(pieces, i)):
             tests.append(piece)
         elif has_output and following is not None:
             pairs.append((piece, following))
