@@ -1,11 +1,12 @@
 """A checkpoint folder comes back exactly, and anything wrong with it is said in words one can act on."""
 
 import hashlib
+import importlib
 import json
 import pickle
 import subprocess
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from solver.checkpoint import (
+    ARCHITECTURES,
     CONFIG,
     RUN,
     WEIGHTS,
@@ -242,6 +244,14 @@ def test_a_config_that_is_no_json_object_is_refused(folder, content):
     (folder / CONFIG).write_bytes(content)
     with pytest.raises(CheckpointError, match=r"config\.json (cannot be read as JSON|holds a list)"):
         load_checkpoint(folder)
+
+
+@pytest.mark.parametrize("name", ARCHITECTURES)
+def test_every_architecture_is_where_its_name_points(name):
+    module_name, config_class, model_class = ARCHITECTURES[name]
+    module = importlib.import_module(module_name)
+    assert is_dataclass(getattr(module, config_class))
+    assert issubclass(getattr(module, model_class), torch.nn.Module)
 
 
 def test_config_run_and_hash_are_read_without_torch(folder):
