@@ -11,7 +11,7 @@ from solver.puzzle import Grid, cell_name
 from . import TECHNIQUES
 from .board import Board, CellFact, Fact, HouseFact, Step, each_bit
 from .chains import close, contradiction_chain, forcing_chain, unfilled_houses
-from .replay import CHOICE, Referee
+from .replay import CHOICE, Referee, replay
 
 CHOICE_DIFFICULTY = 12.0  # above every deduction
 CHAINS = (contradiction_chain, forcing_chain)
@@ -30,7 +30,7 @@ class Path:
     ) -> None:
         self.start = board.copy()
         self.board = board
-        self.solution = solution
+        self.kind, self.grid, self.solution, self.clues = kind, grid, solution, clues
         self.referee = Referee(kind, grid, solution, clues, unique=board.unique)
         self.steps: list[Step] = []
         self.broken: Fact | None = None
@@ -50,6 +50,10 @@ class Path:
             self._take(step)
             if until_placement and step.placements:
                 return
+
+    def objections(self, steps: Iterable[Step]) -> list[str]:
+        """What a fresh referee says of these steps from the same start."""
+        return replay(self.kind, self.grid, steps, self.solution, self.clues, unique=self.board.unique)
 
     def _take(self, step: Step) -> None:
         self.steps.append(step)

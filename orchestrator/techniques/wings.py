@@ -48,8 +48,7 @@ def _wing(board: Board, pivot_size: int, technique: str, difficulty: float) -> I
             yield Step(
                 technique=technique,
                 difficulty=difficulty,
-                text=f"{listing(holds)}. Whichever digit {cell_name(cells[0])} takes, "
-                f"{digit} lands in {outcome}, so {cannot(eliminations)}.",
+                text=f"{listing(holds)}. In each case {digit} lands in {outcome}, so {cannot(eliminations)}.",
                 eliminations=eliminations,
                 cells=cells,
                 digits=tuple(each_bit(board.cand[one] | board.cand[two] | mask)),
