@@ -27,7 +27,8 @@ def inputs():
 
 
 def test_the_published_network_has_the_published_size():
-    assert HRM(SUDOKU_HRM).n_parameters == 27_275_266
+    with torch.device("meta"):  # shapes without numbers
+        assert HRM(SUDOKU_HRM).n_parameters == 27_275_266
 
 
 def test_two_networks_update_the_two_states(model, inputs):

@@ -72,7 +72,8 @@ def think(model: TRM, inputs: torch.Tensor, steps: int = 1, **start):
     [(SUDOKU_MLP, 5_028_866), (SUDOKU_ATTENTION, 6_828_034), (MAZE_ATTENTION, 6_822_914)],
 )
 def test_published_networks_have_the_published_size(config, n_parameters):
-    assert TRM(config).n_parameters == n_parameters
+    with torch.device("meta"):  # shapes without numbers
+        assert TRM(config).n_parameters == n_parameters
 
 
 def test_signatures_tell_the_shapes(config, inputs):
@@ -282,10 +283,10 @@ def test_impossible_configs_are_refused_with_a_reason(change, message):
 
 @pytest.mark.parametrize("mixer", ["attention", "mlp"])
 def test_tiny_network_learns_eight_rows_by_heart(mixer):
-    model = TRM(replace(TINY, seq_len=4, mixer=mixer))
+    model = TRM(replace(TINY, seq_len=4, mixer=mixer, n_layers=1, latent_steps=1))
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3)
     inputs, answers = torch.randint(0, 5, (2, 8, 4))
-    for _ in range(80):
+    for _ in range(60):
         carry = model.initial_carry(len(inputs))
         for _ in range(2):
             carry, logits, _ = model(carry, inputs)
