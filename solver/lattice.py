@@ -58,7 +58,8 @@ class GroupUpdate(nn.Module):
 class Lattice(nn.Module):
     """One refinement step over the candidates of a board of any size.
 
-    The state has shape (B, N/bh, bh, N/bw, bw, N, D): band, row in it, stack, column in it, digit.
+    Boards come in blocks: (B, bands, rows of a band, stacks, columns of a stack, digits), see `to_blocks`.
+    The state has the same shape and D numbers for every candidate.
     """
 
     def __init__(self, config: LatticeConfig) -> None:
@@ -79,15 +80,16 @@ class Lattice(nn.Module):
         nn.init.zeros_(self.clash_head.weight)
         nn.init.constant_(self.clash_head.bias, -9.0)
 
-    def initial_state(self, candidates: Tensor, box: tuple[int, int]) -> Tensor:
-        """Zeros of the right shape for boxes of `box` = (height, width) cells."""
-        (bh, bw), (batch, n) = box, candidates.shape[:2]
-        return candidates.new_zeros(batch, n // bh, bh, n // bw, bw, n, self.config.dim)
+    def initial_state(self, candidates: Tensor) -> Tensor:
+        """Zeros for boards in blocks."""
+        return candidates.new_zeros(*candidates.shape, self.config.dim)
 
     def step(
-        self, state: Float[Tensor, "B bands bh stacks bw N D"], candidates: Float[Tensor, "B N N N"]
+        self,
+        state: Float[Tensor, "B bands bh stacks bw N D"],
+        candidates: Float[Tensor, "B bands bh stacks bw N"],
     ) -> tuple[
-        Float[Tensor, "B bands bh stacks bw N D"], Float[Tensor, "B N N N"], Float[Tensor, " B"]
+        Float[Tensor, "B bands bh stacks bw N D"], Float[Tensor, "B bands bh stacks bw N"], Float[Tensor, " B"]
     ]:
         """Improve the answer once.
 
@@ -96,7 +98,7 @@ class Lattice(nn.Module):
         belief), and the logit of "no solution is left".
         """
         single = candidates * (candidates.sum(-1, keepdim=True) == 1)
-        given = self.embed(torch.stack([candidates, single], -1)).view(state.shape)
+        given = self.embed(torch.stack([candidates, single], -1))
         for _ in range(self.config.rounds):
             message = F.silu(self.message(state))
             in_row = message.sum(4, keepdim=True) / 3  # a third: one scale for every board size
@@ -109,7 +111,12 @@ class Lattice(nn.Module):
             by_column = self.crossing(in_column) + column_out + box_out
             update = self.up(state) + by_row + by_column + cell_out
             state = rms_norm(state + given + self.down(F.silu(update)))
-        logits = self.digit_head(state).view(candidates.shape)
-        logits = torch.where(candidates > 0, logits, IMPOSSIBLE)
-        groups = torch.cat([group.flatten(1, -2) for group in (row, column, box, cell)], 1)
-        return state, logits, torch.logsumexp(self.clash_head(groups)[..., 0], 1)
+        logits = torch.where(candidates > 0, self.digit_head(state)[..., 0], IMPOSSIBLE)
+        clashes = [torch.logsumexp(self.clash_head(group).flatten(1), 1) for group in (row, column, box, cell)]
+        return state, logits, torch.logsumexp(torch.stack(clashes, 1), 1)
+
+
+def to_blocks(candidates: Tensor, box: tuple[int, int]) -> Tensor:
+    """(B, N, N, N) -> (B, N/bh, bh, N/bw, bw, N) for boxes of `box` = (height, width) cells."""
+    (bh, bw), (batch, n) = box, candidates.shape[:2]
+    return candidates.view(batch, n // bh, bh, n // bw, bw, n)

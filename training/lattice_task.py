@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from solver.lattice import Lattice
+from solver.lattice import Lattice, to_blocks
 
 
 @dataclass(frozen=True)
@@ -84,23 +84,24 @@ class Pool:
     def loss(self, model: Lattice, steps: int) -> tuple[Tensor, dict[str, float]]:
         """Run `steps` steps from the carried state, return the mean loss over them, and move the pool on."""
         if self.state is None:
-            self.state = model.initial_state(self.candidates, self.box)
+            self.state = model.initial_state(to_blocks(self.candidates, self.box))
         state, right_so_far = self.state, (self.wrong == 0)
-        candidates, solution = self.candidates.clone(), self.solution.clone()  # the pool moves on below
+        candidates = to_blocks(self.candidates.clone(), self.box)  # the pool moves on below
+        solution = self.solution.clone()
         n = solution.shape[-1]
         undecided = (self.candidates.sum(-1) > 1).flatten(1).float()
         total = torch.zeros((), device=self.device)
         for _ in range(steps):
             state, logits, clash = model.step(state, candidates)
             digit_loss = F.cross_entropy(
-                logits.flatten(0, 2).float(), solution.flatten(), reduction="none"
+                logits.reshape(-1, n).float(), solution.flatten(), reduction="none"
             ).view(len(logits), -1)
             digit_loss = (digit_loss * undecided).sum(1) / undecided.sum(1).clamp(min=1)
             clash_loss = F.binary_cross_entropy_with_logits(clash.float(), (~right_so_far).float())
             total = total + (digit_loss * right_so_far).mean() + self.CLASH_WEIGHT * clash_loss
         with torch.no_grad():
             self.state = state.detach().clone()
-            belief = logits.detach().float().softmax(-1)
+            belief = logits.detach().float().softmax(-1).view(-1, n, n, n)
             exact = (belief.argmax(-1) == self.solution).flatten(1).all(1) & right_so_far
             fresh = (self.age == 1) & right_so_far
             said_clash = clash > 0

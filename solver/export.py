@@ -1,0 +1,105 @@
+"""One refinement step as an ONNX file, so that a network runs without torch.
+
+`python -m solver.export FOLDER` writes `step.onnx` beside the weights of a checkpoint. Only the step is exported;
+the loop around it, which asks the rules after every step, stays in `solver/engine.py`. All sizes are left
+open: one file serves every board.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import logging
+import os
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from solver.checkpoint import CONFIG, load_checkpoint, read_config
+from solver.networks import STEP_FILE, OnnxStep
+from solver.puzzle import CheckpointError
+
+TOLERANCE = 1e-3  # largest difference between torch and ONNX Runtime after one step
+
+
+class _OneStep(nn.Module):
+    def __init__(self, model: Any) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, state: Tensor, board: Tensor) -> tuple[Tensor, ...]:
+        return self.model.step(state, board)
+
+
+def example_board(architecture: str, large: bool = False) -> Tensor:
+    """A random board of two puzzles, in the shape that the network's step takes."""
+    generator = torch.Generator().manual_seed(int(large))
+    if architecture == "lattice":
+        shape = (2, 3, 3, 3, 3, 9) if large else (2, 3, 2, 2, 3, 6)
+        return (torch.rand(shape, generator=generator) < 0.7).float()
+    if architecture == "conv":
+        return (torch.rand((2, 4, 11, 14) if large else (2, 4, 7, 6), generator=generator) < 0.25).float()
+    raise CheckpointError(f"networks of the architecture {architecture!r} cannot be exported yet")
+
+
+def export_step(folder: Path) -> float:
+    """Write `folder/step.onnx` and its hash into config.json; returns the largest difference from torch.
+
+    Raises:
+        CheckpointError: the folder is no checkpoint, or the exported step computes something else.
+    """
+    loaded = load_checkpoint(folder)
+    model = loaded.model
+    board = example_board(loaded.architecture)
+    state = model.initial_state(board)  # type: ignore[operator]
+    sizes = {
+        name: {axis: torch.export.Dim(f"size{axis}", min=1, max=4096) for axis in axes}
+        for name, axes in (("state", _open_axes(loaded.architecture, state)), ("board", _open_axes("", board)))
+    }
+    if loaded.architecture == "conv":  # batch, rows and columns; the channels are fixed
+        sizes = {name: {axis: size for axis, size in open_.items() if axis != 1} for name, open_ in sizes.items()}
+    part = folder / (STEP_FILE + ".part")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+        torch.onnx.export(
+            _OneStep(model), (state, board), str(part), dynamo=True, external_data=False, opset_version=20,
+            input_names=["state", "board"], dynamic_shapes=(sizes["state"], sizes["board"]), verbose=False,
+        )
+    digest = hashlib.sha256(part.read_bytes()).hexdigest()
+    larger = example_board(loaded.architecture, large=True)
+    noise = torch.randn(model.initial_state(larger).shape, generator=torch.Generator().manual_seed(0))  # type: ignore[operator]
+    with torch.inference_mode():
+        ours = model.step(noise, larger)  # type: ignore[operator]
+    theirs = OnnxStep(part, digest)(noise.numpy(), larger.numpy())
+    difference = max(float(np.abs(a.numpy() - b).max()) for a, b in zip(ours, theirs, strict=True))
+    if difference > TOLERANCE:
+        part.unlink()
+        raise CheckpointError(f"the exported step differs by {difference:.2g} from torch's; nothing was written")
+    os.replace(part, folder / STEP_FILE)
+    header = read_config(folder) | {"onnx_sha256": digest}
+    (folder / CONFIG).write_text(json.dumps(header, indent=2) + "\n", encoding="utf-8")
+    return difference
+
+
+def _open_axes(architecture: str, tensor: Tensor) -> range:
+    """All axes, but the last one of a lattice state, which is the width of the network."""
+    return range(tensor.ndim - (architecture == "lattice"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    folder = parser.parse_args().folder
+    difference = export_step(folder)
+    size = (folder / STEP_FILE).stat().st_size
+    print(f"{folder / STEP_FILE}: {size / 1000:.0f} kB, differs from torch by {difference:.1g} after one step")
+
+
+if __name__ == "__main__":
+    main()
