@@ -159,6 +159,11 @@ class PuzzleKind(ABC):
     name: str
     symbols: str  # symbols[v] is how the value v is written; index 0 is the empty or wall cell
 
+    @property
+    @abstractmethod
+    def sizes(self) -> tuple[int, int]:
+        """The fewest and the most cells that a side of the board can have."""
+
     @abstractmethod
     def check_clues(self, clues: Grid) -> None:
         """Raise `ParseError` unless `clues` has a shape and symbols that this kind can have.

@@ -41,6 +41,10 @@ class Arc(PuzzleKind):
     name: str = "arc"
     symbols: str = "0123456789"
 
+    @property
+    def sizes(self) -> tuple[int, int]:
+        return 1, LARGEST
+
     def check_clues(self, clues: Grid) -> None:
         check_board(clues, self.name, 1, LARGEST, range(10), "the ten colours")
 

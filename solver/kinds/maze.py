@@ -68,6 +68,10 @@ class Maze(PuzzleKind):
     name: str = "maze"
     symbols: str = "# SG*"
 
+    @property
+    def sizes(self) -> tuple[int, int]:
+        return SMALLEST, LARGEST
+
     def check_clues(self, clues: Grid) -> None:
         meaning = "0 wall, 1 open, 2 start, 3 goal"
         check_board(clues, self.name, SMALLEST, LARGEST, range(GOAL + 1), meaning)

@@ -63,6 +63,10 @@ class Sudoku(PuzzleKind):
         """Cells in a row: 9 for the usual Sudoku."""
         return self.box_height * self.box_width
 
+    @property
+    def sizes(self) -> tuple[int, int]:
+        return self.side, self.side
+
     @cached_property
     def houses(self) -> np.ndarray:
         """(3 * side, side): the cell numbers, in reading order, of every row, column and box."""
