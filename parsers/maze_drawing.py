@@ -7,6 +7,7 @@ are two signs wide become one, and thin walls (`+--+`, box drawing) become cells
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections import Counter
@@ -61,7 +62,9 @@ class _Run:
     lines: list[str]
     start: int
     end: int
+    starts: list[int] = field(default_factory=list)  # where in the text each line begins
     fenced: bool = False
+    indent: int | None = None  # blanks in front of every line; None: as many as all have
     row_base: int | None = None
     column_base: int | None = None
     lattice: bool = False
@@ -102,7 +105,7 @@ def _signs(line: str) -> set[str]:
 
 def _is_inky(line: str) -> bool:
     """Whether few different signs, or short cells, make up the line (with or without a row label)."""
-    if not 2 <= len(line.rstrip()) <= 4 * MAX_SIDE:
+    if not line.strip() or len(line) > 4 * MAX_SIDE:
         return False
     bare = re.sub(r"[\"',\[\]]", "", line)
     if len(_signs(bare)) <= MAX_SIGNS - 2 or _header_values(line):
@@ -134,6 +137,12 @@ def _fenced_runs(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
             opened = None
         else:
             opened = i
+
+
+def _indent(lines: Sequence[_Line], first: int) -> int:
+    """How far the fence above this line is indented."""
+    fence = next((line.raw for line in reversed(lines[:first]) if line.fence), "")
+    return len(fence) - len(fence.lstrip(" "))
 
 
 def _is_break(lines: Sequence[_Line], i: int) -> bool:
@@ -176,9 +185,9 @@ def _runs(text: str) -> Iterator[_Run]:
     lines = _lines(text)
     taken: set[int] = set()
     for first, last in _fenced_runs(lines):
-        while first < last and not lines[first].raw.strip():
+        while first < last and len(lines[first].raw) < 2:
             first += 1
-        while first < last and not lines[last - 1].raw.strip():
+        while first < last and len(lines[last - 1].raw) < 2:
             last -= 1
         rows = [line.raw for line in lines[first:last]]
         if len(rows) >= 2 and all(line.inky or not line.raw.strip() for line in lines[first:last]):
@@ -191,12 +200,12 @@ def _runs(text: str) -> Iterator[_Run]:
                 continue
             if gaps and len({len(row.rstrip()) for row in rows if row.strip()}) == 1 and rows[0].rstrip()[-1] == "#":
                 continue  # rows that are never cut short, so an empty line is not a row
-            yield _Run(rows, lines[first].start, lines[last - 1].end, fenced=True)
+            yield _Run(rows, lines[first].start, lines[last - 1].end, [line.start for line in lines[first:last]], fenced=True, indent=_indent(lines, first))
             taken.update(range(first, last))
     for first, last in _plain_runs(lines, taken):
-        rows = [line.raw for line in lines[first:last] if line.raw.strip()]
-        if len(rows) >= 2:
-            yield _Run(rows, lines[first].start, lines[last - 1].end)
+        drawn = [line for line in lines[first:last] if line.raw.strip()]
+        if len(drawn) >= 2:
+            yield _Run([line.raw for line in drawn], drawn[0].start, drawn[-1].end, [line.start for line in drawn])
 
 
 # ---------------------------------------------------------------------------- labels and frames
@@ -205,7 +214,7 @@ def _runs(text: str) -> Iterator[_Run]:
 def _header_values(line: str) -> list[int] | None:
     """The numbers of a line of column labels, `0 1 2 3`, `|   | 1 | 2 |` or `A B C`; else None."""
     words = re.findall(r"[^\s|│]+", line)
-    if not 2 <= len(words) <= MAX_SIDE:
+    if not 1 <= len(words) <= MAX_SIDE:
         return None
     words = words[1:] if words[0] in ("\\", "/", "#", "r\\c", "y\\x", "+", "row", "Row") and len(words) > 2 else words
     if words[0].lower().startswith("col"):
@@ -268,7 +277,7 @@ def _take_row_labels(run: _Run, header: bool) -> None:
     if any(set(line) - set(" -+=_|─│┼├┤┬┴┌┐└┘") for line in between):
         return
     values = [_label_value(m[1]) for m in labelled]
-    up = all(b == a + 1 for a, b in pairwise(values))
+    up = all(b == a + 1 or (a, b) == (9, 0) for a, b in pairwise(values))
     down = all(b == a - 1 for a, b in pairwise(values)) and values[-1] in (0, 1)
     if not (up and values[0] in (0, 1)) or (down and not up):
         return
@@ -276,13 +285,13 @@ def _take_row_labels(run: _Run, header: bool) -> None:
     if len(values) < 3 and not (header or marked):
         return
     cut = max(m.end() for m in labelled)
-    aligned = all(not line[m.end() : cut].strip() for line, m in zip(run.lines, found, strict=True) if m)
-    rests = []
-    for line, m in zip(run.lines, found, strict=True):
-        rest = line[cut:] if aligned or not m else line[m.end() :]
-        rests.append(rest)
-    if any(not rest.strip() for rest, m in zip(rests, found, strict=True) if m):
+    ways = [[line[m.end() if m else cut :] for line, m in zip(run.lines, found, strict=True)]]
+    if all(not line[m.end() : cut].strip() for line, m in zip(run.lines, found, strict=True) if m):
+        ways.append([line[cut:] for line in run.lines])  # labels of one width, some with blanks in them
+    ways = [rests for rests in ways if all(rest.strip() or not m for rest, m in zip(rests, found, strict=True))]
+    if not ways:
         return
+    rests = min(ways, key=lambda way: len({len(rest.rstrip()) for rest in way}))
     if all(rest[:1] in (" ", "") for rest in rests):
         rests = [rest[1:] for rest in rests]
     run.lines, run.row_base = rests, values[0]
@@ -438,8 +447,12 @@ def _one(a: str, b: str) -> str:
 
 
 def _by_characters(lines: list[str]) -> Rows | None:
+    """One character a cell, after taking out the indentation."""
+    return _by_characters_as_they_stand(_dedent(lines))
+
+
+def _by_characters_as_they_stand(lines: list[str]) -> Rows | None:
     """One character a cell, after taking out blanks that only part cells."""
-    lines = _dedent(lines)
     ragged = len({len(line) for line in lines}) > 1
     padded = _padded(lines) if ragged else lines
     wide = _by_columns([line.rstrip() for line in lines])
@@ -473,10 +486,10 @@ def _lattice_columns(lines: list[str]) -> list[int] | None:
     posts = "+" + _BOX_POSTS
     seen = {c for i in plus for c, char in enumerate(lines[i]) if char in posts}
     columns = sorted(seen)
-    if len(columns) < 2 or columns[0] != 0:
+    if len(columns) < 3 or columns[0] != 0:
         return None
-    step = min(b - a for a, b in pairwise(columns))
-    if step < 2 or any(c % step for c in columns) or (width - 1) % step:
+    step = math.gcd(*columns)
+    if step < 2 or (width - 1) % step:
         return None
     return list(range(0, width, step))
 
@@ -492,10 +505,8 @@ def _by_thin_walls(lines: list[str]) -> tuple[Rows, bool] | None:
         return None
     width = columns[-1] + 1
     lines = [line.ljust(width) for line in lines]
-    is_wall_row = [line[0] in "+" + BOX and _is_wall_row(line, columns) for line in lines]
-    borders = [i for i, wall in enumerate(is_wall_row) if wall]
-    gaps = [b - a for a, b in pairwise(borders)]
-    if len(borders) < 2 or borders[0] != 0 or borders[-1] != len(lines) - 1 or len(set(gaps)) != 1 or gaps[0] < 2:
+    borders = _borders(lines, columns)
+    if borders is None:
         return None
     cells: Rows = []
     for a, b in pairwise([*borders, None]):
@@ -507,6 +518,18 @@ def _by_thin_walls(lines: list[str]) -> tuple[Rows, bool] | None:
     if all(edge == "#" for edge in edges):
         return [row[1::2] for row in cells[1::2]], False
     return cells, True
+
+
+def _borders(lines: list[str], columns: list[int]) -> list[int] | None:
+    """The lines that walls between rooms lie in, evenly spaced from the first to the last."""
+    for step in range(2, len(lines)):
+        if (len(lines) - 1) % step:
+            continue
+        walls = all(_is_wall_row(lines[i], columns) for i in range(0, len(lines), step))
+        rooms = [lines[i] for i in range(len(lines)) if i % step]
+        if walls and all(line[c] in " |│┃║╎" for line in rooms for c in columns):
+            return list(range(0, len(lines), step))
+    return None
 
 
 def _is_wall_row(line: str, columns: list[int]) -> bool:
@@ -587,6 +610,9 @@ def _unframed(rows: Rows) -> Rows:
     return rows
 
 
+_ARROWS = ("v", "V", "^", "↓", "↑", "⬇", "⬆")
+
+
 def _trimmed(run: _Run) -> None:
     """Take lines off the ends that are headings or remarks, not rows."""
     while len(run.lines) > 2:
@@ -594,13 +620,16 @@ def _trimmed(run: _Run) -> None:
         width, n = widths.most_common(1)[0]
         for i, rest in ((0, run.lines[1:]), (-1, run.lines[:-1])):
             line = run.lines[i]
+            arrow = line.strip() in _ARROWS and len(line.rstrip()) != width
             known = set().union(*map(set, rest))
-            foreign = _signs(line) - known
+            foreign = _signs(line) - known - set(BOX)
             odd = len(line.rstrip()) != width and n > 1
             if _header_values(line) or _LABEL.match(line):
                 continue
-            if len(foreign) >= 3 or (odd and len(foreign) >= 2) or (odd and foreign and _LONG_WORD.search(line)):
+            if arrow or len(foreign) >= 3 or (odd and len(foreign) >= 2) or (odd and foreign and _LONG_WORD.search(line)):
                 run.lines = rest
+                run.starts = run.starts[1:] if i == 0 else run.starts[:-1]
+                run.start, run.end = run.starts[0], run.starts[-1] + len(rest[-1])
                 break
         else:
             return
@@ -609,6 +638,8 @@ def _trimmed(run: _Run) -> None:
 def _cut(run: _Run) -> tuple[Rows, str] | None:
     """The cells of a run, and how they were drawn."""
     _trimmed(run)
+    if run.indent is not None and all(not line[: run.indent].strip() for line in run.lines):
+        run.lines = [line[run.indent :] for line in run.lines]
     run.lines = _unquote(run.lines)
     header = _take_header(run)
     _take_row_labels(run, header)
@@ -626,11 +657,25 @@ def _cut(run: _Run) -> tuple[Rows, str] | None:
         ("table", _by_bars),
         ("separated", _by_separator),
         ("spaced", _by_blanks),
-        ("characters", _by_characters),
+        ("characters", _by_characters if run.indent is None or run.row_base is not None else _by_characters_as_they_stand),
     ):
         if (rows_ := cut(run.lines)) is not None:
             return rows_, form
     return None
+
+
+_STRING = re.compile(r'"((?:[^"\\\n]|\\.){4,8000})"')
+
+
+def _escaped_runs(text: str) -> Iterator[_Run]:
+    """Drawings inside JSON strings, where a line ends with the two characters `\\n`."""
+    if "\\n" not in text:
+        return
+    for found in _STRING.finditer(text):
+        body = found[1].replace('\\"', '"').replace("\\\\", "\\")
+        lines = [line for line in body.split("\\n") if line]
+        if len(lines) >= 2 and all(map(_is_inky, lines)):
+            yield _Run(lines, found.start(), found.end(), [found.start()] * len(lines), fenced=True)
 
 
 def _drawing(run: _Run) -> Drawing | None:
@@ -690,13 +735,16 @@ def _finish(rows: Rows, run: _Run, form: str) -> Drawing | None:
 # ---------------------------------------------------------------------------- lists and tables
 
 
-def _list_rows(node: Node) -> Rows | None:
+_QUOTED = re.compile(r"[\[({]\s*[\"']")
+
+
+def _list_rows(node: Node, text: str) -> Rows | None:
     """The rows of a list of lists, or of a list of strings that are rows."""
     if node.lists and len(node.lists) == len(node.items) >= 2:
         if all(item.is_flat for item in node.lists):
             return [[cell or " " for cell in item.cells] for item in node.lists]
         return None
-    if node.is_flat and len(node.items) >= 2:
+    if node.is_flat and len(node.items) >= 2 and not any(node.keys) and _QUOTED.match(text, node.start):
         cells = list(node.cells)
         if len({len(cell) for cell in cells}) == 1 and len(cells[0]) >= 2:
             rows = [list(cell) for cell in cells]
@@ -714,7 +762,7 @@ def _list_drawings(text: str) -> Iterator[Drawing]:
     for node in nodes:
         if node.end <= done:
             continue
-        rows = _list_rows(node)
+        rows = _list_rows(node, text)
         if rows is not None and node.opener in "[{(":
             if (drawing := _finish(rows, _Run([], node.start, node.end), "list")) is not None:
                 yield Drawing(**{**drawing.__dict__, "key": node.key})
@@ -754,7 +802,7 @@ def _table_drawings(text: str) -> Iterator[Drawing]:
 
 # ---------------------------------------------------------------------------- token mazes
 
-_ROOM = re.compile(r"<\|(\d{1,2})-(\d{1,2})\|>\s*<\|\s*([a-z_]{4,40}wall)\s*\|>\s*<\|\s*(blank|origin|target)\s*\|>")
+_ROOM = re.compile(r"<\|(\d{1,2})-(\d{1,2})\|>\s*<\|\s*([a-z_]{2,40}wall)\s*\|>\s*<\|\s*(blank|origin|target)\s*\|>")
 
 
 def _token_drawing(text: str) -> Drawing | None:
@@ -786,7 +834,7 @@ def find_drawings(text: str) -> list[Drawing]:
     tokens = _token_drawing(text)
     if tokens is not None:
         return [tokens]
-    drawn = [drawing for run in _runs(text) if (drawing := _drawing(run)) is not None]
+    drawn = [drawing for run in (*_runs(text), *_escaped_runs(text)) if (drawing := _drawing(run)) is not None]
     spans = [(d.start, d.end) for d in drawn]
     for extra in (*_table_drawings(text), *_list_drawings(text)):
         clash = [i for i, (a, b) in enumerate(spans) if a < extra.end and extra.start < b]

@@ -77,7 +77,6 @@ _usual("0", "wall", 0.3)
 _usual("1", "open", 0.3)
 _usual("2", "start", 0.6)
 _usual("3", "goal", 0.6)
-_usual("23", "wall", 0.1)
 
 _STRANGER = -1.0  # the weight of reading a sign that nothing explains as an open cell
 _CONNECTED = 1.6  # what a way from start to goal adds
@@ -407,6 +406,12 @@ def _is_marked_copy(later: Drawing, earlier: Drawing) -> bool:
     return len({b for _, b in changes}) <= 4 and len({a for a, _ in changes}) <= 3 and sum(changes.values()) < 0.6 * height * width
 
 
+_ANSWERED = re.compile(
+    r"(?:\b(?:up|down|left|right|north|south|east|west)\b\W{1,4}){3}|\b[UDLRNSEW]{5,}\b|\b(?:answer|solution|path|assistant|output|response)\s*:\s*\S|(?:\(\d+,\s*\d+\)\W{0,6}){3}",
+    re.IGNORECASE,
+)
+
+
 def _parts(drawings: list[Drawing], text: str) -> list[Part]:
     """The part that each drawing plays."""
     parts: list[Part] = []
@@ -419,6 +424,9 @@ def _parts(drawings: list[Drawing], text: str) -> list[Part]:
                 parts[-1] = "example"
         elif part == "solution":
             part = "puzzle"
+        after = text[drawing.end : drawings[i + 1].start] if i + 1 < len(drawings) else ""
+        if part == "puzzle" and _ANSWERED.search(after):
+            part = "example"  # an answer stands between it and the next drawing
         parts.append(part)
     return parts
 
@@ -431,8 +439,8 @@ _NAMES_A_MAZE = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_OF_WAYS = re.compile(
-    r"\b(?:paths?|routes?|navigat\w+|reach(?:es|ing)?|way out|escape|walk|get from|travel|moves?|steps?|camino|ruta|llegar|salir|recorrido|weg|pfad|finde|"
-    r"chemin|trajet|atteindre|sortir|caminho|rota|chegar|percorso|raggiungere|uscire)\b|путь|путе|маршрут|дойти|добраться|выйти|路径|路线|路徑|到达|走到|最短|経路|最短|たどり|경로|مسیر|طريق|مسار|राह|रास्ता|เส้นทาง",
+    r"\b(?:paths?|routes?|navigat\w+|reach(?:es|ing)?|way out|escape|walk|get from|ways? (?:from|to|through|out)|travel|moves?|steps?|camino|ruta|llegar|salir|recorrido|weg|pfad|finde|"
+    r"chemin|trajet|atteindre|sortir|caminho|rota|chegar|percorso|raggiungere|uscire|navigier\w*|schritte?|pasos|étapes|passos|passi)\b|путь|путе|маршрут|дойти|добраться|выйти|路径|路线|路徑|到达|走到|最短|経路|最短|たどり|경로|مسیر|طريق|مسار|राह|रास्ता|เส้นทาง",
     re.IGNORECASE,
 )
 
@@ -465,11 +473,12 @@ def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
     plain = _prose(text, drawings)
     named = bool(_NAMES_A_MAZE.search(plain))
     ways = named or bool(_SPEAKS_OF_WAYS.search(plain))
+    prose = Prose(plain)
+    ways = ways or prose.names_ends
     if not ways:
         drawings = [drawing for drawing in drawings if _needs_no_words(drawing)]
     if not drawings or foreign_rule(plain):
         return []
-    prose = Prose(plain)
     found: list[tuple[Drawing, Candidate]] = []
     for drawing in drawings:
         legend = prose.legend(frozenset(drawing.counts))

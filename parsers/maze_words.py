@@ -65,7 +65,7 @@ _STRONG: dict[Role, str] = {
         unblocked|unobstructed|vacant|frozen(?:\ surface)?|safe|walkways?|streets?|tunnels?|
         (?:can|may)\ (?:be\ )?(?:walk|mov|step|pass|travel|travers|enter|visit)\w*|
         libres?|camino|pasillos?|pasajes?|vac[íi][oa]s?|transitables?|paso|
-        frei\w*|weg(?:e)?|gänge?|leer\w*|begehbar\w*|passierbar\w*|durchgänge?|
+        frei\w*|weg(?:e)?|gänge?|leer\w*|begehbar\w*|passierbar\w*|durchg[aä]ng\w*|gang|
         chemins?|passages?|couloirs?|vides?|praticables?|franchissables?|
         свободн\w*|проход\w*|пут[ьи]|пуст\w*|дорог[аи]|коридор\w*|
         livres?|caminhos?|passagem|passagens|corredor(?:es)?|vazi[oa]s?|
@@ -475,7 +475,7 @@ def _inside(spans: list[tuple[int, int]], at: int) -> bool:
 
 _FROM = re.compile(r"(?:\bfrom|\bde|\bdesde|\bvon|\bvom|\bот|\bиз|\bс|\bda|\bvan|\bfrån|从|由|自|از|من)\s*(?:the\s+|la\s+|el\s+|dem\s+|cell\s+|point\s+|position\s+|la casilla\s+|coordinates?\s+)*$", re.IGNORECASE)
 _TO = re.compile(r"^\s*(?:\([^()\n]{1,40}\)|,)?\s*(?:all the way\s+)?(?:to|and reach|until|a|al|hasta|nach|zu|zum|bis|à|au|jusqu'à|до|в|к|para|até|naar|till|到|至|走到|前往|تا|به|إلى|الى|→|->)(?:\s+(?:the|la|el|dem|cell|point|position|goal|end|exit|coordinates?))*\s*$", re.IGNORECASE)
-_REACH = re.compile(r"(?:\breach(?:es|ing)?|\bget(?:ting)? to|\barriv(?:e|ing) at|\b(?:go|move|walk|travel|navigate|path|way|route|out) to|\balcanzar|\berreichen|\batteindre|到达|抵达)\s*(?:the\s+)?$", re.IGNORECASE)
+_REACH = re.compile(r"(?:\breach(?:es|ing)?|\bget(?:ting)? to|\barriv(?:e|ing) at|\b(?:go|move|walk|travel|navigate|path|way|route|out) to|\balcanzar|\berreichen|\batteindre|到达|抵达)\s*(?:the\s+)?(?:(?:cell|square|tile|point|position)\s+)?(?:(?:in|at)\s+)?$", re.IGNORECASE)
 
 
 def _from_to(items: list[_Item], prose: str, legend: Legend) -> None:
@@ -486,7 +486,7 @@ def _from_to(items: list[_Item], prose: str, legend: Legend) -> None:
             for item, role in ((a, "start"), (b, "goal")):
                 _note(item, _Item(0, 0, role=role), 2.0, legend)  # type: ignore[arg-type]
     for item in named:
-        if _REACH.search(prose[max(0, item.start - 30) : item.start]):
+        if _REACH.search(prose[max(0, item.start - 50) : item.start]):
             _note(item, _Item(0, 0, role="goal"), 1.0, legend)
 
 
@@ -566,6 +566,7 @@ class Prose:
         self._places = _place_items(text)
         self._tables = _table_spans(text)
         self._legends: dict[frozenset[str], Legend] = {}
+        self.names_ends = {"wall", "start", "goal"} <= {item.role for item in self._roles if item.weight == 1.0}
         self.order = stated_order(text)
         self.base = stated_base(text)
         self.rows_from_below = _counts_from_below(text)
