@@ -379,13 +379,14 @@ def _built(free: np.ndarray, to_goal: list[int], stride: int, start: int) -> tup
     return clues, _marked(clues, cells)
 
 
-def _draw_hard(rng: np.random.Generator, height: int, width: int, n_draws: int = 400) -> tuple[Grid, Grid]:
-    """The first of `n_draws` boards with a path as long as wanted, else the board with the longest.
+def _draw_hard(rng: np.random.Generator, height: int, width: int) -> tuple[Grid, Grid]:
+    """The first of at most 400 boards with a path as long as wanted, else the board with the longest.
 
     Wanted are 110 cells at 30x30, as published, and for other sizes the same share of the board, or, above
     30x30, of its side. Drawing start and goal blindly would keep one board in 55,000; so look for a far pair.
     """
     wanted = max(2, round(min(height * width * 110 / 900, (height * width) ** 0.5 * 110 / 30)))
+    n_draws = min(400, 400 * 900 // (height * width))  # fewer of the large ones: half a second at most
     longest, best = 1, None
     while best is None or (n_draws > 0 and longest < wanted):
         n_draws -= 1

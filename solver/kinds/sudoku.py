@@ -5,6 +5,7 @@ Exact search is a SAT solver (PySAT's MiniSat 2.2), kept alive between calls, wi
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import threading
 import time
@@ -33,13 +34,14 @@ from solver.puzzle import (
 )
 
 if TYPE_CHECKING:
-    from pysat.solvers import Solver  # type: ignore[import-untyped]
+    from pysat.solvers import Solver
 
 DIFFICULTIES = {"near-finished": 0.0, "easy": 0.4, "medium": 0.5, "minimal": 0.75, "hard": 1.0}
 MINIMAL = 0.75  # from this difficulty on, every clue is needed
 BLANKS = (0.0, 0.5, MINIMAL), (0.05, 0.62, 0.72)  # difficulties, and the share of blanks at each
 HARDEN_STEPS = 60  # at difficulty 1; 9x9: 0.4 s a board
-MOST_GUESSES = 10_000
+MOST_GUESSES = 1_000
+CLASH_SECONDS = 1.0
 
 WORDS = ("blank", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -118,9 +120,9 @@ class Sudoku(PuzzleKind):
     def search(self, clues: Grid, *, seconds: float = 10.0, max_nodes: int = 1_000_000) -> SearchResult:
         """Settle the status with two SAT calls; a node is a conflict.
 
-        The `clash` of an impossible puzzle is two equal digits in one house where there are such; else
-        the smallest set found by taking clues away in several orders. None of its clues can be spared,
-        though a smaller clash may exist elsewhere. It is empty if the budget ran out before it was found.
+        The `clash` of an impossible puzzle has the fewest clues of all. Should finding it take more than
+        `CLASH_SECONDS`, it is a clash of which no clue can be spared, though a smaller one may lie elsewhere.
+        It is empty if the budget ran out even before that.
         """
         started = time.perf_counter()
         self.check_clues(clues)
@@ -323,6 +325,11 @@ class Budget:
         self.max_nodes = max_nodes
         self.nodes = 0
 
+    def at_most(self, seconds: float) -> Budget:
+        """What is left of this budget, but no more than so many seconds."""
+        left = self.ends_at - time.perf_counter()
+        return Budget(min(seconds, left), self.max_nodes - self.nodes)
+
     @property
     def portion(self) -> int:
         """Conflicts allowed before the clock is looked at again; 0 when the budget is used up."""
@@ -348,6 +355,12 @@ class Sat:
         self.propagator = self._new_solver()  # never searches, so never learns: the same answer every time
         self.solver = self._new_solver()
         self.top = self.n_literals
+        atexit.register(self._close)
+
+    def _close(self) -> None:
+        """Free the solvers while Python still can: their own destructors come too late at its end."""
+        self.solver.delete()
+        self.propagator.delete()
 
     def _rules(self) -> Iterable[list[int]]:
         side = self.side
@@ -462,23 +475,54 @@ def _settle(sat: Sat, literals: list[int], budget: Budget) -> tuple[Status, tupl
     return (Status.several if answer else Status.unique), witnesses, ()
 
 
-def _smallest_clash(sat: Sat, literals: list[int], budget: Budget, n_orders: int = 8) -> set[int]:
-    """The smallest of the irreducible clashes that `n_orders` orders of taking clues away lead to."""
-    rng = np.random.default_rng(0)
-    best: set[int] = set()
-    for _ in range(n_orders):
-        clash = set(literals)
-        for literal in rng.permutation(literals).tolist():
-            if literal not in clash:
-                continue
-            answer = sat.solve(sorted(clash - {literal}), budget)
+def _smallest_clash(sat: Sat, literals: list[int], budget: Budget) -> set[int]:
+    """A clash of the fewest clues, or one that is only irreducible if that takes too long.
+
+    Any clash shares a clue with every set of clues without which the others can stand. So the smallest clash
+    has no fewer clues than it takes to meet all such sets found so far; once those few clash, they are one.
+    Source: Ignatiev et al., "Smallest MUS extraction with minimal hitting set dualization", CP 2015.
+    """
+    from pysat.examples.hitman import Hitman
+
+    clash = _irreducible(sat, literals, budget)
+    patience = budget.at_most(CLASH_SECONDS)
+    with Hitman(solver="g4", htype="sorted") as hitman:
+        fewest: list[int] = []
+        while clash and len(fewest) < len(clash):
+            answer = sat.solve(fewest, patience)
             if answer is None:
-                return best
+                break
             if not answer:
-                clash = sat.core()
-        if not best or len(clash) < len(best):
-            best = clash
-    return best
+                clash = set(fewest)
+                break
+            standing = _grown(sat, literals, patience)
+            hitman.hit([literal for literal in literals if literal not in standing])
+            fewest = hitman.get()
+    budget.nodes += patience.nodes
+    return clash
+
+
+def _irreducible(sat: Sat, literals: list[int], budget: Budget) -> set[int]:
+    """A clash from which no clue can be taken; empty if the budget ran out."""
+    clash = set(literals)
+    for literal in literals:
+        if literal not in clash:
+            continue
+        answer = sat.solve(sorted(clash - {literal}), budget)
+        if answer is None:
+            return set()
+        if not answer:
+            clash = sat.core()
+    return clash
+
+
+def _grown(sat: Sat, literals: list[int], budget: Budget) -> set[int]:
+    """Clues that can stand together, among them those that do in the last model; as many as fit in order."""
+    standing = set(literals).intersection(sat.model())
+    for literal in literals:
+        if literal not in standing and sat.solve([*sorted(standing), literal], budget):
+            standing.update(set(literals).intersection(sat.model()))
+    return standing
 
 
 def _dig(sat: Sat, order: list[int], clues: Grid, solution: Grid, n_blanks: int) -> Grid:
