@@ -10,8 +10,14 @@ import re
 from dataclasses import dataclass
 
 _SUDOKU = re.compile(
-    r"su\s?-?\s?do\s?-?\s?k[uo]s?(?![a-z])|soduku|suduko|数独|數獨|数毒|ナンプレ|ナンバープレース|スドク|스도쿠|수도쿠|судоку"
+    r"su\s?-?\s?do\s?-?\s?k[uo]s?(?![a-z])|soduku|suduko|数独(?!式)|數獨(?!式)|数毒|ナンプレ|ナンバープレース|スドク|스도쿠|수도쿠|судоку"
     r"|سودوكو|سودوکو|سودكو|सुडोकू|सूडोकू|सुडोकु|সুডোকু|சுடோகு|ซูโดกุ|ซูโดะกุ|σουντόκου|סודוקו|სუდოკუ|սուդոկու|九宫格数",
+    re.IGNORECASE,
+)
+_LIKENESS = re.compile(  # "similar to Sudoku": another puzzle is being explained
+    r"(?:similar(?:ly)? (?:to|as)|akin to|reminiscent of|unlike|comparable to|compared (?:to|with)|resembl\w+|inspired by|related to"
+    r"|cousin of|(?:just|much|is|are|works?|rules?|constraints?|,) like|like in|as in|than in|combin\w+(?: elements of)?|类似(?:于)?|像)"
+    r"\W*(?:(?:in|an?|the|standard|classic|traditional|normal|regular|ordinary|of|to)\W+){0,3}$",
     re.IGNORECASE,
 )
 _MAZE = re.compile(
@@ -20,23 +26,21 @@ _MAZE = re.compile(
 )
 _ARC = re.compile(r"\barc(?:-agi|-?[12]\b| task| puzzle)|abstraction and reasoning", re.IGNORECASE)
 
-_BOX = (
-    r"(?:sub-?\s?(?:grid|square|box|block|matri|region)|mini-?grid|\bbox(?:es)?\b|\bblocks?\b|\bregions?\b|3\s?[x×*]\s?3"
-    r"|2\s?[x×*]\s?[23]|quadrant|宫|宮|方块|方格|블록|квадрат|блок|kästchen|\bblöcke|teilquadrat|bloque|caja|cuadrante"
-    r"|\bbloc|région|carré|riquadr|regiões|quadrante|\bvak\b|rutor|kutu|مربع|बॉक्स)"
-)
-_RULES = re.compile(
-    r"(?:\brow|reihe|zeile|\bfila|ligne|\briga|\blinha|\brij|\brad\b|строк|行|행|صف|पंक्ति|satır)[\s\S]{0,160}"
-    r"(?:column|spalte|columna|colonne|colonna|coluna|kolom|kolumn|столб|列|열|عمود|स्तंभ|sütun)[\s\S]{0,220}" + _BOX,
+_ROW = re.compile(r"\brows?\b|reihe|zeile|\bfilas?\b|ligne|\brig[ah]e?\b|\blinhas?\b|\brij(?:en)?\b|строк|行|행|صف|पंक्ति|satır", re.IGNORECASE)
+_COLUMN = re.compile(r"column|spalte|colonne|colonna|coluna|kolom|kolumn|столб|列|열|عمود|स्तंभ|sütun", re.IGNORECASE)
+_BOX = re.compile(
+    r"sub-?\s?(?:grid|square|box|block|matri|region|section)|mini-?grid|\bbox(?:es)?\b|\bblocks?\b|\bregions?\b|3\s?[x×*]\s?3"
+    r"|2\s?[x×*]\s?[23]|quadrant|宫|宮|方块|小方格|블록|квадрат|блок|kästchen|\bblöcke|teilquadrat|\bbloques?\b|\bcajas?\b"
+    r"|\bblocs?\b|région|carré|riquadr|regiões|\bvak\b|rutor|kutu|مربع|बॉक्स",
     re.IGNORECASE,
 )
 
 _STRONG = {
     "futoshiki": r"futoshiki|不等式数独",
     "kakuro": r"kakuro|cross[- ]sums?\b|カックロ|数和",
-    "kenken": r"ken-?ken|calcudok[uo]|mathdoku|inkies",
+    "kenken": r"ken-?ken|calcudok[uo]|mathdoku|inkies|计算数独|算独|聪明格",
     "latin square": r"latin squares?|lateinische[sn]? quadrat|cuadrado latino|carré latin|拉丁方|латинск\w+ квадрат",
-    "skyscrapers": r"sky-?scrapers?|摩天楼|wolkenkratzer",
+    "skyscrapers": r"sky-?s?c?rapers?\b|摩天楼|wolkenkratzer",
     "binairo": r"binairo|takuzu|binary (?:sudoku|puzzle)|binero|tohu wa vohu|二进制数独",
     "nonogram": r"nonograms?|picross|griddlers?|hanjie|paint by numbers|数织",
     "minesweeper": r"mine-?sweeper|扫雷|buscaminas|démineur",
@@ -44,7 +48,7 @@ _STRONG = {
     "hitori": r"hitori",
     "slitherlink": r"slither-?link",
     "nurikabe": r"nurikabe",
-    "star battle": r"star ?battle|star placement|two not touch",
+    "star battle": r"star ?battle|star placement|two not touch|stars? (?:are|is|so that|in each)|星星",
     "tents and trees": r"camp-?site|tents? and trees?|tents puzzle|露营|帐篷",
     "hashi": r"hashiwokakero|\bhashi\b",
     "masyu": r"masyu",
@@ -54,7 +58,7 @@ _STRONG = {
     "survo": r"\bsurvo\b",
     "norinori": r"norinori",
     "numbrix": r"numbrix|hidato|hidoku",
-    "number wall": r"number wall",
+    "number wall": r"number wall|数字墙",
     "fillomino": r"fillomino|shikaku|heyawake|yajilin|ripple effect|suguru|tectonic puzzle|str8ts|gokigen|starbattle",
     "dominosa": r"dominosa",
     "aquarium": r"aquarium puzzle",
@@ -83,6 +87,7 @@ _STRONG = {
     "mahjong": r"mahjong|麻将",
     "arrow maze": r"arrow[- ]?maze|箭头迷宫",
     "math path": r"math[- ]?path",
+    "wordoku": r"wordoku|windoku",
     "flow free": r"number ?link|flow free|arukone",
 }
 _WEAK = {
@@ -118,15 +123,19 @@ _VARIANTS = {
     "little killer or quadruple sudoku": r"little killer|quadruples?\b|quad circle",
     "outside-clue sudoku": r"(?:skyscraper|outside|frame|rossini|x-sums?|numbered rooms)[- ]sudoku|outside (?:the )?grid clue|clues? outside",
     "other sudoku variant": r"disjoint|argyle|asterisk sudoku|girandola|cent(?:er|re)[- ]dot|toroidal|wordoku|clone regions?|fog of war"
-    r"|battenburg|schr(?:ö|oe)dinger|sudoku variants?|variant (?:of )?(?:sudoku|rules?)|visual elements?|additional (?:constraint|rule)s?:"
-    r"|バリアント|变体|變體|symbol sudoku|letter sudoku|sudoku pair",
+    r"|battenburg|schr(?:ö|oe)dinger|symbol sudoku|letter sudoku|sudoku pair",
 }
+_SOME_VARIANT = re.compile(
+    r"sudoku variants?|variants? (?:of )?(?:sudoku|rules?)|visual elements?|(?:additional|extra|further|special) (?:constraint|rule)s?\b|バリアント|变体|變體",
+    re.IGNORECASE,
+)
 _NO = re.compile(
     r"(?:\bnot?|n't|without|never|neither|nor|rather than|unlike|instead of|ignore|regardless of|kein\w*|ohne|nicht|\bsin|\bsans|\bpas\b"
     r"|\bsenza|\bsem|без|不是|没有|不考虑|無)\W*(?:\w+\W+){0,4}$",
     re.IGNORECASE,
 )
 _NO_AFTER = re.compile(r"^\W*(?:\w+\W+){0,2}(?:do(?:es)?n'?t|do(?:es)? not|are not|is not|aren't|need not|don’t|play no)\b", re.IGNORECASE)
+_PERHAPS = re.compile(r"\bif (?:a|an|there|any)\b|\bsome puzzles\b|\b(?:may|might) (?:have|appear|contain|include)\b|場合", re.IGNORECASE)
 _FORBIDS = re.compile(r"repeat|appear|occur|share|contain|same|duplicat|identical|wiederhol|repet", re.IGNORECASE)
 
 _STRONG_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _STRONG.items()}
@@ -146,6 +155,7 @@ class Topic:
     other_count: int
     weak: str | None  # an everyday word that speaks of another puzzle
     variant: str | None  # a kind of Sudoku with further rules
+    some_variant: bool  # further rules are announced, but none that is known by name
     n_words: int
 
 
@@ -155,23 +165,36 @@ def topic_of(text: str) -> Topic:
     other = max(counts, key=lambda name: counts[name])
     weak = next((name for name, pattern in _WEAK_RE.items() if pattern.search(text)), None)
     return Topic(
-        sudoku=len(_SUDOKU.findall(text)),
+        sudoku=sum(not _LIKENESS.search(text, max(0, m.start() - 60), m.start()) for m in _SUDOKU.finditer(text)),
         maze=len(_MAZE.findall(text)),
         arc=len(_ARC.findall(text)),
-        box_rules=bool(_RULES.search(text)),
+        box_rules=_has_box_rules(text),
         other=other if counts[other] else None,
         other_count=counts[other],
         weak=weak,
         variant=next((name for name, pattern in _VARIANT_RE.items() if _speaks_of(text, pattern)), None),
+        some_variant=_speaks_of(text, _SOME_VARIANT),
         n_words=len(re.findall(r"[^\W\d_]{2,}", text)),
     )
+
+
+def _has_box_rules(text: str) -> bool:
+    """Whether rows, columns and boxes are spoken of together, in any order."""
+    for box in _BOX.finditer(text):
+        around = text[max(0, box.start() - 250) : box.end() + 250]
+        if _ROW.search(around) and _COLUMN.search(around):
+            return True
+    return False
 
 
 def _speaks_of(text: str, pattern: re.Pattern[str]) -> bool:
     """Whether the text names it other than to rule it out ("diagonals do not matter")."""
     for found in pattern.finditer(text):
-        before, after = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 80]
-        denial = _NO.search(re.split(r"[.;!?\n]", before)[-1])
+        before, after = text[max(0, found.start() - 80) : found.start()], text[found.end() : found.end() + 80]
+        before = re.split(r"[.;!?\n]", before)[-1]
+        denial = _NO.search(before)
+        if _PERHAPS.search(before):
+            continue
         ruled_out = denial is not None and not _FORBIDS.search(denial[0])
         if (denial_after := _NO_AFTER.search(after)) is not None:
             ruled_out |= not _FORBIDS.match(after[denial_after.end() :].lstrip())

@@ -149,6 +149,13 @@ def split_separated(line: str, doubles: bool = False) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+def split_separated_boxes(line: str) -> tuple[str, ...]:
+    """Cells in bars, with narrower gaps between boxes: `│ 5 │   │ │ 3 │   │`."""
+    pieces = _BAR.split(line.strip(" "))
+    width = max(map(len, pieces))
+    return tuple(piece.strip() for piece in pieces if piece.strip() or len(piece) > width // 2)
+
+
 def drawn_part(line: str) -> str | None:
     """The part of a line that is drawn, without label, tags and table tail; None for prose."""
     if line.count("\t") >= 3 and re.fullmatch(r"[\t .\d]*", line):
@@ -159,7 +166,7 @@ def drawn_part(line: str) -> str | None:
     part = _TABLE_TAIL.sub("", strip_label(part).rstrip(" ")).strip("`")
     if part.startswith("|") and part.endswith("|."):
         part = part[:-1]  # the LaTeX package `sudoku`
-    if len("".join(part.split())) < 2 or (_is_wordy(part) and not _is_letter_map(part)):
+    if (len("".join(part.split())) < 2 and len(line) < 4) or (_is_wordy(part) and not _is_letter_map(part)):
         return None
     return part
 
@@ -190,7 +197,9 @@ def _line_blocks(text: str, taken: list[tuple[int, int]]) -> Iterator[Block]:
         while taken and taken[0][1] <= start:
             taken = taken[1:]
         covered = bool(taken) and taken[0][0] < start + len(raw) + 1
-        if not covered and (is_rule(raw) or drawn_part(raw) is not None) or not covered and run and not raw.strip() and run[-1][1].strip():
+        is_empty = not raw.strip()
+        is_drawn = is_rule(raw) or drawn_part(raw) is not None or (is_empty and len(raw) >= 4)  # blank cells
+        if not covered and (is_drawn or (is_empty and run and run[-1][1])):
             run.append((start, raw))
         elif run:
             yield from _block_of(run)
@@ -199,12 +208,12 @@ def _line_blocks(text: str, taken: list[tuple[int, int]]) -> Iterator[Block]:
 
 
 def _block_of(run: list[tuple[int, str]]) -> Iterator[Block]:
-    while run and not run[-1][1].strip():
+    while run and not run[-1][1]:
         run = run[:-1]
     parts = [part for _, raw in run if not is_rule(raw) and (part := drawn_part(raw)) is not None]
     if parts:
         form, rows = _best_split(parts)
-    elif len(run) >= 3:  # nothing but rules: a maze drawn in lines
+    elif sum(is_rule(raw) for _, raw in run) >= 3:  # nothing but rules: a maze drawn in lines
         form, rows = "characters", tuple(tuple(raw) for _, raw in run)
     else:
         return

@@ -23,6 +23,7 @@ from parsers.scan import (
     is_rule,
     split_characters,
     split_separated,
+    split_separated_boxes,
     split_spaced,
 )
 from solver.kinds import find_kind
@@ -156,6 +157,7 @@ def _is_header(row: Cells) -> bool:
 _WAYS: tuple[tuple[str, Callable[[str], Cells]], ...] = (
     ("cells between separators", split_separated),
     ("cells between separators", lambda line: split_separated(line, doubles=True)),
+    ("cells between bars", split_separated_boxes),
     ("cells between blanks", split_spaced),
     ("one character a cell", split_characters),
 )
@@ -260,7 +262,7 @@ def _decode(rows: Sequence[Cells], decoder: Decoder, why: str) -> Drawn | None:
 
 def _from_columns(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
     """Grids whose blank cells are spaces: a cell is where its column is."""
-    lines = [raw for raw in block.lines if not is_rule(raw) and (raw.strip() or side * side <= 16)]
+    lines = [raw for raw in block.lines if not is_rule(raw) and (raw.strip() or len(raw) >= side)]
     lines = [raw for raw in lines if re.fullmatch(f"[\\s\\d{BARS}]*", raw)]
     if len(lines) != side or len(lines) < len([raw for raw in block.lines if drawn_part(raw) and not is_rule(raw)]):
         return
@@ -368,7 +370,7 @@ _LineGrid = tuple[Sequence[Cells], int, int, str]
 def _cells_in_a_line(line: str, decoder: Decoder) -> Iterator[_LineGrid]:
     """81 cells with blanks between them, and packed rows with blanks between them."""
     side = decoder.side
-    words = [(found.start(), found.end(), found[0].strip("\"'`[](),;")) for found in re.finditer(r"\S+", line)]
+    words = [(found.start(), found.end(), found[0].strip("\"'`,;")) for found in re.finditer(r"\S+", line)]
     for is_part, n_parts, why in (
         (lambda word: decoder.value(word) is not None, side * side, "all cells on one line"),
         (lambda word: decoder.row(tuple(word)) is not None, side, "all rows on one line"),
@@ -451,7 +453,8 @@ def _from_coordinates(text: str) -> Iterator[Drawn]:
         found = list(re.finditer(pattern, text, re.IGNORECASE))
         for group in _near_each_other(found):
             triples = [(int(m[1]), int(m[2]), int(m[3])) for m in group]
-            yield from _filled(triples, text, group[0].start(), group[-1].end(), "cells named by row and column")
+            bases = (1,) if re.match(r"[rRz]|\w{3}", group[0][0]) else (1, 0)
+            yield from _filled(triples, bases, text, group[0].start(), group[-1].end(), "cells named by row and column")
     for letter_group, pattern in zip((1, 2), _LETTERED, strict=True):
         for group in _near_each_other(list(re.finditer(pattern, text))):
             digit_group = 3 - letter_group
@@ -461,13 +464,13 @@ def _from_coordinates(text: str) -> Iterator[Drawn]:
             if by_column:
                 triples = [(row, column, value) for column, row, value in triples]
             why = f"cells named by a letter for the {'column' if by_column else 'row'}"
-            for drawn in _filled(triples, text, group[0].start(), group[-1].end(), why):
+            for drawn in _filled(triples, (1,), text, group[0].start(), group[-1].end(), why):
                 question = f"In {group[0][0].split()[0].strip(':=')}, does the letter name the row or the column? I took it for the row."
                 yield drawn if told else replace(drawn, questions=(question,))
     for start, end, named in keyed_cells(text):
         if all(re.fullmatch(r"\(?\d\s*,\s*\d\)?", key) for key in named):
             triples = [(*(int(d) for d in re.findall(r"\d", key)), int(v)) for key, v in named.items() if v.isdigit() and len(v) == 1]
-            yield from _filled(triples, text, start, end, "an object keyed by row and column")  # type: ignore[arg-type]
+            yield from _filled(triples, (1, 0), text, start, end, "an object keyed by row and column")  # type: ignore[arg-type]
 
 
 def _near_each_other(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -483,13 +486,16 @@ def _near_each_other(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]
         yield group
 
 
-def _filled(triples: list[tuple[int, int, int]], text: str, start: int, end: int, why: str) -> Iterator[Drawn]:
-    """The grid with these (row, column, value); both bases if the numbers leave it open."""
+def _filled(
+    triples: list[tuple[int, int, int]], bases: tuple[int, ...], text: str, start: int, end: int, why: str
+) -> Iterator[Drawn]:
+    """The grid with these (row, column, value), for every one of the `bases` that the numbers leave open."""
     side = _side_of(text, triples)
     indices = [i for row, column, _ in triples for i in (row, column)]
-    bases = [0] if min(indices) == 0 else [1]
-    if min(indices) >= 1 and max(indices) < side:
-        bases = [1, 0]
+    if min(indices) == 0:
+        bases = (0,)
+    elif max(indices) == side:
+        bases = (1,)
     named = {(r, c) for r, c, _ in triples}
     if max(indices) - bases[0] >= side or len(named) < len(triples) - 2:
         return
@@ -572,7 +578,7 @@ _PUZZLE = re.compile(
     r"|tablero|quadro|головоломк\w*|сетк\w*|sudoku|current|state|following|below|here)\b|题|謎|谜|棋盘|盘面|問題|网格|当前|퍼즐|数独|以下|如下|судоку",
     re.IGNORECASE,
 )
-_OPENING_TAG = re.compile(r"[<\[](?P<tag>/?(?:answer|solution|output|response|final_answer|example|sample))[>\]]", re.IGNORECASE)
+_OPENING_TAG = re.compile(r"[<\[](?P<tag>answer|solution|output|response|final_answer|example|sample)[>\]][^\w<]*$", re.IGNORECASE)
 
 
 def _heading(text: str, start: int, floor: int) -> str:
@@ -584,9 +590,9 @@ def _heading(text: str, start: int, floor: int) -> str:
 
 def role_of(text: str, drawn: Drawn, floor: int) -> Role:
     """What the words above a grid say it is; `floor` is where the grid before it ended."""
-    tags = _OPENING_TAG.findall(text[max(0, drawn.start - 120) : drawn.start])
-    if tags and not tags[-1].startswith("/"):
-        return "example" if tags[-1].lower() in ("example", "sample") else "template"
+    tag = _OPENING_TAG.search(text[max(0, drawn.start - 60) : drawn.start])
+    if tag:
+        return "example" if tag["tag"].lower() in ("example", "sample") else "template"
     lines = _heading(text, drawn.start, floor).split("\n")
     nearest = lines[-1]
     clause = re.split(r"(?<=[.!?;。！？])\s*", nearest.strip())[-1] or nearest

@@ -68,7 +68,7 @@ def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
         *_plain_readings(maze_text.candidates(text, blocks), topic, topic.maze, wanted),
         *_plain_readings(arc_text.candidates(text, blocks), topic, topic.arc, wanted),
     ]
-    if wanted is None and (name := _unsupported(prose, blocks, topic, bool(readings))) is not None:
+    if wanted is None and (name := _unsupported(prose, blocks, topic, readings)) is not None:
         return Reading(unsupported=name, error=f"this seems to be a {name}, which is not among the puzzles read here")
     readings.sort(key=lambda weighed: -weighed.evidence)
     if not readings:
@@ -112,6 +112,7 @@ class _Weighed:
     why: str
     entries: np.ndarray | None = None
     alternatives: tuple[Puzzle, ...] = ()
+    status: Status | None = None
 
 
 def _spoken(kind: PuzzleKind) -> str:
@@ -131,7 +132,7 @@ def _plain_readings(
     for candidate in candidates:
         if candidate.role != "puzzle" or (wanted is not None and candidate.kind is not wanted):
             continue
-        foreign = wanted is None and not named and (topic.other or (topic.sudoku and candidate.score < 0.9))
+        foreign = wanted is None and not named and (topic.other or topic.sudoku or topic.box_rules)
         if foreign or candidate.score < DOUBTFUL and wanted is None:
             continue
         puzzle = Puzzle(candidate.kind, candidate.clues, candidate.examples)
@@ -165,7 +166,7 @@ def _sudoku_readings(
         questions += _about_boxes(prose, best, status)
     puzzle = Puzzle(best.kind, best.clues)
     others = tuple(Puzzle(rival.kind, rival.clues) for rival in rivals)
-    return [_Weighed(puzzle, evidence, questions, best.why, entries, others)]
+    return [_Weighed(puzzle, evidence, questions, best.why, entries, others, status)]
 
 
 _Choice = tuple[Candidate, list[Candidate], np.ndarray | None, tuple[str, ...]]
@@ -267,6 +268,7 @@ def _status(candidate: Candidate) -> Status:
 
 # ---------------------------------------------------------------------------- Sudoku: is it one
 
+FEWEST_GIVENS = {4: 4, 6: 8, 9: 17}  # with fewer, no Sudoku has a single solution
 _SIZE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:[x×*]|by|-by-|mal)\s?(\d{1,2})(?!\d)", re.IGNORECASE)
 
 
@@ -279,9 +281,11 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
     """How likely it is, 0..1, that this grid is meant as a Sudoku."""
     side = candidate.clues.shape[0]
     sizes = _sizes(text)
+    n_givens = int((candidate.clues != 0).sum())
     if topic.sudoku:
         other_size = side not in sizes and bool(sizes & {5, 6, 7, 8, 9, 12, 16, 25})
-        return 0.4 if other_size else 0.95
+        too_few = n_givens < FEWEST_GIVENS[side] and topic.n_words > 12
+        return 0.4 if other_size or too_few else 0.95
     if topic.arc or topic.maze:
         return 0.0
     status = _status(candidate)
@@ -291,7 +295,7 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
             return 0.9
         if status is Status.unique:
             return 0.8 if not full else 0.7
-        return 0.4 if status is Status.several and topic.n_words <= 12 and (candidate.clues != 0).sum() >= 17 else 0.0
+        return 0.4 if status is Status.several and topic.n_words <= 12 and n_givens >= 17 else 0.0
     if status is not Status.unique or topic.weak:
         return 0.0
     if topic.box_rules:
@@ -312,15 +316,21 @@ def _about_boxes(text: str, candidate: Candidate, status: Status) -> tuple[str, 
     return ("Are the boxes 2 rows high and 3 columns wide? The text speaks of 3x2 boxes.",)
 
 
-def _unsupported(text: str, blocks: Sequence[Block], topic: Topic, is_readable: bool) -> str | None:
+def _unsupported(text: str, blocks: Sequence[Block], topic: Topic, readings: Sequence[_Weighed]) -> str | None:
     """The name of the puzzle that the text is about, if that is not one of ours."""
     ours = topic.sudoku + topic.maze + topic.arc
+    is_unique = any(reading.status is Status.unique for reading in readings)
+    is_sure = any(reading.evidence >= SURE for reading in readings)
     if topic.variant and (topic.sudoku or topic.box_rules):
         return topic.variant
-    if topic.other and topic.other_count >= ours:
+    if topic.some_variant and topic.sudoku and not is_unique:
+        return "sudoku variant"  # ordinary rules alone do not settle it, so the further ones matter
+    if topic.other and topic.other_count >= ours and not (topic.sudoku and topic.box_rules and is_unique):
         return topic.other
-    if not is_readable and topic.sudoku and (size := _foreign_size(text, blocks)):
+    if topic.sudoku and not is_sure and (size := _foreign_size(text, blocks)):
         return f"{size}x{size} sudoku"
+    if not readings and not ours:
+        return topic.weak or topic.variant
     return None
 
 
@@ -343,13 +353,20 @@ def _what_is_wrong(text: str, wanted: PuzzleKind | None) -> str:
     """The most helpful thing to say about a text without a readable puzzle."""
     if not text.strip():
         return "the text is empty; expected a puzzle"
-    sides = [int(wanted.name.rpartition("x")[2])] if wanted and wanted.name.startswith("sudoku") else list(sudoku_text.SIDES)
-    if wanted is None or wanted.name.startswith("sudoku"):
-        for block in find_blocks(text):
-            if (fault := _ragged(block, sides)) is not None:
-                return fault
-    hint = f" of kind {wanted.name!r}" if wanted else ""
-    return f"no puzzle{hint} is drawn in the text; expected a grid, for a Sudoku 81 cells with '.' or 0 for the empty ones"
+    blocks = find_blocks(text)
+    topic = topic_of(_without_blocks(text, blocks))
+    is_sudoku = wanted.name.startswith("sudoku") if wanted else bool(topic.sudoku) or topic.n_words <= 6
+    sides = [int(wanted.name.rpartition("x")[2])] if wanted and is_sudoku else list(sudoku_text.SIDES)
+    faults = (_ragged(block, sides) for block in blocks if is_sudoku)
+    if (fault := next((fault for fault in faults if fault), None)) is not None:
+        return fault
+    if wanted is not None:
+        return f"nothing in the text can be read as a puzzle of kind {wanted.name!r}"
+    shapes = [block.shape for block in blocks if block.shape and min(block.shape) >= 3]
+    if shapes and not topic.sudoku:
+        height, width = shapes[0]
+        return f"a grid of {height} x {width} cells is drawn, but it fits none of the puzzles read here; say its kind if it is one"
+    return "no puzzle is drawn in the text; expected a grid, for a Sudoku 81 cells with '.' or 0 for the empty ones"
 
 
 def _ragged(block: Block, sides: list[int]) -> str | None:
