@@ -1,0 +1,1 @@
+"""Sets of puzzles, and how many of them an engine solves."""
