@@ -39,10 +39,10 @@ class Pool:
     """Boards of one size, carried along while they are being solved."""
 
     MAX_AGE = 16  # calls after which a board is replaced
-    MAX_WRONG = 3  # calls after a wrong pin
+    MAX_WRONG = 6  # calls after a wrong pin, with more pins on top, as in a search that has gone astray
     FIRST_PIN = 2  # calls before the first pin: the first pass of inference has no pins
     PIN = 0.6  # chance that a board gets pins in a call
-    CLASH_WEIGHT = 0.1
+    CLASH_WEIGHT = 0.5
 
     def __init__(self, boards: Boards, size: int, device: torch.device, generator: torch.Generator) -> None:
         self.box = boards.box
@@ -111,22 +111,23 @@ class Pool:
                 "clash_missed": float((~said_clash)[~right_so_far].float().mean()),
                 "clash_false": float(said_clash[right_so_far].float().mean()),
             }
-            self._advance(belief, exact, n)
+            self._advance(belief, exact, said_clash, n)
         return total / steps, metrics
 
-    def _advance(self, belief: Tensor, exact: Tensor, n: int) -> None:
+    def _advance(self, belief: Tensor, exact: Tensor, said_clash: Tensor, n: int) -> None:
         size = len(exact)
         self.age += 1
         self.wrong += self.wrong > 0
         done = exact & (self.age >= self.FIRST_PIN) & (self._uniform(size) < 0.7)
         done |= (self.age >= self.MAX_AGE) | (self.wrong > self.MAX_WRONG)
+        done |= said_clash & (self.wrong > 1) & (self._uniform(size) < 0.5)
         done |= (self.candidates.sum(-1) == 1).flatten(1).all(1)
-        pinning = ~done & (self.age >= self.FIRST_PIN) & (self.wrong == 0) & (self._uniform(size) < self.PIN)
+        pinning = ~done & (self.age >= self.FIRST_PIN) & (self._uniform(size) < self.PIN)
         n_pins = torch.where(self._uniform(size) < 0.7, 1, (self._uniform(size) * 5).long() + 1)
         boards = torch.arange(size, device=self.device)
         for pin in range(5):
             open_cells = (self.candidates.sum(-1) > 1).flatten(1)
-            active = pinning & (n_pins > pin) & (self.wrong == 0) & open_cells.any(1)
+            active = pinning & (n_pins > pin) & open_cells.any(1)
             # Half-believed cells first, by confidence or at random.
             confidence = belief.amax(-1).flatten(1)
             unsure = open_cells & (confidence < 0.98)
@@ -148,7 +149,8 @@ class Pool:
                 refute[:, None], possible * (1 - F.one_hot(ruled_out, n)), F.one_hot(digit, n).float()
             )
             self.candidates[boards[active], row[active], column[active]] = pinned[active]
-            self.wrong = torch.where(active & ~refute & (digit != truth), 1, self.wrong)
+            astray = active & ~refute & (digit != truth) & (self.wrong == 0)
+            self.wrong = torch.where(astray, 1, self.wrong)
         self._replace(done)
 
 
