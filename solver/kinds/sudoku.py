@@ -169,7 +169,7 @@ class Sudoku(PuzzleKind):
         """A full grid: the cell with the fewest candidates (ties at random) gets a random one of them."""
         side, size = self.side, self.side**2
         peers = _peers(self)
-        while True:  # a dead end, about one fill in three, starts afresh
+        while True:  # nearly every second fill ends dead and starts afresh
             candidates = [(1 << side) - 1] * size
             values = [0] * size
             order = rng.permutation(size).tolist()
