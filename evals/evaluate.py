@@ -53,7 +53,11 @@ def run(args: Namespace) -> int:
         else:
             print(f"gridloop: {printable(str(error))}", file=sys.stderr)
         return 2
-    report |= {"suite": args.suite, "command": shlex.join(["gridloop", *sys.argv[1:]]), "commit": current_commit()}
+    report |= {
+        "suite": args.suite,
+        "command": shlex.join(["gridloop", *sys.argv[1:]]),
+        "commit": current_commit(),
+    }
     print(json.dumps(report) if args.json else printable("\n".join(report_lines(report))))
     return 3 if report["wrong"] else 0
 
@@ -180,7 +184,10 @@ def report_lines(report: dict[str, Any]) -> list[str]:
     """The report for people."""
     kinds = ", ".join(f"{n} {name}" for name, n in report["kinds"].items())
     weights = ", ".join(f"{name} {digest[:12]}" for name, digest in report["weights"].items() if digest)
-    lines = [f"{report['suite']}: {kinds}; engine {report['engine']}" + (f", weights of {weights}" if weights else "")]
+    lines = [
+        f"{report['suite']}: {kinds}; engine {report['engine']}"
+        + (f", weights of {weights}" if weights else "")
+    ]
     lines += [
         _count_line("solved and verified", report, "n_solved", "interval"),
         _count_line("in a single pass", report, "n_single_pass", "single_pass_interval"),

@@ -1,9 +1,9 @@
 """Sets of puzzles to measure engines on: read from files, or drawn by the kinds' own generators.
 
-    NAME.csv, NAME.csv.gz   columns question,answer[,rating,source][,height,width], the layout of Sudoku-Extreme
-                            and Maze-Hard: the cells row by row in one string
-    NAME.txt, NAME.jsonl    one puzzle a line; as JSON an object with "question" or "text"
-    generated:KIND:DIFFICULTY:COUNT   such as generated:sudoku-9x9:hard:200, generated:maze:loopy:15x15:100
+NAME.csv, NAME.csv.gz   columns question,answer[,rating,source][,height,width], the layout of Sudoku-Extreme
+                        and Maze-Hard: the cells row by row in one string
+NAME.txt, NAME.jsonl    one puzzle a line; as JSON an object with "question" or "text"
+generated:KIND:DIFFICULTY:COUNT   such as generated:sudoku-9x9:hard:200, generated:maze:loopy:15x15:100
 """
 
 from __future__ import annotations
@@ -76,7 +76,9 @@ def _generated(name: str, seed: int) -> Iterator[Question]:
 
 def _from_file(path: Path) -> Iterator[Question]:
     if not path.name.endswith(FILE_SUFFIXES):
-        raise ParseError(f"no set {str(path)!r}; expected a file ({' '.join(FILE_SUFFIXES)}) or {GENERATED}...")
+        raise ParseError(
+            f"no set {str(path)!r}; expected a file ({' '.join(FILE_SUFFIXES)}) or {GENERATED}..."
+        )
     read = _table_rows if path.name.endswith((".csv", ".csv.gz")) else _line_rows
     number = 0
     try:
@@ -101,7 +103,9 @@ def _opened(path: Path) -> TextIO:
 def _table_rows(file: TextIO, suffix: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     table = csv.DictReader(file)
     if "question" not in (table.fieldnames or ()):
-        raise ParseError(f"the columns are {', '.join(table.fieldnames or ['none'])}; expected question,answer,...")
+        raise ParseError(
+            f"the columns are {', '.join(table.fieldnames or ['none'])}; expected question,answer,..."
+        )
     for row in table:
         yield table.line_num, row
 
@@ -141,7 +145,9 @@ def _question(row: Mapping[str, Any]) -> Question:
         puzzle = Puzzle(kind, _cells(kind, text, shape))
     return Question(
         puzzle,
-        _cells(puzzle.kind, answer, puzzle.clues.shape) if isinstance(answer, str) and answer.strip() else None,
+        _cells(puzzle.kind, answer, puzzle.clues.shape)
+        if isinstance(answer, str) and answer.strip()
+        else None,
         _number(rating),
     )
 
@@ -163,7 +169,11 @@ def _number(text: Any) -> float | None:
 def _kind_of(text: str, shape: tuple[int, int] | None) -> PuzzleKind | None:
     """The kind whose cells a plain line can be: a maze has walls or ways, a Sudoku digits and blanks."""
     for kind in all_kinds():
-        if isinstance(kind, Maze) and set(text) <= set("# SG") and (shape or isqrt(len(text)) ** 2 == len(text)):
+        if (
+            isinstance(kind, Maze)
+            and set(text) <= set("# SG")
+            and (shape or isqrt(len(text)) ** 2 == len(text))
+        ):
             return kind
         if isinstance(kind, Sudoku) and kind.side**2 == len(text) and set(text) <= set(kind.symbols + BLANKS):
             return kind

@@ -18,7 +18,10 @@ from typing import NoReturn
 COMMANDS = {
     "solve": ("orchestrator.commands", "solve a puzzle, verify the answer by its rules and explain it"),
     "read": ("orchestrator.commands", "show which puzzle was read, how surely, and what to ask"),
-    "check": ("orchestrator.commands", "tell whether a puzzle has one solution, and the mistakes in a half-filled one"),
+    "check": (
+        "orchestrator.commands",
+        "tell whether a puzzle has one solution, and the mistakes in a half-filled one",
+    ),
     "hint": ("orchestrator.commands", "help with the next step, and give no more away"),
     "explain": ("orchestrator.commands", "explain the way to the solution step by step"),
     "kinds": ("orchestrator.doctor", "list the kinds of puzzles and who solves them"),
@@ -66,7 +69,9 @@ def make_parser() -> Parser:
         if name in ("solve", "read", "check", "hint", "explain"):
             command.add_argument("input", metavar="INPUT", nargs="?", help="a text, a file, or -")
             command.add_argument("--kind", help="what it is, if you know (see gridloop kinds)")
-            command.add_argument("--deadline", type=seconds, default=10.0, metavar="SECONDS", help="default: 10")
+            command.add_argument(
+                "--deadline", type=seconds, default=10.0, metavar="SECONDS", help="default: 10"
+            )
         if name in ("solve", "read", "check"):
             command.add_argument(
                 "--jsonl",
@@ -91,8 +96,12 @@ def make_parser() -> Parser:
         "or generated:KIND:DIFFICULTY:COUNT such as generated:sudoku-9x9:hard:200",
     )
     evaluate.add_argument("--limit", type=int, metavar="N", help="only the first N puzzles")
-    evaluate.add_argument("--deadline", type=seconds, default=10.0, metavar="SECONDS", help="a puzzle; default: 10")
-    evaluate.add_argument("--batch-size", type=int, default=1, metavar="N", help="puzzles in step (default: 1)")
+    evaluate.add_argument(
+        "--deadline", type=seconds, default=10.0, metavar="SECONDS", help="a puzzle; default: 10"
+    )
+    evaluate.add_argument(
+        "--batch-size", type=int, default=1, metavar="N", help="puzzles in step (default: 1)"
+    )
     return parser
 
 

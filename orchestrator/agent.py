@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from orchestrator.explain import explain
+from parsers.files import read_file
 from parsers.reading import Reading
 from parsers.text import read_text
 from solver import engine as engines
@@ -95,7 +96,7 @@ class UnclearError(ParseError):
 
 
 def answer(
-    text: str,
+    text: str | Path,
     *,
     kind: str | None = None,
     engine: str = "auto",
@@ -103,7 +104,7 @@ def answer(
     seed: int = 0,
     weights: Path | None = None,
 ) -> Answer:
-    """Read the puzzle in `text`, solve it within `deadline` seconds, verify the answer and explain it.
+    """Read the puzzle in a text or file, solve it within `deadline` seconds, verify and explain the answer.
 
     Raises:
         ParseError: no puzzle could be read, or there is no such kind or engine.
@@ -144,12 +145,14 @@ def check_engine(name: str) -> None:
         raise ParseError(f"no engine {name!r}; known engines: {', '.join(engines.ENGINES)}")
 
 
-def parse(text: str, kind: str | None = None) -> Reading:
-    """What is drawn in `text`: a puzzle, surely or with questions, or the name of one that is not ours.
+def parse(text: str | Path, kind: str | None = None) -> Reading:
+    """What is drawn in a text, or in a file: a puzzle, surely or with questions, or the name of one not ours.
 
     Raises:
-        ParseError: nothing readable is drawn, or the text is not valid Unicode.
+        ParseError: nothing readable is drawn, or it is not a text.
     """
+    if isinstance(text, Path):
+        return read_file(text, kind)
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -179,9 +182,7 @@ def solve(
     if referee.status is Status.impossible:
         return Solution(None, None), None
     try:
-        (solution,) = engines.solve(
-            [puzzle], engine, deadline=max(0.1, seconds), seed=seed, weights=weights
-        )
+        (solution,) = engines.solve([puzzle], engine, deadline=max(0.1, seconds), seed=seed, weights=weights)
     except CheckpointError as error:
         return Solution(None, None), str(error)
     return solution, None

@@ -12,6 +12,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -83,10 +84,10 @@ def run_jsonl(args: Namespace) -> int:
         for request in read_requests(args.jsonl):
             try:
                 content = outcome_of(args, request).content
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - one request must not take the others down
                 text = f"an error in gridloop itself: {type(error).__name__}: {error}"
                 content = blank_content(args.command) | {"error": text}
-            print(json.dumps({"id": request.id} | content if request.has_id else content), flush=True)
+            print(json.dumps(request.echo | content), flush=True)
             advance()
     return SOLVED
 
@@ -156,7 +157,7 @@ def number_of(n: int, noun: str) -> str:
 # --- the commands --------------------------------------------------------------------------------------
 
 
-def solve(text: str, kind: str | None, args: Namespace) -> Outcome:
+def solve(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     answer = agent.answer(
         text, kind=kind, engine=args.engine, deadline=args.deadline, seed=args.seed, weights=args.weights
     )
@@ -173,7 +174,7 @@ def solve(text: str, kind: str | None, args: Namespace) -> Outcome:
     return Outcome(answer.as_dict(), lines + explanation, SOLVED if answer.solved else NOT_SOLVED)
 
 
-def read(text: str, kind: str | None, args: Namespace) -> Outcome:
+def read(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     reading = agent.parse(text, kind)
     puzzle = reading.puzzle
     if puzzle is None:
@@ -193,12 +194,14 @@ def read(text: str, kind: str | None, args: Namespace) -> Outcome:
         content["entries"] = rows(reading.entries)
     lines = [board(puzzle, filled_in(reading, puzzle)), puzzle.kind.name]
     if reading.confidence is not None:
-        lines[-1] += f", read with a confidence of {float(np.min(reading.confidence)):.0%} in the least sure cell"
+        lines[-1] += (
+            f", read with a confidence of {float(np.min(reading.confidence)):.0%} in the least sure cell"
+        )
     lines += [f"question: {printable(question)}" for question in reading.questions]
     return Outcome(content, lines, SOLVED)
 
 
-def check(text: str, kind: str | None, args: Namespace) -> Outcome:
+def check(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     ends_at = time.monotonic() + args.deadline
     reading = agent.parse(text, kind)
     puzzle = agent.sure_puzzle(reading)
@@ -212,7 +215,8 @@ def check(text: str, kind: str | None, args: Namespace) -> Outcome:
         "entries": None if entries is None else puzzle.kind.rows(entries),
         "verdict": verdict.value if is_solved else None,
         "mistakes": [
-            {"rule": m.rule, "cells": [cell_name(cell) for cell in m.cells], "message": m.message} for m in found
+            {"rule": m.rule, "cells": [cell_name(cell) for cell in m.cells], "message": m.message}
+            for m in found
         ],
         **status_content(puzzle, referee),
         "error": None,
@@ -224,7 +228,7 @@ def check(text: str, kind: str | None, args: Namespace) -> Outcome:
     return Outcome(content, lines, NOT_SOLVED if found or referee.status is Status.impossible else SOLVED)
 
 
-def hint(text: str, kind: str | None, args: Namespace) -> Outcome:
+def hint(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     ends_at = time.monotonic() + args.deadline
     reading = agent.parse(text, kind)
     puzzle = agent.sure_puzzle(reading)
@@ -232,7 +236,7 @@ def hint(text: str, kind: str | None, args: Namespace) -> Outcome:
     return Outcome(puzzle_content(puzzle) | given.as_dict() | {"error": None}, [given.text], SOLVED)
 
 
-def explain(text: str, kind: str | None, args: Namespace) -> Outcome:
+def explain(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     ends_at = time.monotonic() + args.deadline
     puzzle = agent.sure_puzzle(agent.parse(text, kind))
     referee = agent.settle(puzzle, args.deadline * agent.REFEREE_SHARE)
@@ -245,7 +249,7 @@ def explain(text: str, kind: str | None, args: Namespace) -> Outcome:
     return Outcome(content, [board(puzzle), *content["explanation"]], SOLVED)
 
 
-COMMANDS: dict[str, Callable[[str, str | None, Namespace], Outcome]] = {
+COMMANDS: dict[str, Callable[[str | Path, str | None, Namespace], Outcome]] = {
     "solve": solve,
     "read": read,
     "check": check,

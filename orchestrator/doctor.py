@@ -31,26 +31,26 @@ def run(args: Namespace) -> int:
 
 def kinds(args: Namespace) -> int:
     """Every kind with its sizes, its default network and the networks shipped for it."""
-    content = [
-        {
-            "kind": kind.name,
-            "sizes": list(kind.sizes),
-            "symbols": kind.symbols,
-            "engine": default_network(kind),
-            "weights": shipped_networks(kind),
-        }
-        for kind in all_kinds()
-    ]
     if args.json:
-        print(json.dumps({"kinds": content}))
+        print(json.dumps({"kinds": [kind_content(kind) for kind in all_kinds()]}))
         return 0
     print(f"{'kind':<12}{'cells a side':<14}{'network':<10}weights here")
-    for kind in content:
-        low, high = kind["sizes"]
+    for kind in all_kinds():
+        low, high = kind.sizes
         sizes = str(low) if low == high else f"{low} to {high}"
-        weights = ", ".join(kind["weights"]) or "none"
-        print(f"{kind['kind']:<12}{sizes:<14}{kind['engine'] or 'none':<10}{weights}")
+        network, weights = default_network(kind) or "none", ", ".join(shipped_networks(kind)) or "none"
+        print(f"{kind.name:<12}{sizes:<14}{network:<10}{weights}")
     return 0
+
+
+def kind_content(kind: PuzzleKind) -> dict[str, Any]:
+    return {
+        "kind": kind.name,
+        "sizes": list(kind.sizes),
+        "symbols": kind.symbols,
+        "engine": default_network(kind),
+        "weights": shipped_networks(kind),
+    }
 
 
 def doctor(args: Namespace) -> int:
@@ -69,7 +69,9 @@ def doctor(args: Namespace) -> int:
 
 def check_python() -> dict[str, Any]:
     expected = ".".join(map(str, OLDEST_PYTHON))
-    return _check("python", sys.version_info >= OLDEST_PYTHON, f"{platform.python_version()}, needs {expected}")
+    return _check(
+        "python", sys.version_info >= OLDEST_PYTHON, f"{platform.python_version()}, needs {expected}"
+    )
 
 
 def check_packages() -> list[dict[str, Any]]:

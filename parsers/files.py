@@ -36,19 +36,24 @@ def load_text(path: str | Path) -> str:
             raise ParseError(f"there is no file {str(path)!r}")
         if path.suffix.lower() in IMAGE_SUFFIXES:
             raise ParseError(f"{path.name!r} is an image, which is read by another parser than texts are")
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise ParseError(f"{path.name!r} has {size:,} bytes; at most {MAX_BYTES:,} are read")
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         if isinstance(error, ParseError):
             raise
         reason = getattr(error, "strerror", None) or str(error)
         raise ParseError(f"{str(path)!r} cannot be opened: {reason}") from error
-    return _decode(data, path.name)
+    return decode(data, path.name)
 
 
-def _decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str) -> str:
+    """The text in these bytes, which came from `name`.
+
+    Raises:
+        ParseError: they are too many, or no text.
+    """
+    if len(data) > MAX_BYTES:
+        raise ParseError(f"{name!r} has more than {MAX_BYTES:,} bytes; at most that many are read")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         try:
             return data.decode("utf-16")
