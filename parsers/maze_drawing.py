@@ -428,16 +428,16 @@ def _padded(lines: list[str]) -> list[str] | None:
     return [line.ljust(width) for line in lines]
 
 
+_BRACKETS = ("[]", "()", "<>", "{}", "><")
+
+
 def _halved(rows: Rows) -> Rows | None:
     """Every cell drawn twice as wide (`██  ██`, `[]`), put back to one cell."""
     if len(rows[0]) % 2 or len(rows[0]) < 4:
         return None
     pairs = Counter(a + b for row in rows for a, b in zip(row[::2], row[1::2], strict=True))
-    unequal = {pair: n for pair, n in pairs.items() if pair[0] != pair[1]}
-    marks = {pair: n for pair, n in unequal.items() if " " in pair or pair[0].isalnum() or pair[1].isalnum()}
-    tokens = {pair for pair in unequal if pair in ("[]", "()", "<>", "{}", "><")}
-    rare = all(n <= 2 and (pair.strip().isalnum() or pair.strip() in "@*$&") for pair, n in marks.items())
-    if set(unequal) - set(marks) - tokens or not rare or len(pairs) < 2:
+    unequal = {pair: n for pair, n in pairs.items() if pair[0] != pair[1] and pair not in _BRACKETS}
+    if any(" " not in pair or n > 2 or pair.strip() in "#.█" for pair, n in unequal.items()) or len(pairs) < 2:
         return None
     return [[_one(a, b) for a, b in zip(row[::2], row[1::2], strict=True)] for row in rows]
 
@@ -624,9 +624,10 @@ def _trimmed(run: _Run) -> None:
             known = set().union(*map(set, rest))
             foreign = _signs(line) - known - set(BOX)
             odd = len(line.rstrip()) != width and n > 1
-            if _header_values(line) or _LABEL.match(line):
+            if _header_values(line) or (_LABEL.match(line) and _LABEL.match(rest[0 if i == 0 else -1])):
                 continue
-            if arrow or len(foreign) >= 3 or (odd and len(foreign) >= 2) or (odd and foreign and _LONG_WORD.search(line)):
+            numbers = foreign == _signs(line) and re.fullmatch(r"[\d ]+", line) and not any(map(str.isdigit, known))
+            if arrow or numbers or len(foreign) >= 3 or (odd and len(foreign) >= 2) or (odd and foreign and _LONG_WORD.search(line)):
                 run.lines = rest
                 run.starts = run.starts[1:] if i == 0 else run.starts[:-1]
                 run.start, run.end = run.starts[0], run.starts[-1] + len(rest[-1])
@@ -676,6 +677,17 @@ def _escaped_runs(text: str) -> Iterator[_Run]:
         lines = [line for line in body.split("\\n") if line]
         if len(lines) >= 2 and all(map(_is_inky, lines)):
             yield _Run(lines, found.start(), found.end(), [found.start()] * len(lines), fenced=True)
+
+
+_ONE_LINE = re.compile(r"(?<![^\s\"'`:=(\[])(?P<row>[^\s|/;,]{3,64})(?P<sign>[|/;,])(?:[^\s|/;,]{3,64}(?P=sign)){1,62}[^\s|/;,\"'`)\]]{3,64}")
+
+
+def _one_line_runs(text: str) -> Iterator[_Run]:
+    """`#####|#S.G#|#####`: rows of one length in one line, parted by a sign."""
+    for found in _ONE_LINE.finditer(text):
+        rows = found[0].split(found["sign"])
+        if len(rows) >= 3 and len({len(row) for row in rows}) == 1 and len(_signs(found[0])) <= 8:
+            yield _Run(rows, found.start(), found.end(), [found.start()] * len(rows), fenced=True)
 
 
 def _drawing(run: _Run) -> Drawing | None:
@@ -834,7 +846,7 @@ def find_drawings(text: str) -> list[Drawing]:
     tokens = _token_drawing(text)
     if tokens is not None:
         return [tokens]
-    drawn = [drawing for run in (*_runs(text), *_escaped_runs(text)) if (drawing := _drawing(run)) is not None]
+    drawn = [drawing for run in (*_runs(text), *_escaped_runs(text), *_one_line_runs(text)) if (drawing := _drawing(run)) is not None]
     spans = [(d.start, d.end) for d in drawn]
     for extra in (*_table_drawings(text), *_list_drawings(text)):
         clash = [i for i, (a, b) in enumerate(spans) if a < extra.end and extra.start < b]

@@ -48,7 +48,7 @@ _DENIED = re.compile(
 _DENIED_AFTER = re.compile(
     r"^[^.;\n]{0,40}?(?:\bnot\b|n['’]t\b|\bnever\b|\bforbidden\b|\bprohibited\b|\bdisallowed\b|\binvalid\b|\billegal\b|不允许|不可|禁止)", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"[.;:!?\n()，。；]|\bbut\b|\bhowever\b")
+_CLAUSE = re.compile(r"[.;:!?\n，。；]|\bbut\b|\bhowever\b")
 
 _FOREIGN_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _FOREIGN.items()}
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -53,6 +53,8 @@ _usual("gFf", "goal", 1.2)
 _usual("TeD$", "goal", 0.6)
 _usual("A@IP", "start", 0.9)
 _usual("BQ", "goal", 0.6)
+_usual("BO", "start", 0.5)
+_usual("X", "goal", 0.6)
 _usual("R▶►➤", "start", 0.4)
 _usual("XxWw", "wall", 1.0)
 _usual("B%&H", "wall", 0.3)
@@ -291,8 +293,9 @@ def _countings(pairs: list[Place], order: str, base: int | None, drawing: Drawin
     if not pairs:
         yield ("rc", 0, False), 0.0
         return
+    row_first, from_zero = (0.5, 0.5) if drawing.form == "list" else (0.2, 0.1)  # lists come out of programs
     for b, o, room in itertools.product(bases, orders, rooms):
-        yield (o, b, room), 0.2 * (o == "rc") + 0.1 * (b == 0) + 0.3 * room
+        yield (o, b, room), row_first * (o == "rc") + from_zero * (b == 0) + 0.3 * room
 
 
 def _cell_of(place: Place, counting: _Counting, grid: Grid, drawing: Drawing, flipped: bool) -> Cell | None:
@@ -395,15 +398,9 @@ def _part(before: str) -> Part:
     return last
 
 
-def _is_marked_copy(later: Drawing, earlier: Drawing) -> bool:
-    """Whether `later` is `earlier` with some of its cells marked: a drawn solution."""
-    if later.shape != earlier.shape or later.cells == earlier.cells:
-        return False
-    changes = Counter(
-        (a, b) for x, y in zip(earlier.cells, later.cells, strict=True) for a, b in zip(x, y, strict=True) if a != b
-    )
-    height, width = later.shape
-    return len({b for _, b in changes}) <= 4 and len({a for a, _ in changes}) <= 3 and sum(changes.values()) < 0.6 * height * width
+def _is_marked_copy(later: Drawing, earlier: Drawing, walls: np.ndarray, earlier_walls: np.ndarray) -> bool:
+    """Whether `later` is `earlier` with some of its free cells marked: a drawn solution."""
+    return later.cells != earlier.cells and np.array_equal(walls, earlier_walls)
 
 
 _ANSWERED = re.compile(
@@ -412,13 +409,15 @@ _ANSWERED = re.compile(
 )
 
 
-def _parts(drawings: list[Drawing], text: str) -> list[Part]:
+def _parts(found: list[tuple[Drawing, Candidate]], text: str) -> list[Part]:
     """The part that each drawing plays."""
     parts: list[Part] = []
+    drawings = [drawing for drawing, _ in found]
+    walls = [candidate.clues == WALL for _, candidate in found]
     for i, drawing in enumerate(drawings):
         before = text[drawings[i - 1].end if i else 0 : drawing.start]
         part = _part(before)
-        if i and _is_marked_copy(drawing, drawings[i - 1]):
+        if i and _is_marked_copy(drawing, drawings[i - 1], walls[i], walls[i - 1]):
             part = "solution"
             if parts[-1] == "puzzle" and i + 1 < len(drawings):
                 parts[-1] = "example"
@@ -462,7 +461,9 @@ def _prose(text: str, drawings: Sequence[Drawing]) -> str:
 def unsupported(text: str) -> str | None:
     """The name of a task that is drawn like a maze but has rules that mazes here do not have."""
     drawings = find_drawings(text)
-    return foreign_rule(_prose(text, drawings)) if drawings else None
+    plain = _prose(text, drawings)
+    speaks = drawings and (_NAMES_A_MAZE.search(plain) or _SPEAKS_OF_WAYS.search(plain))
+    return foreign_rule(plain) if speaks else None
 
 
 def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
@@ -485,13 +486,25 @@ def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
         candidate = _candidate(drawing, legend, prose, text, named, ways)
         if candidate is not None:
             found.append((drawing, candidate))
-    parts = _parts([drawing for drawing, _ in found], text)
+    parts = _parts(found, text)
     return _in_order([replace(c, role=part) for (_, c), part in zip(found, parts, strict=True)])
 
 
 def _needs_no_words(drawing: Drawing) -> bool:
     """Whether walls, start and goal are drawn as everybody draws them."""
-    return drawing.form == "tokens" or all(max(_USUAL.get(sign, {"wall": 0.0}).values()) >= 1.6 for sign in drawing.counts)
+    common = [sign for sign, n in drawing.counts.items() if n > 1]
+    return drawing.form == "tokens" or (len(drawing.counts) <= 5 and all(max(_USUAL.get(s, {"wall": 0.0}).values()) >= 1.6 for s in common))
+
+
+_COMMON_ENDS = frozenset("SG SE SF ST AB PG PE OX @G @E @X 🟩🟥 🟦🟥 🐭🧀 😀🏁".split())
+
+
+def _drawn_as_usual(best: _Reading) -> bool:
+    """Whether walls and free cells are drawn with common signs, start and goal with a common pair."""
+    start, goal = (next(s for s, role in best.sense.items() if role == end) for end in ("start", "goal"))
+    rest = [sign for sign in best.sense if sign not in (start, goal)]
+    plain = all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= 1.6 for s in rest)
+    return plain and (start + goal in _COMMON_ENDS or all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= 1.6 for s in (start, goal)))
 
 
 def _candidate(drawing: Drawing, legend: Legend, prose: Prose, text: str, named: bool, ways: bool) -> Candidate | None:
@@ -530,7 +543,7 @@ def _sureness(best: _Reading, drawing: Drawing, legend: Legend, named: bool, way
         return 0.95
     if not ways:
         # nothing but the drawing: walls, start and goal as everybody draws them
-        plain = best.placed == "signs" and usual == len(best.sense) and best.connected and min(drawing.shape) >= 3
+        plain = best.placed == "signs" and _drawn_as_usual(best) and best.connected and min(drawing.shape) >= 3
         return 0.6 if plain else 0.0
     if best.placed in ("gaps", "labelled gaps") and not named:
         return 0.0
