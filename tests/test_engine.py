@@ -1,0 +1,130 @@
+"""Solving with the shipped networks: what is claimed, what is never done, and when it stops."""
+
+import json
+import shutil
+import time
+
+import numpy as np
+import pytest
+
+from solver.engine import ENGINES, follow_moves, solve
+from solver.kinds import find_kind
+from solver.kinds.maze import MAZE
+from solver.kinds.sudoku import Sudoku
+from solver.networks import load_network, shipped_folder
+from solver.puzzle import CheckpointError, ParseError, Puzzle, Verdict
+
+SHIPPED = ["sudoku-4x4", "sudoku-6x6", "sudoku-9x9", "maze"]
+
+
+def draw(name: str, rng: np.random.Generator, n: int, difficulty: float | str = "easy") -> list[Puzzle]:
+    kind = find_kind(name)
+    return [Puzzle(kind, kind.generate(rng, difficulty)[0]) for _ in range(n)]
+
+
+@pytest.fixture
+def no_search(monkeypatch):
+    """Exact search fails loudly."""
+
+    def forbidden(*args, **kwargs):
+        raise AssertionError("a network engine asked for exact search")
+
+    monkeypatch.setattr(Sudoku, "search", forbidden)
+    monkeypatch.setattr(type(MAZE), "search", forbidden)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_shipped_network_solves_easy_puzzles_without_search(name, rng, no_search):
+    puzzles = draw(name, rng, 5)
+    for puzzle, solution in zip(puzzles, solve(puzzles, "net"), strict=True):
+        assert solution.solved_by in ("lattice", "conv")
+        assert solution.steps > 0 and solution.weights
+        assert puzzle.kind.verdict(puzzle.clues, solution.grid) is Verdict.solved
+
+
+def test_batch_gives_the_same_grids_as_one_by_one(rng):
+    puzzles = draw("sudoku-6x6", rng, 4) + draw("sudoku-4x4", rng, 3)
+    alone, together = solve(puzzles, "net"), solve(puzzles, "net", batch_size=4)
+    for one, other in zip(alone, together, strict=True):
+        np.testing.assert_array_equal(one.grid, other.grid)
+
+
+def test_same_seed_takes_the_same_steps(rng):
+    puzzles = draw("sudoku-9x9", rng, 2, "minimal")
+    first, second = (solve(puzzles, "net", seed=3, deadline=20) for _ in range(2))
+    assert [s.steps for s in first] == [s.steps for s in second]
+
+
+def test_deadline_stops_a_hopeless_search(no_search):
+    kind = find_kind("sudoku-9x9")
+    clues = np.zeros((9, 9), dtype=np.int8)
+    clues[0, 0] = clues[0, 1] = 5  # impossible: nothing can ever be accepted
+    started = time.monotonic()
+    (solution,) = solve([Puzzle(kind, clues)], "net", deadline=0.5)
+    assert solution.grid is None and solution.solved_by is None
+    assert time.monotonic() - started < 3
+
+
+def test_auto_says_when_exact_search_found_it(monkeypatch):
+    kind = find_kind("sudoku-9x9")
+    clues, _ = kind.generate(np.random.default_rng(1), "minimal")
+    monkeypatch.setattr("solver.engine.NETWORK_SHARE", 0.0)
+    (solution,) = solve([Puzzle(kind, clues)], "auto")
+    assert solution.solved_by == "search"
+    assert kind.verdict(clues, solution.grid) is Verdict.solved
+
+
+def test_rules_decide_what_is_accepted(monkeypatch, rng):
+    monkeypatch.setattr(Sudoku, "violations", lambda self, clues, grid: ["never good enough"])
+    (solution,) = solve(draw("sudoku-4x4", rng, 1), "net", deadline=0.3)
+    assert solution.grid is None
+
+
+def test_unknown_engine_is_an_error():
+    with pytest.raises(ParseError, match="no engine 'magic'; known engines: auto"):
+        solve([], "magic")
+    assert "net" in ENGINES
+
+
+def test_missing_weights_are_named(rng):
+    with pytest.raises(CheckpointError, match=r"no 'hrm' weights for 'sudoku-4x4' are shipped"):
+        solve(draw("sudoku-4x4", rng, 1), "hrm")
+
+
+@pytest.mark.parametrize("file", ["step.onnx", "model.safetensors"])
+def test_altered_files_are_refused(file, tmp_path):
+    folder = tmp_path / "altered"
+    shutil.copytree(shipped_folder("lattice", find_kind("sudoku-9x9")), folder)
+    content = bytearray((folder / file).read_bytes())
+    content[len(content) // 2] ^= 1
+    (folder / file).write_bytes(content)
+    with pytest.raises(CheckpointError):
+        load_network(folder)
+
+
+def test_wrong_network_for_the_engine_is_refused(rng):
+    folder = shipped_folder("conv", MAZE)
+    with pytest.raises(CheckpointError, match="holds a 'conv' network, expected 'lattice'"):
+        solve(draw("sudoku-4x4", rng, 1), "lattice", weights=folder)
+
+
+def test_shipped_folders_tell_how_they_were_made():
+    for name, kind in (("lattice", "sudoku-9x9"), ("conv", "maze")):
+        folder = shipped_folder(name, find_kind(kind))
+        run = json.loads((folder / "run.json").read_text())
+        assert run["command"].startswith("python -m training.train ") and run["minutes"] > 0
+        assert (folder / "README.md").read_text().startswith("# ")
+
+
+def test_moves_are_followed_in_the_published_order():
+    clues = MAZE.grid(["S  ", "   ", "  G"])
+    logits = np.full((4, 3, 3), -1.0)
+    logits[0, :2], logits[2, :, :2] = 1.0, 1.0  # down and right are good wherever they stay inside
+    assert MAZE.rows(follow_moves(clues, logits)) == ["S  ", "*  ", "**G"]
+
+
+def test_moves_into_a_wall_lead_nowhere():
+    clues = MAZE.grid(["S#", " G"])
+    logits = np.full((4, 2, 2), -1.0)
+    logits[2] = 1.0
+    assert follow_moves(clues, logits) is None
