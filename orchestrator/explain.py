@@ -307,14 +307,22 @@ def _mistake_hint(kind: Sudoku, wrong: Violation, level: int) -> Hint:
     if level == 1:
         where = "the grid"
         if wrong.cells:
-            r, c = wrong.cells[0]
-            where = f"box {r // kind.box_height * (kind.side // kind.box_width) + c // kind.box_width + 1}"
+            where = _house_name(
+                kind, wrong.rule if wrong.rule in ("row", "column") else "box", wrong.cells[0]
+            )
         return Hint(level, f"First something to undo: look at {where}.", mistake=True)
     if level == 2:
         return Hint(
             level, f"First something to undo, at {cell_names(wrong.cells)}.", wrong.cells, mistake=True
         )
     return Hint(level, f"First something to undo: {wrong.message}.", wrong.cells, mistake=True)
+
+
+def _house_name(kind: Sudoku, word: str, cell: Cell) -> str:
+    """`row 1`, `column 1` or `box 1` for a cell in the top left corner."""
+    r, c = cell
+    across = kind.side // kind.box_width
+    return f"{word} {1 + {'row': r, 'column': c, 'box': r // kind.box_height * across + c // kind.box_width}[word]}"
 
 
 def _explain_several(solutions: Sequence[Grid]) -> list[str]:
@@ -347,11 +355,7 @@ def _explain_clash(kind: Sudoku, clues: Grid, clash: Sequence[Cell]) -> list[str
     if len(clash) == 2 and clues[clash[0]] == clues[clash[1]]:
         doubled = [v for v in kind.mistakes(clues, clues) if set(clash) <= set(v.cells)]
         if doubled:
-            r, c = clash[0]
-            number = {"row": r, "column": c}.get(doubled[0].rule)
-            if number is None:
-                number = r // kind.box_height * (kind.side // kind.box_width) + c // kind.box_width
-            house = f"{doubled[0].rule} {number + 1}"
+            house = _house_name(kind, doubled[0].rule, clash[0])
             return [*lines, f"{cell_list(clash)} are both {clues[clash[0]]}, in {house}."]
     lines.append(f"The clues {_clash_sentence(clues, clash)}.")
     only = np.zeros_like(clues)

@@ -85,14 +85,16 @@ _UNNAMED = re.compile(
     r"\b(?:top|middle|bottom|left-hand|right-hand|centre|center|central|upper|lower|rows|columns|boxes|zero|ten)\b"
 )
 _CLAUSE_ENDS = re.compile(
-    r"[;:]|, and (?=@)|,? and (?=% has no )|,? but (?!#)|(?=\b(?:so|therefore|hence|thus|consequently|"
-    r"then|which|because|since|while|leaving|making|meaning|whereas)\b)"
+    r"[;:]|, and (?=@)|, (?=(?:we|you|this|that|these) )|,? and (?=% has no )|,? but (?!#)|"
+    r"(?=\b(?:so|therefore|hence|thus|consequently|then|which|because|since|while|leaving|making|meaning|"
+    r"whereas)\b)"
 )
 
 
 _IS_DIGIT = re.compile(
     r"\b(?:is|are|be|being|becomes?|equals?|holds?|gets?|contains?|takes?)\b(?: [a-df-z]\w*)* #"
 )
+_ELSEWHERE = re.compile(r"\b(?:other|others|else|elsewhere|rest)\b")
 _PRONOUN = re.compile(r"\b(?:it|them|they|both|that digit|this digit|the digit|the same)\b")
 
 
@@ -100,11 +102,23 @@ class _Unclear(Exception):
     """The text says something else than the step, or cannot be compared with it."""
 
 
-class _Claim(NamedTuple):
-    """Cells and digits that one verb joins, and the words around it."""
+_Run = tuple[str, list, int, int]  # the mark, what it stands for, where the run begins and ends
+
+
+class _Named(NamedTuple):
+    """What a text names, in order; `_claims` takes it off the front, clause by clause."""
 
     cells: list[Cell]
     digits: list[int]
+    houses: list[tuple[str, ...]]
+
+
+class _Claim(NamedTuple):
+    """Cells and digits that one verb joins, the houses of the clause, and the words around them."""
+
+    cells: list[Cell]
+    digits: list[int]
+    houses: list[str]
     words: str
 
 
@@ -137,7 +151,7 @@ def _conclusions(text: str, step: Step) -> set[tuple[bool, Cell, int]]:
     for name in TECHNIQUE_NAMES.findall(plain):
         if not any(name.replace("colour", "color") in own.replace("colour", "color") for own in own_names):
             raise _Unclear(f"another technique: {name}")
-    marked, cells, digits = _read(plain, step)
+    marked, named = _read(plain, step)
     if _UNNAMED.search(marked):
         raise _Unclear("a place that is not named by its number")
     stated: set[tuple[bool, Cell, int]] = set()
@@ -150,7 +164,7 @@ def _conclusions(text: str, step: Step) -> set[tuple[bool, Cell, int]]:
                 supposing = False
             if _SUPPOSES.search(clause):
                 supposing = True
-            for claim in _claims(clause, cells, digits):
+            for claim in _claims(clause, named):
                 stated |= _judge(claim, step, supposing)
     return stated
 
@@ -166,8 +180,8 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"n't\b", " not", text)).strip()
 
 
-def _read(plain: str, step: Step) -> tuple[str, list[Cell], list[int]]:
-    """The text with `@` for cells, `#` for digits and `%` for houses; and the cells and digits in order.
+def _read(plain: str, step: Step) -> tuple[str, _Named]:
+    """The text with `@` for cells, `#` for digits and `%` for houses; and what these are.
 
     Raises _Unclear for names that the step does not have, and for numbers that name nothing.
     """
@@ -177,8 +191,7 @@ def _read(plain: str, step: Step) -> tuple[str, list[Cell], list[int]]:
     counts |= {len(fact.digits if isinstance(fact, CellFact) else fact.cells) for fact in step.because}
     if step.rectangle:
         counts.add(2)
-    cells: list[Cell] = []
-    digits: list[int] = []
+    cells, digits, every_house = named = _Named([], [], [])
     marked = ""
     for match in _TOKEN.finditer(plain):
         sort, word = match.lastgroup, match[0]
@@ -213,24 +226,29 @@ def _read(plain: str, step: Step) -> tuple[str, list[Cell], list[int]]:
             marked += word
         if not set(step.houses).issuperset(houses):
             raise _Unclear(f"a house that the step does not have: {word}")
-        marked += "%" if houses else ""
-    return marked, cells, digits
+        if houses:
+            every_house.append(tuple(houses))
+            marked += "%"
+    return marked, named
 
 
 def _value(word: str) -> int:
     return int(word) if word.isdigit() else NUMBER_WORDS.index(word) + 1
 
 
-def _claims(clause: str, cells: list[Cell], digits: list[int]) -> list[_Claim]:
-    """Pair the runs of cells and of digits in the clause; takes them off the front of the lists."""
-    runs: list[tuple[str, list, int, int]] = []  # mark, items, begin, end
+def _claims(clause: str, named: _Named) -> list[_Claim]:
+    """Pair the runs of cells and of digits in the clause."""
+    houses = [house for _ in range(clause.count("%")) for house in named.houses.pop(0)]
+    runs: list[_Run] = []
     for match in re.finditer(r"[@#]", clause):
-        item = cells.pop(0) if match[0] == "@" else digits.pop(0)
+        item = named.cells.pop(0) if match[0] == "@" else named.digits.pop(0)
         gap = clause[runs[-1][3] : match.start()] if runs else ""
         if runs and runs[-1][0] == match[0]:
             if _DENIAL.search(gap) or re.search(r"\b(?:is|are)\b", gap):
                 raise _Unclear("two lists of the same sort")
             mark, items, begin, _ = runs[-1]
+            if item in items:
+                raise _Unclear("something named twice in one list")
             runs[-1] = (mark, [*items, item], begin, match.end())
         else:
             runs.append((match[0], [item], match.start(), match.end()))
@@ -242,20 +260,20 @@ def _claims(clause: str, cells: list[Cell], digits: list[int]) -> list[_Claim]:
             gap = clause[runs[k + 1][3] : runs[k + 2][2]]
             cut = max(gap.rfind(","), gap.rfind(" and "), gap.rfind(" or "))
             end = runs[k + 1][3] + (cut if cut >= 0 else len(gap))
-        claims.append(_claim(runs[k], runs[k + 1], clause[begin:end]))
+        claims.append(_claim(runs[k], runs[k + 1], houses, clause[begin:end]))
         begin = end
     if len(runs) > 1 and len(runs) % 2:  # the last run could belong to the one before as well
-        claims.append(_claim(runs[-1], runs[-2], clause[runs[-2][2] :]))
+        claims.append(_claim(runs[-1], runs[-2], houses, clause[runs[-2][2] :]))
         if any(_DENIAL.search(claim.words) for claim in claims[-2:]):
             raise _Unclear("it is not plain what is denied of what")
     if len(runs) == 1:
-        claims.append(_claim(runs[0], ("#" if runs[0][0] == "@" else "@", [], 0, 0), clause))
+        claims.append(_claim(runs[0], ("#" if runs[0][0] == "@" else "@", [], 0, 0), houses, clause))
     return claims
 
 
-def _claim(one: tuple[str, list, int, int], two: tuple[str, list, int, int], words: str) -> _Claim:
+def _claim(one: _Run, two: _Run, houses: list[str], words: str) -> _Claim:
     found = {one[0]: one[1], two[0]: two[1]}
-    return _Claim(found["@"], found["#"], words)
+    return _Claim(found["@"], found["#"], houses, words)
 
 
 def _judge(claim: _Claim, step: Step, supposing: bool) -> set[tuple[bool, Cell, int]]:
@@ -265,6 +283,11 @@ def _judge(claim: _Claim, step: Step, supposing: bool) -> set[tuple[bool, Cell, 
         placed = {digit for _, digit in step.placements}
         if _IS_DIGIT.search(claim.words) and not (len(placed) == 1 and placed.issuperset(claim.digits)):
             raise _Unclear("says of something unnamed which digit it is")
+        bound = {(fact.house, fact.digit) for fact in step.because if not isinstance(fact, CellFact)}
+        denied = _DENIAL.search(claim.words) or re.search(r"\bno\b", claim.words)
+        told = step.supposed and claim.houses and bound.issuperset(product(claim.houses, claim.digits))
+        if denied and not told and not _ELSEWHERE.search(claim.words):
+            raise _Unclear("denies a digit of a place that the step does not name")
         return set()
     if not claim.digits:
         if _PRONOUN.search(claim.words):
