@@ -10,6 +10,7 @@ import importlib
 import json
 import math
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,6 +36,8 @@ INPUT is a text, the name of a file (.txt .json .csv .sdk .sdm .ss), or - for st
 
 exit status: 0 solved and verified (or read); 1 read but not solved; 2 not readable; 3 our own fault
 """
+
+OPTION = re.compile(r"--?[a-z][a-z-]*(=.*)?", re.DOTALL)
 
 
 class Parser(argparse.ArgumentParser):
@@ -120,8 +123,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
         parser.error(f"no command {first!r}; known commands: {', '.join(COMMANDS)}")
     args, rest = parser.parse_known_args(argv)
     takes_input = hasattr(args, "input")
-    if takes_input and args.input is None and len(rest) == 1 and not rest[0].startswith("--"):
-        args.input = rest.pop()  # a puzzle that begins with a dash, its sign for an empty cell
+    if takes_input and args.input is None and len(rest) == 1 and not OPTION.fullmatch(rest[0]):
+        args.input = rest.pop()  # a puzzle that begins with dashes, its sign for an empty cell
     if rest:
         parser.error(f"unknown arguments: {' '.join(rest)}")
     if args.version or args.command is None:
@@ -133,6 +136,15 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     return args
 
 
+def installed_version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("gridloop")
+    except PackageNotFoundError:
+        return "from its source, not installed"
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
@@ -140,9 +152,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")  # a terminal that cannot show a character shows "?"
     args = parse_arguments(sys.argv[1:] if argv is None else argv)
     if args.version:
-        from importlib.metadata import version
-
-        print(f"gridloop {version('gridloop')}")
+        print(f"gridloop {installed_version()}")
         return 0
     if args.command is None:
         make_parser().print_help()

@@ -61,7 +61,11 @@ class Outcome:
 def run(args: Namespace) -> int:
     """Do what the command line asks for; returns the exit status."""
     if getattr(args, "jsonl", None) is not None:
-        return run_jsonl(args)
+        try:
+            return run_jsonl(args)
+        except ParseError as error:
+            print(f"gridloop: {printable(str(error))}", file=sys.stderr)
+            return NOT_READ
     with progress("thinking"):
         try:
             request = Request(read_input(args.input))
