@@ -119,8 +119,9 @@ def _is_inky(line: str) -> bool:
 
 def _lines(text: str) -> list[_Line]:
     position, lines = 0, []
+    mark = "```" if "```" in text else "~~~"
     for raw in text.split("\n"):
-        fence = bool(_FENCE.match(raw))
+        fence = mark in raw and bool(_FENCE.match(raw))
         lines.append(_Line(position, raw, not fence and _is_inky(raw), fence))
         position += len(raw) + 1
     return lines
@@ -624,9 +625,10 @@ def _trimmed(run: _Run) -> None:
             known = set().union(*map(set, rest))
             foreign = _signs(line) - known - set(BOX)
             odd = len(line.rstrip()) != width and n > 1
-            if _header_values(line) or (_LABEL.match(line) and _LABEL.match(rest[0 if i == 0 else -1])):
-                continue
             numbers = foreign == _signs(line) and re.fullmatch(r"[\d ]+", line) and not any(map(str.isdigit, known))
+            labelled = _LABEL.match(line) and _LABEL.match(rest[0 if i == 0 else -1])
+            if _header_values(line) or (labelled and not numbers):
+                continue
             if arrow or numbers or len(foreign) >= 3 or (odd and len(foreign) >= 2) or (odd and foreign and _LONG_WORD.search(line)):
                 run.lines = rest
                 run.starts = run.starts[1:] if i == 0 else run.starts[:-1]
