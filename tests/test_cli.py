@@ -7,7 +7,10 @@ import json
 import os
 import pty
 import resource
+import re
 import select
+import shlex
+import socket
 import subprocess
 import sys
 
@@ -136,6 +139,16 @@ def test_unsolved_puzzle_has_status_one(gridloop, monkeypatch):
     monkeypatch.setattr(engines, "solve", lambda puzzles, engine, **options: [engines.Solution(None, None)])
     status, out, err = gridloop("solve", SUDOKU, "--engine", "net", "--deadline", "2.5")
     assert status == 1 and "found no answer within 2.5 s" in err and "│ 5 3 . │" in out
+
+
+def test_solving_opens_no_socket(gridloop, monkeypatch):
+    def refuse(*arguments, **options):
+        raise AssertionError("a socket was asked for")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    for engine in ("auto", "net", "search"):
+        assert gridloop("solve", SUDOKU, "--engine", engine)[0] == 0
 
 
 # --- read, check, hint, explain ------------------------------------------------------------------------
@@ -457,6 +470,15 @@ def test_progress_is_drawn_beside_the_results_and_never_into_them():
         os.close(child)
     assert results == b"result 0\nresult 1\nresult 2\n"
     assert b"working" in drawn and b"/3" in drawn
+
+
+def test_commands_of_the_readme_run(gridloop):
+    told = re.findall(r'gridloop ((?:%s) ".*?)[`\n]' % "|".join(COMMANDS), (ROOT / "README.md").read_text())
+    assert len(told) >= 5
+    for command in told:
+        status, out, err = gridloop(*shlex.split(command))
+        assert status in (0, 1, 2) and "Traceback" not in err and (out or err), command
+    assert gridloop(*shlex.split(told[0]))[0] == 0  # the first one solves a puzzle
 
 
 # --- kinds and doctor ----------------------------------------------------------------------------------
