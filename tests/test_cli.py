@@ -6,8 +6,8 @@ import io
 import json
 import os
 import pty
-import resource
 import re
+import resource
 import select
 import shlex
 import socket
@@ -473,7 +473,7 @@ def test_progress_is_drawn_beside_the_results_and_never_into_them():
 
 
 def test_commands_of_the_readme_run(gridloop):
-    told = re.findall(r'gridloop ((?:%s) ".*?)[`\n]' % "|".join(COMMANDS), (ROOT / "README.md").read_text())
+    told = re.findall(rf'gridloop ((?:{"|".join(COMMANDS)}) ".*?)[`\n]', (ROOT / "README.md").read_text())
     assert len(told) >= 5
     for command in told:
         status, out, err = gridloop(*shlex.split(command))
