@@ -74,16 +74,20 @@ class _Run:
 
 # ---------------------------------------------------------------------------- lines and runs
 
-_FENCE = re.compile(r"^[ \t]*(?:```|~~~)[^`\n]*$")
+_FENCE = re.compile(r"^[ \t]*```[^`\n]*$")
 _QUOTE_MARK = re.compile(r"^[ \t]*>(?: |(?=[^>\s]))")
-_LABEL = re.compile(
-    r"^[ \t]*[\"'*]{0,2}(?:[Rr]ow|[Ll]ine|[Ff]ila|[Zz]eile|[Ll]igne|[Ll]inha|[Rr]iga|[Ss]tring|[Сс]трока|[Rr]|[Yy]|第)?"
-    r"[ _=]{0,2}(\d{1,2}|[A-Z])[ ]?(?:行)?[\"'*]{0,2}(?:[ ]?[:|.)\]│┃=-]|(?=[ \t]))"
+_LABEL = re.compile(  # "Row 3: ", "3 | ", "3. ", "3   ", "C "
+    r"^[ \t]*[\"'*]{0,2}(?:(?:row|line|fila|zeile|ligne|linha|riga|string|строка|r|y|第)[ _]{0,2}(?P<named>\d{1,2})[ ]?(?:行)?[\"'*]{0,2}[ ]?[:|.)\]=-]?"
+    r"|(?P<bare>\d{1,2}|[A-Z])(?:[:.)\]](?=[ \t])|[ ]?[|│┃:]|(?=[ \t])))",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{1,2}$")
 _LONG_WORD = re.compile(r"[^\W\d_]{2,}")
 ROLE_WORDS = frozenset(
-    ["start", "end", "wall", "path", "open", "empty", "goal", "exit", "entrance", "free", "blocked", "floor", "begin", "finish", "block", "player", "target", "void"]
+    {
+        "start", "begin", "entrance", "player", "end", "goal", "exit", "finish", "target", "destination",
+        "wall", "block", "blocked", "obstacle", "path", "open", "empty", "free", "floor", "void", "passage", "corridor",
+    }  # fmt: skip
 )
 
 
@@ -119,9 +123,8 @@ def _is_inky(line: str) -> bool:
 
 def _lines(text: str) -> list[_Line]:
     position, lines = 0, []
-    mark = "```" if "```" in text else "~~~"
     for raw in text.split("\n"):
-        fence = mark in raw and bool(_FENCE.match(raw))
+        fence = bool(_FENCE.match(raw))
         lines.append(_Line(position, raw, not fence and _is_inky(raw), fence))
         position += len(raw) + 1
     return lines
@@ -146,18 +149,41 @@ def _indent(lines: Sequence[_Line], first: int) -> int:
     return len(fence) - len(fence.lstrip(" "))
 
 
+def _unlabelled(line: str) -> str:
+    label = _LABEL.match(line)
+    return line[label.end() :] if label else line
+
+
+def _is_legend_line(line: str) -> bool:
+    """`| S | start |`, `S -> start`: one sign beside one word for a role."""
+    words = re.findall(r"[^\s|:,\"'`*>=-]+", line)
+    return 1 <= len(words) <= 3 and sum(word.lower() in ROLE_WORDS for word in words) == 1
+
+
 def _is_break(lines: Sequence[_Line], i: int) -> bool:
     """Whether an inky line is a heading or a remark between drawings, not a row of one."""
-    line = lines[i].raw
+    line = _unlabelled(lines[i].raw)
     signs = _signs(line)
     if not _LONG_WORD.search(line) or _header_values(line):
         return False
-    near = [_signs(lines[j].raw) for j in (i - 1, i + 1) if 0 <= j < len(lines) and lines[j].inky]
-    known = set().union(*near) if near else set()
+    if _is_legend_line(line):
+        return True
+    known: set[str] = set()
+    for step in (-1, 1):
+        for j in range(i + step, i + 4 * step, step):
+            if not (0 <= j < len(lines) and lines[j].inky):
+                break
+            known |= _signs(_unlabelled(lines[j].raw))
     foreign = signs - known
     if line.rstrip().endswith(":") and ":" not in known:
         return True
     return len(foreign) >= 3 or (len(foreign) >= 2 and len(foreign) == len(signs))
+
+
+def _is_blank_row(lines: Sequence[_Line], i: int) -> bool:
+    """A line of blanks between rows, which is a row itself."""
+    raw = lines[i].raw
+    return len(raw) >= 3 and not raw.strip() and i + 1 < len(lines) and lines[i + 1].inky
 
 
 def _plain_runs(lines: Sequence[_Line], taken: set[int]) -> Iterator[tuple[int, int]]:
@@ -168,7 +194,7 @@ def _plain_runs(lines: Sequence[_Line], taken: set[int]) -> Iterator[tuple[int, 
             i += 1
             continue
         j = i + 1
-        while j < len(lines) and lines[j].inky and j not in taken and not _is_break(lines, j):
+        while j < len(lines) and j not in taken and (_is_blank_row(lines, j) or lines[j].inky and not _is_break(lines, j)):
             j += 1
         if j == i + 1:  # rows with an empty line after each
             k = i
@@ -204,7 +230,7 @@ def _runs(text: str) -> Iterator[_Run]:
             yield _Run(rows, lines[first].start, lines[last - 1].end, [line.start for line in lines[first:last]], fenced=True, indent=_indent(lines, first))
             taken.update(range(first, last))
     for first, last in _plain_runs(lines, taken):
-        drawn = [line for line in lines[first:last] if line.raw.strip()]
+        drawn = [line for line in lines[first:last] if line.raw.strip() or len(line.raw) >= 3]
         if len(drawn) >= 2:
             yield _Run([line.raw for line in drawn], drawn[0].start, drawn[-1].end, [line.start for line in drawn])
 
@@ -277,19 +303,19 @@ def _take_row_labels(run: _Run, header: bool) -> None:
     between = [line for line, m in zip(run.lines, found, strict=True) if not m]
     if any(set(line) - set(" -+=_|─│┼├┤┬┴┌┐└┘") for line in between):
         return
-    values = [_label_value(m[1]) for m in labelled]
+    values = [_label_value(m["named"] or m["bare"]) for m in labelled]
     up = all(b == a + 1 or (a, b) == (9, 0) for a, b in pairwise(values))
     down = all(b == a - 1 for a, b in pairwise(values)) and values[-1] in (0, 1)
     if not (up and values[0] in (0, 1)) or (down and not up):
         return
-    marked = all(re.search(r"[:|.)\]│┃=-]$|[A-Za-z]{2,}|[A-Z]$|行", m[0]) for m in labelled)
+    marked = all(m["named"] or re.search(r"[:|.)\]│┃]$", m[0]) for m in labelled)
     if len(values) < 3 and not (header or marked):
         return
     cut = max(m.end() for m in labelled)
     ways = [[line[m.end() if m else cut :] for line, m in zip(run.lines, found, strict=True)]]
     if all(not line[m.end() : cut].strip() for line, m in zip(run.lines, found, strict=True) if m):
         ways.append([line[cut:] for line in run.lines])  # labels of one width, some with blanks in them
-    ways = [rests for rests in ways if all(rest.strip() or not m for rest, m in zip(rests, found, strict=True))]
+    ways = [rests for rests in ways if 3 * sum(not rest.strip() for rest in rests) <= len(rests)]
     if not ways:
         return
     rests = min(ways, key=lambda way: len({len(rest.rstrip()) for rest in way}))
@@ -611,7 +637,7 @@ def _unframed(rows: Rows) -> Rows:
     return rows
 
 
-_ARROWS = ("v", "V", "^", "↓", "↑", "⬇", "⬆")
+_ARROWS = ("~~~", "v", "V", "^", "↓", "↑", "⬇", "⬆")
 
 
 def _trimmed(run: _Run) -> None:
@@ -729,6 +755,9 @@ def _finish(rows: Rows, run: _Run, form: str) -> Drawing | None:
         return None
     if not (2 <= len(rows) <= MAX_SIDE and 2 <= width <= MAX_SIDE):
         return None
+    words = sum(cell.lower() in ROLE_WORDS for row in rows for cell in row)
+    if 0 < words < 0.8 * len(rows) * width:
+        return None  # a legend: signs beside words
     if len({cell for row in rows for cell in row}) > MAX_SIGNS + 2:
         return None
     if run.lattice:

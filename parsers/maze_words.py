@@ -223,7 +223,7 @@ _NAMES: dict[str, str] = {
     "🟨": r"yellow(?: squares?| cells?| tiles?)?",
 }
 _LINKS_AFTER = (
-    r"\s*(?:$|[=:;,.)\]|–—→-]|(?:is|are|to|and|represents?|marks?|denotes?|means?|stands?|indicates?|shows?|for|as|in|es|son|representa|ist|sind|"
+    r"[ \t]*(?:\n|$|[=:;,.()\]|–—→-]|(?:is|are|to|and|represents?|marks?|denotes?|means?|stands?|indicates?|shows?|for|as|in|es|son|representa|ist|sind|"
     r"steht|bedeutet|est|sont|représente|это|—|é|são|è|rappresenta|und|et|y|e|и)\b|[^\x00-\x7f])"
 )
 
@@ -235,6 +235,7 @@ def _mention_regex(signs: Iterable[str]) -> re.Pattern[str] | None:
         any_sign = "|".join(map(_repeatable, known))
         parts.append(rf"[{_QUOTES}]\s?(?P<quoted>{any_sign})\s?[{_QUOTES}](?:s\b)?")
         parts.append(rf"[(\[<{{](?P<bracketed>{any_sign})[)\]>}}]")
+        parts.append(rf"(?<![^\s,;(|])(?P<tight>{any_sign})(?==[^\W\d_]{{3}})")  # "#=wall"
         words = [re.escape(s) for s in known if s[0].isalnum()]
         others = [_repeatable(s) for s in known if not s[0].isalnum()]
         if words:
@@ -259,6 +260,8 @@ def _repeatable(sign: str) -> str:
     return escaped
 
 
+_EXPLAINED = r"[ \t]*(?:[=:→|(]|->|is\b|are\b|represents?\b|means?\b|stands?\b|marks?\b|denotes?\b)"
+_EXPLAINING = re.compile(r"(?:\b(?:with|by|as|is|are|enter|marked|signs?|symbols?|characters?|on|step|use|cells?|walls?|from|to)|[=:→(|]|->)[ \t]$", re.IGNORECASE)
 _NAMED = list(_NAMES)
 _ENUMERATION = re.compile(r"^[ \t]*\(?\d{1,2}[.)](?=\s)", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^\s*\|.*\|\s*$")
@@ -308,8 +311,10 @@ def _sign_items(prose: str, signs: Sequence[str]) -> list[_Item]:
                 continue
             if group == "word" and sign in "AaIiOoYyEeUu" and not re.match(_LINKS_AFTER, after):
                 continue
-            if group == "other" and sign in ".,:;-–=()'\"!?|" and not (opens_line or re.match(r"\s*(?:[=:→|]|is\b|are\b|represents?\b|means?\b)", after)):
-                continue
+            if group == "other" and sign in ".,:;-–=()'\"!?|" and not opens_line:
+                before = prose[max(0, found.start() - 16) : found.start()]
+                if not re.match(_EXPLAINED, after) and not _EXPLAINING.search(before):
+                    continue
         items.append(_Item(found.start(), found.end(), signs=(sign,)))
     return items
 
@@ -557,10 +562,14 @@ def _without_overlaps(*groups: list[_Item]) -> list[_Item]:
     return sorted(kept, key=lambda item: item.start)
 
 
+_EMPHASIS = re.compile(r"\*\*[\"'`]?([^\s*]{1,2}|\*)[\"'`]?\*\*")  # Markdown's bold for a single sign
+
+
 class Prose:
     """The text around the drawings, with what can be said of it whatever their signs are."""
 
     def __init__(self, text: str) -> None:
+        text = _EMPHASIS.sub(r"'\1'", text)
         self.text = text
         self._roles = _role_items(text)
         self._places = _place_items(text)
