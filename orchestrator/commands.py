@@ -25,7 +25,7 @@ from orchestrator.inputs import Request, read_input, read_requests
 from orchestrator.terminal import has_colors, printable, progress
 from parsers.reading import Reading
 from solver.kinds.sudoku import Sudoku
-from solver.puzzle import Grid, ParseError, Puzzle, PuzzleError, SearchResult, Status, cell_name
+from solver.puzzle import Grid, ParseError, Puzzle, PuzzleError, SearchResult, Status, Verdict, cell_name
 
 SOLVED, NOT_SOLVED, NOT_READ, OUR_FAULT = range(4)  # exit statuses
 
@@ -213,7 +213,7 @@ def check(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     referee = agent.settle(puzzle, args.deadline * agent.REFEREE_SHARE)
     found = mistakes(puzzle, entries, deadline=ends_at)
     verdict = puzzle.kind.verdict(puzzle.clues, puzzle.clues if entries is None else entries)
-    is_solved = verdict is agent.Verdict.solved
+    is_solved = verdict is Verdict.solved
     content = {
         **puzzle_content(puzzle),
         "entries": None if entries is None else puzzle.kind.rows(entries),
