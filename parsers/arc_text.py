@@ -21,7 +21,9 @@ from solver.kinds.arc import LARGEST
 from solver.puzzle import Grid, ParseError
 
 MAX_PAIRS = 10
-_MAX_CELLS_A_LINE = 120  # rows longer than this are no rows; shorter ones that are too long are named in an error
+_MAX_CELLS_A_LINE = (
+    120  # rows longer than this are no rows; shorter ones that are too long are named in an error
+)
 
 Side = Literal["input", "output", ""]
 Section = Literal["train", "test", ""]
@@ -38,6 +40,7 @@ class _Piece:
     section: Section = ""
     headed: bool = False
     keyed: bool = False  # the section is a JSON key, not just words nearby
+    object_start: int | None = None  # where the object begins that holds input and output
 
     @property
     def grid(self) -> Grid:
@@ -51,6 +54,8 @@ _DIGITS = re.compile(r"\d{1,3}$")
 
 def _list_rows(node: Node, text: str) -> tuple[tuple[int, ...], ...] | None:
     """The numbers of a list of lists, or of a list of strings of digits."""
+    if any(node.keys):
+        return None  # an object
     if node.lists and len(node.lists) == len(node.items) and all(item.is_flat for item in node.lists):
         rows = [item.cells for item in node.lists]
         if all(_DIGITS.match(cell) for row in rows for cell in row):
@@ -58,16 +63,21 @@ def _list_rows(node: Node, text: str) -> tuple[tuple[int, ...], ...] | None:
         if all(len(row) == 1 for row in rows):  # numpy prints its rows without commas
             rows = [tuple(row[0].split()) for row in rows]
         return None
-    if node.is_flat and not any(node.keys) and re.search("[\"']", text[node.start : node.start + 40]):
+    if node.is_flat and re.search("[\"']", text[node.start : node.start + 40]):
         cells = [cell.replace(" ", "") for cell in node.cells]
-        if len(cells) >= 2 and all(cell.isdigit() and len(cell) >= 2 for cell in cells) and len({*map(len, cells)}) == 1:
+        if (
+            len(cells) >= 2
+            and all(cell.isdigit() and len(cell) >= 2 for cell in cells)
+            and len({*map(len, cells)}) == 1
+        ):
             return tuple(tuple(int(c) for c in cell) for cell in cells)
     return None
 
 
 _SIDE_WORD: dict[Side, re.Pattern[str]] = {
     "input": re.compile(
-        r"\binputs?\b|\bin\b(?=\s*[:=]|\d)|\bx\b(?=\s*[:=])|entrada|eingabe|entr[ée]e|ввод|вход|输入|輸入|入力|입력|ورودی|مدخل|الإدخال|ingresso|before\b", re.IGNORECASE
+        r"\binputs?\b|\bin\b(?=\s*[:=]|\d)|\bx\b(?=\s*[:=])|entrada|eingabe|entr[ée]e|ввод|вход|输入|輸入|入力|입력|ورودی|مدخل|الإدخال|ingresso|before\b",
+        re.IGNORECASE,
     ),
     "output": re.compile(
         r"\boutputs?\b|\bout\b(?=\s*[:=]|\d)|\by\b(?=\s*[:=])|salida|ausgabe|sortie|вывод|выход|输出|輸出|出力|출력|خروجی|مخرج|الإخراج|sa[íi]da|uscita|after\b|->|→|=>|becomes|transforms? (?:in)?to|maps? to",
@@ -75,15 +85,18 @@ _SIDE_WORD: dict[Side, re.Pattern[str]] = {
     ),
 }
 _TEST_WORD = re.compile(
-    r"\btest|\bquery|\bchallenge|\bquestion|\bpredict|\byour turn|\bsolve\b|\bnow\b|\bevaluat|测试|測試|テスト|테스트|тест|prueba|prüf|آزمون|اختبار|teste\b", re.IGNORECASE
+    r"\btest|\bquery|\bchallenge|\bquestion|\bpredict|\byour turn|\bsolve\b|\bnow\b|\bevaluat|测试|測試|テスト|테스트|тест|prueba|prüf|آزمون|اختبار|teste\b",
+    re.IGNORECASE,
 )
 _TRAIN_WORD = re.compile(
-    r"\btrain|\bexamples?\b|\bdemonstration|\bdemo\b|\bpairs?\b|\bshots?\b|训练|例|示例|訓練|훈련|예|пример|ejemplo|beispiel|exemple|exemplo|esempio|مثال", re.IGNORECASE
+    r"\btrain|\bexamples?\b|\bdemonstration|\bdemo\b|\bpairs?\b|\bshots?\b|训练|例|示例|訓練|훈련|예|пример|ejemplo|beispiel|exemple|exemplo|esempio|مثال",
+    re.IGNORECASE,
 )
 
 
 def _named(words: str) -> tuple[Side, Section]:
     """What the words in front of a grid, or its keys, say: the last one counts."""
+    words = words.replace("_", " ")
     side: Side = ""
     at = -1
     for name, pattern in _SIDE_WORD.items():
@@ -110,7 +123,8 @@ def _bracketed(text: str) -> Iterator[_Piece]:
         if rows is not None:
             keys = " ".join([*(h.key for h in holders), node.key]).replace("_", " ")
             side, section = _named(keys)
-            yield _Piece(rows, node.start, node.end, side, section, bool(side), bool(section))
+            inside = holders[-1].start if node.key and holders else None
+            yield _Piece(rows, node.start, node.end, side, section, bool(side), bool(section), inside)
             done = node.end
         else:
             holders.append(node)
@@ -140,7 +154,7 @@ def _inline_rows(line: str) -> tuple[tuple[int, ...], ...] | None:
     if not found:
         return None
     rows = [_row(part.strip()) for part in re.split(r"[;/|]|\\n", found[1]) if part.strip()]
-    if any(row is None for row in rows) or len(found[1].strip()) < 2:
+    if any(row is None for row in rows):
         return None
     return tuple(row for row in rows if row is not None)
 
@@ -189,7 +203,13 @@ def _pieces(text: str) -> list[_Piece]:
     lists = list(_bracketed(text))
     lists = [_renamed(piece, text, lists[i - 1].end if i else 0) for i, piece in enumerate(lists)]
     lines = list(_lined(text, [(p.start, p.end) for p in lists]))
-    return sorted([p for p in (*lists, *lines) if p.headed], key=lambda piece: piece.start)
+    return sorted([p for p in (*lists, *lines) if p.headed], key=_reading_order)
+
+
+def _reading_order(piece: _Piece) -> tuple[int, bool, int]:
+    """By place, but in one object the input comes before the output."""
+    place = piece.start if piece.object_start is None else piece.object_start
+    return place, piece.side == "output", piece.start
 
 
 def _renamed(piece: _Piece, text: str, heading: int) -> _Piece:
@@ -216,12 +236,19 @@ def _task(pieces: Sequence[_Piece]) -> _Task | None:
     pairs: list[tuple[_Piece, _Piece]] = []
     tests: list[_Piece] = []
     sides = [p.side for p in pieces]
-    if sides[: len(outputs)] == ["input"] * len(outputs) and len(outputs) > 1 and "output" not in sides[: len(outputs)]:
+    if (
+        sides[: len(outputs)] == ["input"] * len(outputs)
+        and len(outputs) > 1
+        and "output" not in sides[: len(outputs)]
+    ):
         # all inputs, then all outputs, then the test
         first = pieces[: len(outputs)]
         rest = pieces[len(outputs) :]
         if [p.side for p in rest[: len(outputs)]] == ["output"] * len(outputs):
-            return _Task(tuple(zip(first, rest[: len(outputs)], strict=True)), tuple(p for p in rest[len(outputs) :] if p.side == "input"))
+            return _Task(
+                tuple(zip(first, rest[: len(outputs)], strict=True)),
+                tuple(p for p in rest[len(outputs) :] if p.side == "input"),
+            )
     i = 0
     while i < len(pieces):
         piece = pieces[i]
@@ -255,8 +282,13 @@ _SPEAKS_OF_RULES = re.compile(
     r"规律|规则|模式|变换|パターン|ルール|변환|규칙|правил|закономерн|patr[óo]n|regla|muster|regel|motif|règle|padr[ãa]o|regra|schema|regola|الگو|قانون|نمط|قاعدة",
     re.IGNORECASE,
 )
-_NAMES_ARC = re.compile(r"\barc(?:[- ]?agi|[- ]?[12]\b|[- ]tasks?|[- ]puzzles?|\b)|abstraction and reasoning", re.IGNORECASE)
-_NAMES_ANOTHER = re.compile(r"sudoku|\bmaze|game of life|minesweeper|sokoban|nonogram|matrix multiplication|rotate the matrix|transpose|determinant", re.IGNORECASE)
+_NAMES_ARC = re.compile(
+    r"\barc(?:[- ]?agi|[- ]?[12]\b|[- ]tasks?|[- ]puzzles?|\b)|abstraction and reasoning", re.IGNORECASE
+)
+_NAMES_ANOTHER = re.compile(
+    r"sudoku|\bmaze|game of life|minesweeper|sokoban|nonogram|matrix multiplication|rotate the matrix|transpose|determinant",
+    re.IGNORECASE,
+)
 
 
 def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
@@ -277,7 +309,11 @@ def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
         return []
     grids = [p for pair in task.pairs for p in pair] + list(task.tests)
     flat = all(len(p.rows) == 1 for p in grids)
-    if all(len(p.rows) == len(p.rows[0]) == 1 for _, p in task.pairs) and not (is_json or named) and len(task.pairs) < 2:
+    if (
+        all(len(p.rows) == len(p.rows[0]) == 1 for _, p in task.pairs)
+        and not (is_json or named)
+        and len(task.pairs) < 2
+    ):
         return []
     _check(task, certain=is_json or named)
     if any(_fault(p) for p in grids):
