@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from parsers.scan import Block, Rows
 
@@ -20,9 +21,10 @@ _TOKEN = re.compile(
 )
 _CLOSES = {"]": "[", ")": "(", "}": "{"}
 _MAX_ATOM = 12  # a longer word between brackets is prose
+_MAX_DEPTH = 24  # of open brackets; in a text with more, the outermost are forgotten
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Node:
     """One bracketed list: its items are cells (str) or lists (Node), `keys` their names or ""."""
 
@@ -57,14 +59,16 @@ class Node:
         return [item for item in self.items if isinstance(item, Node)]
 
 
-def parse(text: str) -> list[Node]:
-    """Every closed list of the text, inner ones before the ones that hold them."""
+@lru_cache(maxsize=2)  # several recognisers look at the same text
+def parse(text: str) -> tuple[Node, ...]:
+    """Every closed list of the text, inner ones before the ones that hold them. Do not change the nodes."""
     stack: list[Node] = []
     closed: list[Node] = []
     for token in _TOKEN.finditer(text):
         kind, value = token.lastgroup, token[0]
         if kind == "open":
             stack.append(Node(token.start(), value))
+            del stack[:-_MAX_DEPTH]
         elif kind == "close":
             while stack and stack[-1].opener != _CLOSES[value]:
                 stack.pop()
@@ -80,7 +84,7 @@ def parse(text: str) -> list[Node]:
                     stack[-1].add(node)
         elif stack:
             _feed(stack[-1], kind or "", value)
-    return closed
+    return tuple(closed)
 
 
 def _feed(node: Node, kind: str, value: str) -> None:

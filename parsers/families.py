@@ -159,8 +159,13 @@ class Topic:
     n_words: int
 
 
+_MOST_WORDS = 16_000  # characters at either end of a text in which names are looked for
+
+
 def topic_of(text: str) -> Topic:
     """Read the words of a normalised text."""
+    if len(text) > 2 * _MOST_WORDS:
+        text = text[:_MOST_WORDS] + "\n" + text[-_MOST_WORDS:]
     counts = {name: len(pattern.findall(text)) for name, pattern in _STRONG_RE.items()}
     other = max(counts, key=lambda name: counts[name])
     weak = next((name for name, pattern in _WEAK_RE.items() if pattern.search(text)), None)
@@ -225,7 +230,7 @@ _NAMED = {
 def declared_blanks(text: str) -> frozenset[str]:
     """Symbols that the text itself says stand for an empty cell ("# marks an empty cell")."""
     symbols: set[str] = set()
-    for found in _EMPTY.finditer(text):
+    for found in _EMPTY.finditer(text, 0, 4 * _MOST_WORDS):
         window = text[max(0, found.start() - 60) : found.end() + 60]
         line = window[window.rfind("\n", 0, 60) + 1 :].split("\n")[0]
         symbols.update(a or b for a, b in _QUOTED.findall(line))

@@ -40,16 +40,19 @@ def _html_tables(text: str) -> Iterator[Block]:
             yield Block("html", opening.start(), end, tuple(text[opening.start() : end].split("\n")), tuple(rows))
 
 
+_LATEX_TABLE = re.compile(r"\\begin\{(?:tabular|array|[a-zA-Z]{0,2}matrix)\}((?:(?!\\begin|\\end)[\s\S]){1,8000})\\end\{")
+_LATEX_LINES = re.compile(r"\\(?:hline|cline\{[^}]{0,9}\}|[a-z]{0,3}rule)")
+
+
 def _latex_on_one_line(text: str) -> Iterator[Block]:
     """`\\begin{tabular}{..} 5 & 3 & \\\\ 6 & & \\\\ \\end{tabular}` with several rows on a line."""
-    for found in re.finditer(r"\\begin\{(?:tabular|array|[a-zA-Z]{0,2}matrix)\}", text):
-        end = text.find("\\end{", found.end())
-        end = len(text) if end < 0 else end
-        body = re.sub(r"^\s*(?:\[[^\]]{0,9}\])?\s*\{[^\n]{0,120}?\}(?=[\s\\\d&])", "", text[found.end() : end])
-        lines = [re.sub(r"\\(?:hline|cline\{[^}]{0,9}\}|[a-z]{0,3}rule)", "", line).strip() for line in body.split("\\\\")]
+    for found in _LATEX_TABLE.finditer(text):
+        body = re.sub(r"^\s*(?:\[[^\]]{0,9}\])?\s*\{[^\n]{0,120}?\}(?=[\s\\\d&])", "", found[1])
+        lines = [_LATEX_LINES.sub("", line).strip() for line in body.split("\\\\")]
         rows = tuple(tuple(cell.strip(" ${}") for cell in line.split("&")) for line in lines if "&" in line)
         if len(rows) >= 2:
-            yield Block("html", found.start(), end, tuple(text[found.start() : end].split("\n")), rows)
+            source = tuple(text[found.start() : found.end()].split("\n"))
+            yield Block("html", found.start(), found.end(), source, rows)
 
 
 def table_blocks(text: str) -> list[Block]:

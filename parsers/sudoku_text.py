@@ -31,6 +31,9 @@ from solver.puzzle import Grid, PuzzleKind
 
 SIDES = (9, 6, 4)
 
+MOST_GRIDS = 64  # in one block; a text with more is a collection, of which the first are enough
+MOST_TOLD = 64_000  # characters in which cells and rows named in words are looked for
+
 Cells = tuple[str, ...]
 
 
@@ -186,19 +189,42 @@ def _stretches(rows: Iterable[_Row], width: int) -> Iterator[list[_Row]]:
         yield run
 
 
-def _block_rows(block: Block, split: Callable[[str], Cells], side: int) -> list[_Row]:
+@dataclass(frozen=True)
+class _Line:
+    """One line of a drawn block, looked at once for all sides and all ways of cutting."""
+
+    start: int
+    raw: str
+    part: str | None  # what is drawn on it, None for rules and empty lines
+    is_rule: bool
+
+
+def _lines_of(block: Block) -> list[_Line]:
+    lines: list[_Line] = []
+    position = block.start
+    for raw in block.lines:
+        rule = is_rule(raw)
+        lines.append(_Line(position, raw, None if rule else drawn_part(raw), rule))
+        position += len(raw) + 1
+    return lines
+
+
+_DASHED = re.compile(r"(?<!\S)[-_](?!\S)|[-_]\d|\d[-_]")
+
+
+def _block_rows(lines: list[_Line], split: Callable[[str], Cells], side: int) -> list[_Row]:
     """The rows of a drawn block under one way of cutting; rules and empty lines only leave a gap."""
     rows: list[_Row] = []
-    position, gap = block.start, False
-    dashed = any(re.search(r"\d", raw) and re.search(r"(?<!\S)[-_](?!\S)|[-_]\d|\d[-_]", raw) for raw in block.lines)
-    for raw in block.lines:
-        start, position = position, position + len(raw) + 1
-        blank_row = dashed and is_rule(raw) and "+" not in raw and len(split_characters(raw)) == side
-        part = raw if blank_row else (None if is_rule(raw) else drawn_part(raw))
+    gap = False
+    is_dashed = any(line.part and _DASHED.search(line.raw) for line in lines)  # then "---------" may be a row
+    for line in lines:
+        part = line.part
+        if line.is_rule and is_dashed and "+" not in line.raw and len(split_characters(line.raw)) == side:
+            part = line.raw
         if part is None:
             gap = True
             continue
-        rows.append(_Row(len(rows), start, start + len(raw), split(part), gap))
+        rows.append(_Row(len(rows), line.start, line.start + len(line.raw), split(part), gap))
         gap = False
     return rows
 
@@ -220,16 +246,16 @@ def _grids_of_stretch(run: list[_Row], side: int) -> Iterator[list[_Row]]:
     yield from (piece for piece in pieces if len(piece) == side)
 
 
-def _from_lines(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
+def _from_lines(lines: list[_Line], side: int, decoder: Decoder) -> Iterator[Drawn]:
     """Grids drawn on lines below each other; lines that one way of cutting has read are left to it."""
     read: list[tuple[int, int]] = []
     for why, split in _WAYS:
-        rows = _block_rows(block, split, side)
+        rows = _block_rows(lines, split, side)
         for width in (side, side + 1, side + 2):
             for run in _stretches(rows, width):
                 for grid in _grids_of_stretch(run, side) if len(run) >= side else ():
                     start, end = grid[0].start, grid[-1].end
-                    if any(a < end and start < b for a, b in read):
+                    if len(read) >= MOST_GRIDS or any(a < end and start < b for a, b in read):
                         continue
                     cells = _without_labels([row.cells for row in grid], side)
                     if cells is not None and (drawn := _decode(cells, decoder, why)):
@@ -260,16 +286,19 @@ def _decode(rows: Sequence[Cells], decoder: Decoder, why: str) -> Drawn | None:
 # ---------------------------------------------------------------------------- blanks that are spaces
 
 
-def _from_columns(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
+def _from_columns(block_lines: list[_Line], side: int, decoder: Decoder) -> Iterator[Drawn]:
     """Grids whose blank cells are spaces: a cell is where its column is."""
-    lines = [raw for raw in block.lines if not is_rule(raw) and (raw.strip() or len(raw) >= side)]
-    lines = [raw for raw in lines if re.fullmatch(f"[\\s\\d{BARS}]*", raw)]
-    if len(lines) != side or len(lines) < len([raw for raw in block.lines if drawn_part(raw) and not is_rule(raw)]):
+    lines = [line for line in block_lines if not line.is_rule and (line.raw.strip() or len(line.raw) >= side)]
+    if len(lines) != side or not all(_DIGITS_AND_BARS.fullmatch(line.raw) for line in lines):
         return
-    rows = _cells_between_bars(lines, side) or _cells_by_pitch(lines, side)
+    raw = [line.raw for line in lines]
+    rows = _cells_between_bars(raw, side) or _cells_by_pitch(raw, side)
     if rows is not None and (drawn := _decode(rows, decoder, "blank cells are spaces")):
         if 0 < drawn.n_filled < side * side:
-            yield replace(drawn, start=block.start, end=block.end)
+            yield replace(drawn, start=lines[0].start, end=lines[-1].start + len(raw[-1]))
+
+
+_DIGITS_AND_BARS = re.compile(f"[\\s\\d{BARS}]*")
 
 
 def _cells_between_bars(lines: list[str], side: int) -> list[Cells] | None:
@@ -439,6 +468,10 @@ _LETTERS_ARE_ROWS = re.compile(
 _SIZE = re.compile(r"(?<![\d(,])([469])\s?[x×*]\s?\1(?![\d,)])")
 
 
+_FROM_ZERO = re.compile(r"0[- ]?(?:indexed|based)|zero[- ]?(?:indexed|based)|(?:from|at|with) (?:0|zero)\b|top[- ]left[^.\n]{0,20}\(0, ?0\)|\(0, ?0\)[^.\n]{0,25}top", re.IGNORECASE)
+_FROM_ONE = re.compile(r"1[- ]?(?:indexed|based)|one[- ]?(?:indexed|based)|(?:from|at|with) (?:1|one)\b(?! to)|top[- ]left[^.\n]{0,20}\(1, ?1\)|\(1, ?1\)[^.\n]{0,25}top", re.IGNORECASE)
+
+
 def _side_of(text: str, triples: Sequence[tuple[int, int, int]]) -> int:
     """The size that the text speaks of, else the smallest into which all indices and digits fit."""
     spoken = [int(side) for side in _SIZE.findall(text)]
@@ -494,8 +527,10 @@ def _filled(
     indices = [i for row, column, _ in triples for i in (row, column)]
     if min(indices) == 0:
         bases = (0,)
-    elif max(indices) == side:
+    elif max(indices) == side or _FROM_ONE.search(text):
         bases = (1,)
+    elif len(bases) > 1 and _FROM_ZERO.search(text):
+        bases = (0,)
     named = {(r, c) for r, c, _ in triples}
     if max(indices) - bases[0] >= side or len(named) < len(triples) - 2:
         return
@@ -539,7 +574,9 @@ def _from_sentences(text: str, side: int, decoder: Decoder) -> Iterator[Drawn]:
 def drawn_grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
     """Every grid of side 9, 6 or 4 that any recogniser reads, each place once, in reading order."""
     declared = declared_blanks(text)
+    told = text[:MOST_TOLD]
     found: list[Drawn] = []
+    drawn_lines = {block.start: _lines_of(block) for block in blocks if block.form not in ("list", "html", "line")}
     for side in SIDES:
         decoder = Decoder(side, declared)
         for block in blocks:
@@ -548,11 +585,11 @@ def drawn_grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
             elif block.form == "line":
                 found += _from_run(block, side, decoder)
             else:
-                found += _from_lines(block, side, decoder)
-                found += _from_columns(block, side, decoder)
+                found += _from_lines(drawn_lines[block.start], side, decoder)
+                found += _from_columns(drawn_lines[block.start], side, decoder)
         found += _from_long_line(text, side, decoder)
-        found += _from_sentences(text, side, decoder)
-    found += _from_coordinates(text)
+        found += _from_sentences(told, side, decoder)
+    found += _from_coordinates(told)
     unique: list[Drawn] = []
     for drawn in sorted(found, key=lambda d: (d.start, -d.side, d.odd_symbol != "", -d.n_filled)):
         same_place = [u for u in unique if u.start < drawn.end and drawn.start < u.end]

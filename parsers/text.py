@@ -70,6 +70,8 @@ def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
     ]
     if wanted is None and (name := _unsupported(prose, blocks, topic, readings)) is not None:
         return Reading(unsupported=name, error=f"this seems to be a {name}, which is not among the puzzles read here")
+    if wanted is None and not readings and not topic.sudoku and (name := maze_text.unsupported(text)) is not None:
+        return Reading(unsupported=name, error=f"this seems to be a {name}, which is not among the puzzles read here")
     readings.sort(key=lambda weighed: -weighed.evidence)
     if not readings:
         return None
@@ -162,6 +164,8 @@ def _sudoku_readings(
     status = _status(best)
     if status is Status.unique or topic.sudoku and not rivals and best.score > SURE:
         questions = tuple(q for q in questions if not q.startswith("Does '"))
+    if topic.some_variant and wanted is None and best.kind.name != "sudoku-9x9":
+        questions += ("The text speaks of a variant; are rows, columns and boxes all the rules?",)
     if best.kind.name == "sudoku-6x6" and wanted is None:
         questions += _about_boxes(prose, best, status)
     puzzle = Puzzle(best.kind, best.clues)
@@ -321,7 +325,7 @@ def _unsupported(text: str, blocks: Sequence[Block], topic: Topic, readings: Seq
     ours = topic.sudoku + topic.maze + topic.arc
     is_unique = any(reading.status is Status.unique for reading in readings)
     is_sure = any(reading.evidence >= SURE for reading in readings)
-    if topic.variant and (topic.sudoku or topic.box_rules):
+    if topic.variant and (topic.sudoku or topic.box_rules and not topic.maze):
         return topic.variant
     if topic.some_variant and topic.sudoku and not is_unique:
         return "sudoku variant"  # ordinary rules alone do not settle it, so the further ones matter
