@@ -34,7 +34,7 @@ from solver.puzzle import (
 from .arc_words import UNCHECKED, explain_arc
 from .maze_words import explain_maze, hint_maze
 from .techniques.board import Board, CellFact, Fact, Step, cell_list, house_list, layout_of, listing
-from .techniques.path import Path, prune
+from .techniques.path import Path, prune, shorten
 from .techniques.replay import CHOICE
 
 SECONDS = 1.0  # for one explanation or hint, where the caller names no deadline
@@ -249,8 +249,9 @@ def _without_detours(path: Path) -> list[Step]:
     """The steps that later ones rest on, if they pass the referee once more."""
     if path.board.n_open:
         return path.steps
-    steps = prune(path.start, path.steps)
-    return path.steps if path.objections(steps) else steps
+    pruned = prune(path.start, path.steps)
+    candidates = (shorten(path.start, pruned), pruned)
+    return next((steps for steps in candidates if not path.objections(steps)), path.steps)
 
 
 def _name(step: Step) -> str:
@@ -271,7 +272,7 @@ def _step_hint(kind: Sudoku, grid: Grid, steps: Sequence[Step], level: int) -> H
             f"the solver's answer at {cell} is {step.digits[0]}, which is no deduction.",
         )[level - 1]
         told = step.cells if level > 1 else ()
-        return Hint(level, f"The named techniques find nothing here; {advice}", told)
+        return Hint(level, f"The named techniques lead to no digit here; {advice}", told)
     area = _area(kind, grid, step)
     if level == 1:
         return Hint(level, f"Look at {area}.")

@@ -81,7 +81,7 @@ def _fact_as_dict(fact: Fact) -> dict:
 Finder = Callable[["Board"], Iterator[Step]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class House:
     """A row, a column or a box."""
 
@@ -90,9 +90,9 @@ class House:
     bits: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layout:
-    """Which cells make a house, and which cells see each other, for one size of Sudoku."""
+    """Which cells make a house, and which cells see each other, for one size of Sudoku; one object a size."""
 
     size: int
     houses: tuple[House, ...]  # rows, then columns, then boxes

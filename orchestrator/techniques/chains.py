@@ -16,6 +16,7 @@ from .board import Board, Candidate, CellFact, Fact, House, HouseFact, Layout, S
 
 MAX_LINKS = 24  # placements that one chain may suppose, over all its branches
 SHORT_LINKS = 6  # up to here a chain counts as short
+VERY_SHORT, ENOUGH = 4, 6  # so many chains of so few links, and no shorter one is looked for
 MAX_TRACED = 40  # forcings that are followed in full to find the shortest
 DIFFICULTY = {"short contradiction chain": 6.6, "contradiction chain": 7.6, "cell forcing chain": 8.0,
               "house forcing chain": 8.1}  # fmt: skip
@@ -45,6 +46,7 @@ def contradiction_chain(board: Board) -> Iterator[Step]:
     """Digits whose supposition breaks the board by singles; the shortest chain comes first."""
     open_houses = unfilled_houses(board)
     chains = []
+    n_short = 0
     for i in range(len(board.cand)):
         for digit in each_bit(board.cand[i]):
             if time.monotonic() > board.deadline:
@@ -53,6 +55,9 @@ def contradiction_chain(board: Board) -> Iterator[Step]:
                 chain = trace(board, (i, digit))
                 if chain is not None and len(chain.links) <= MAX_LINKS:
                     chains.append(chain)
+                    n_short += len(chain.links) <= VERY_SHORT
+        if n_short >= ENOUGH:
+            break
     for chain in sorted(chains, key=lambda chain: len(chain.links)):
         yield _contradiction(board.layout, chain)
 

@@ -9,12 +9,15 @@ from solver.kinds.sudoku import Sudoku
 from solver.puzzle import Grid, cell_name
 
 from . import TECHNIQUES
-from .board import Board, CellFact, Fact, HouseFact, Step, each_bit
+from .board import Board, CellFact, Fact, HouseFact, Step, bits_of, each_bit
 from .chains import close, contradiction_chain, forcing_chain, unfilled_houses
 from .replay import CHOICE, Referee, replay
+from .singles import full_house, hidden_single, naked_single
 
 CHOICE_DIFFICULTY = 12.0  # above every deduction
+SINGLES = (full_house, hidden_single, naked_single)
 CHAINS = (contradiction_chain, forcing_chain)
+MOST_TRIED = 6  # choices that are followed by the quick techniques
 SHORT_ENOUGH = 8  # links of a chain found earlier that save looking for shorter ones
 
 
@@ -81,22 +84,25 @@ class Path:
         return all(self.board.cand[r * size + c] >> digit & 1 for (r, c), digit in mentioned)
 
     def _choice(self) -> Step:
-        """The digit of the solution from which singles fill the most cells."""
+        """The digit of the solution that opens up the most cells."""
         assert self.solution is not None
         board, size = self.board, self.board.layout.size
         houses = unfilled_houses(board)
-        best, most = (0, 0), -1
-        order = sorted((mask.bit_count(), i) for i, mask in enumerate(board.cand) if mask)
-        for _, i in order:
-            digit = int(self.solution[divmod(i, size)])
-            outcome = close(board, houses, i, digit)
-            filled = outcome[1].bit_count() if outcome is not None else 0
-            if filled > most:
-                best, most = (i, digit), filled
-            if filled == board.n_open:
-                break
-        cell, digit = board.layout.cell(best[0]), best[1]
-        reason = "From here the named techniques find nothing more"
+        outcomes: list[tuple[int, int, int, int]] = []  # cells left open, order, cell, digit
+        for i in sorted(range(len(board.cand)), key=lambda i: board.cand[i].bit_count()):
+            if board.cand[i]:
+                digit = int(self.solution[divmod(i, size)])
+                outcome = close(board, houses, i, digit)
+                n_left = board.n_open - (outcome[1].bit_count() if outcome is not None else 0)
+                outcomes.append((n_left, len(outcomes), i, digit))
+                if n_left == 0:
+                    break
+        outcomes.sort()
+        if outcomes[0][0]:  # singles alone do not do it: ask the other quick techniques as well
+            outcomes = sorted((self._left_open(i, d), n, i, d) for _, n, i, d in outcomes[:MOST_TRIED])
+        _, _, i, digit = outcomes[0]
+        cell = board.layout.cell(i)
+        reason = "From here the named techniques lead to no further digit"
         if time.monotonic() > board.deadline:
             reason = "The time for looking further is used up"
         return Step(
@@ -108,6 +114,18 @@ class Path:
             cells=(cell,),
             digits=(digit,),
         )
+
+    def _left_open(self, i: int, digit: int) -> int:
+        """How many cells stay open after this choice and the quick techniques."""
+        board = self.board.copy()
+        board.place(i, digit)
+        quick = [finder for finder in TECHNIQUES if finder not in CHAINS]
+        while time.monotonic() < board.deadline:
+            step = next((step for finder in quick for step in finder(board)), None)
+            if step is None:
+                break
+            board.apply(step)
+        return board.n_open
 
 
 def broken_fact(board: Board) -> Fact | None:
@@ -155,6 +173,94 @@ def prune(
             kept.add(n)
             waiting += needs[n]
     return [step for n, step in enumerate(steps) if n in kept]
+
+
+def shorten(start: Board, steps: Sequence[Step]) -> list[Step]:
+    """The steps without those that can be spared, the hardest tried first; singles are found anew.
+
+    Much of what `prune` must keep is needed only by the way things happened to be found: on hard puzzles a
+    quarter of the eliminations goes. A choice keeps its place behind every digit found before it.
+    """
+    board = start.copy()
+    open_at: dict[int, int] = {}  # for choices: how many cells were open when nothing else was left
+    for step in steps:
+        if step.technique == CHOICE:
+            open_at[id(step)] = board.n_open
+        board.apply(step)
+    props = [step for step in steps if not _is_single(step)]
+    if not _arrives(start, props, open_at):  # a step was trimmed by one before it
+        return list(steps)
+    for step in sorted(props, key=lambda step: -step.difficulty):
+        if step.technique == CHOICE or time.monotonic() > start.deadline:
+            continue
+        fewer = [other for other in props if other is not step]
+        if _arrives(start, fewer, open_at):
+            props = fewer
+    return _way_with(start, props)
+
+
+def _is_single(step: Step) -> bool:
+    return bool(step.placements) and not step.supposed and step.technique != CHOICE
+
+
+def _arrives(start: Board, props: Sequence[Step], open_at: dict[int, int]) -> bool:
+    """Is the board filled by singles and these other steps alone, taken in turn?"""
+    board = start.copy()
+    left = list(props)
+    while True:
+        _fill_singles(board)
+        step = next((prop for prop in left if _still_holds(board, prop)), None)
+        if not board.n_open or step is None or board.n_open > open_at.get(id(step), board.n_open):
+            return not board.n_open
+        left.remove(step)
+        board.apply(step)
+
+
+def _fill_singles(board: Board) -> None:
+    n_open = -1
+    while board.n_open != n_open:
+        n_open = board.n_open
+        for i, mask in enumerate(board.cand):
+            if mask and not mask & mask - 1:
+                board.place(i, mask.bit_length() - 1)
+        for digit in range(1, board.layout.size + 1):
+            for house in board.layout.houses:
+                places = board.where[digit] & house.bits
+                if places and not places & places - 1:
+                    board.place(places.bit_length() - 1, digit)
+
+
+def _way_with(start: Board, props: Sequence[Step]) -> list[Step]:
+    """The steps of the way that `_arrives` found to exist."""
+    board = start.copy()
+    left = list(props)
+    way = []
+    while board.n_open:
+        step = next((step for finder in SINGLES for step in finder(board)), None)
+        if step is None:
+            step = next(prop for prop in left if _still_holds(board, prop))
+            left.remove(step)
+        board.apply(step)
+        way.append(step)
+    return way
+
+
+def _still_holds(board: Board, step: Step) -> bool:
+    """Is all that the step speaks of open, with no candidates left but those in its facts?"""
+    size = board.layout.size
+    mentioned = (*step.supposed, *step.placements, *step.eliminations)
+    if not all(board.cand[r * size + c] >> digit & 1 for (r, c), digit in mentioned):
+        return False
+    for fact in step.because:
+        if isinstance(fact, CellFact):
+            left = board.cand[fact.cell[0] * size + fact.cell[1]]
+            stated = sum(1 << digit for digit in fact.digits)
+        else:
+            left = board.where[fact.digit] & board.layout.house(fact.house).bits
+            stated = bits_of(r * size + c for r, c in fact.cells)
+        if not left or left & ~stated:
+            return False
+    return True
 
 
 def _needed_steps(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from solver.puzzle import cell_name
 
-from .board import Board, House, Step, house_list
+from .board import Board, House, Step, bits_of, house_list
 
 
 def full_house(board: Board) -> Iterator[Step]:
@@ -14,11 +14,12 @@ def full_house(board: Board) -> Iterator[Step]:
     if not board.n_open:
         return
     size = board.layout.size
+    still_open = bits_of(i for i, value in enumerate(board.values) if not value)
     for house in board.layout.houses:
-        open_cells = [i for i in house.cells if not board.values[i]]
-        if len(open_cells) != 1:
+        bit = still_open & house.bits
+        if not bit or bit & bit - 1:
             continue
-        i = open_cells[0]
+        i = bit.bit_length() - 1
         missing = set(range(1, size + 1)).difference(board.values[j] for j in house.cells)
         if len(missing) != 1 or board.cand[i] != 1 << (digit := missing.pop()):
             continue
