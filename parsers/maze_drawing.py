@@ -83,12 +83,9 @@ _LABEL = re.compile(  # "Row 3: ", "3 | ", "3. ", "3   ", "C "
 )
 _NUMBER = re.compile(r"\d{1,2}$")
 _LONG_WORD = re.compile(r"[^\W\d_]{2,}")
-ROLE_WORDS = frozenset(
-    {
-        "start", "begin", "entrance", "player", "end", "goal", "exit", "finish", "target", "destination",
-        "wall", "block", "blocked", "obstacle", "path", "open", "empty", "free", "floor", "void", "passage", "corridor",
-    }  # fmt: skip
-)
+ROLE_WORDS = frozenset({"start", "begin", "entrance", "player", "end", "goal", "exit", "finish", "target"})
+ROLE_WORDS |= {"wall", "block", "blocked", "obstacle", "path", "open", "empty", "free", "floor", "void"}
+ROLE_WORDS |= {"destination", "passage", "corridor"}
 
 
 @dataclass(frozen=True)
@@ -194,7 +191,11 @@ def _plain_runs(lines: Sequence[_Line], taken: set[int]) -> Iterator[tuple[int, 
             i += 1
             continue
         j = i + 1
-        while j < len(lines) and j not in taken and (_is_blank_row(lines, j) or lines[j].inky and not _is_break(lines, j)):
+        while (
+            j < len(lines)
+            and j not in taken
+            and (_is_blank_row(lines, j) or (lines[j].inky and not _is_break(lines, j)))
+        ):
             j += 1
         if j == i + 1:  # rows with an empty line after each
             k = i
@@ -225,14 +226,27 @@ def _runs(text: str) -> Iterator[_Run]:
             gaps = [i for i in range(first, last) if not lines[i].raw.strip()]
             if gaps and len(gaps) > max(2, (last - first) // 4):
                 continue
-            if gaps and len({len(row.rstrip()) for row in rows if row.strip()}) == 1 and rows[0].rstrip()[-1] == "#":
+            if (
+                gaps
+                and len({len(row.rstrip()) for row in rows if row.strip()}) == 1
+                and rows[0].rstrip()[-1] == "#"
+            ):
                 continue  # rows that are never cut short, so an empty line is not a row
-            yield _Run(rows, lines[first].start, lines[last - 1].end, [line.start for line in lines[first:last]], fenced=True, indent=_indent(lines, first))
+            yield _Run(
+                rows,
+                lines[first].start,
+                lines[last - 1].end,
+                [line.start for line in lines[first:last]],
+                fenced=True,
+                indent=_indent(lines, first),
+            )
             taken.update(range(first, last))
     for first, last in _plain_runs(lines, taken):
         drawn = [line for line in lines[first:last] if line.raw.strip() or len(line.raw) >= 3]
         if len(drawn) >= 2:
-            yield _Run([line.raw for line in drawn], drawn[0].start, drawn[-1].end, [line.start for line in drawn])
+            yield _Run(
+                [line.raw for line in drawn], drawn[0].start, drawn[-1].end, [line.start for line in drawn]
+            )
 
 
 # ---------------------------------------------------------------------------- labels and frames
@@ -243,7 +257,11 @@ def _header_values(line: str) -> list[int] | None:
     words = re.findall(r"[^\s|│]+", line)
     if not 1 <= len(words) <= MAX_SIDE:
         return None
-    words = words[1:] if words[0] in ("\\", "/", "#", "r\\c", "y\\x", "+", "row", "Row") and len(words) > 2 else words
+    words = (
+        words[1:]
+        if words[0] in ("\\", "/", "#", "r\\c", "y\\x", "+", "row", "Row") and len(words) > 2
+        else words
+    )
     if words[0].lower().startswith("col"):
         words = words[1:]
     if len(words) == 1 and words[0].isdigit() and len(words[0]) >= 3:
@@ -253,8 +271,10 @@ def _header_values(line: str) -> list[int] | None:
     if all(_NUMBER.match(word) for word in words):
         values = [int(word) for word in words]
         cyclic = all(b == (a + 1) % 10 for a, b in pairwise(values))
-        if values[0] in (0, 1) and (len(values) >= 3 or line[:1] == " ") and (
-            cyclic or all(b == a + 1 for a, b in pairwise(values))
+        if (
+            values[0] in (0, 1)
+            and (len(values) >= 3 or line[:1] == " ")
+            and (cyclic or all(b == a + 1 for a, b in pairwise(values)))
         ):
             return values
         return None
@@ -332,7 +352,9 @@ def _dedent(lines: list[str]) -> list[str]:
 
 def _unquote(lines: list[str]) -> list[str]:
     """Rows written as strings (`"#..#",`) or with a quote mark in front (`> #..#`)."""
-    if all(_QUOTE_MARK.match(line) for line in lines) and not all(line.rstrip().endswith(">") for line in lines):
+    if all(_QUOTE_MARK.match(line) for line in lines) and not all(
+        line.rstrip().endswith(">") for line in lines
+    ):
         lines = [_QUOTE_MARK.sub("", line) for line in lines]
     quoted = [re.fullmatch(r"\s*[\[(]?\s*([\"'`])(.*)\1\s*[\])]?\s*[,;]?\s*", line) for line in lines]
     if all(quoted):
@@ -355,9 +377,14 @@ def _by_brackets(lines: list[str]) -> Rows | None:
 def _by_bars(lines: list[str]) -> Rows | None:
     """`| # | . | S |`, `#|.|S`, with or without rules between; None when the bars are walls."""
     rule = re.compile(r"[\s|+:=\-─│┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬═║]*$")
-    rows, heads = [], 0
+    rows: Rows = []
+    heads = 0
     for i, line in enumerate(lines):
-        if rule.match(line) and re.search(r"[-─=═]{1,}", line) and not re.search(r"\|\s*[-=]\s*\|\s*[ .#\w]", line):
+        if (
+            rule.match(line)
+            and re.search(r"[-─=═]{1,}", line)
+            and not re.search(r"\|\s*[-=]\s*\|\s*[ .#\w]", line)
+        ):
             if len(rows) == 1:
                 heads = i
             continue
@@ -379,7 +406,9 @@ def _by_bars(lines: list[str]) -> Rows | None:
 def _by_separator(lines: list[str]) -> Rows | None:
     """CSV and rows of lists: `#,.,S`, `[0, 1, 0],`."""
     for sign in (",", ";", "\t"):
-        stripped = [line.strip().rstrip(",;").strip("[](){} ") if sign != "\t" else line.strip("\n") for line in lines]
+        stripped = [
+            line.strip().rstrip(",;").strip("[](){} ") if sign != "\t" else line.strip("\n") for line in lines
+        ]
         stripped = [row for row in stripped if row]
         rows = [[cell.strip().strip("\"'`").strip() for cell in row.split(sign)] for row in stripped]
         widths = {len(row) for row in rows}
@@ -464,7 +493,10 @@ def _halved(rows: Rows) -> Rows | None:
         return None
     pairs = Counter(a + b for row in rows for a, b in zip(row[::2], row[1::2], strict=True))
     unequal = {pair: n for pair, n in pairs.items() if pair[0] != pair[1] and pair not in _BRACKETS}
-    if any(" " not in pair or n > 2 or pair.strip() in "#.█" for pair, n in unequal.items()) or len(pairs) < 2:
+    if (
+        any(" " not in pair or n > 2 or pair.strip() in "#.█" for pair, n in unequal.items())
+        or len(pairs) < 2
+    ):
         return None
     return [[_one(a, b) for a, b in zip(row[::2], row[1::2], strict=True)] for row in rows]
 
@@ -631,9 +663,17 @@ def _unframed(rows: Rows) -> Rows:
     edge = set(rows[0]) | set(rows[-1])
     sides = {row[c] for row in rows[1:-1] for c in (0, -1)}
     inside = {cell for row in rows[1:-1] for cell in row[1:-1]}
-    if edge <= set("+-=_." + BOX) and sides <= set("|:" + BOX) and not inside & set("|+-" + BOX) and len(edge) >= 1:
-        if inside & set("#█▓■⬛XxW1") and "." not in edge:
-            return [row[1:-1] for row in rows[1:-1]]
+    if (
+        (
+            edge <= set("+-=_." + BOX)
+            and sides <= set("|:" + BOX)
+            and not inside & set("|+-" + BOX)
+            and len(edge) >= 1
+        )
+        and inside & set("#█▓■⬛XxW1")
+        and "." not in edge
+    ):
+        return [row[1:-1] for row in rows[1:-1]]
     return rows
 
 
@@ -651,11 +691,19 @@ def _trimmed(run: _Run) -> None:
             known = set().union(*map(set, rest))
             foreign = _signs(line) - known - set(BOX)
             odd = len(line.rstrip()) != width and n > 1
-            numbers = foreign == _signs(line) and re.fullmatch(r"[\d ]+", line) and not any(map(str.isdigit, known))
+            numbers = (
+                foreign == _signs(line) and re.fullmatch(r"[\d ]+", line) and not any(map(str.isdigit, known))
+            )
             labelled = _LABEL.match(line) and _LABEL.match(rest[0 if i == 0 else -1])
             if _header_values(line) or (labelled and not numbers):
                 continue
-            if arrow or numbers or len(foreign) >= 3 or (odd and len(foreign) >= 2) or (odd and foreign and _LONG_WORD.search(line)):
+            if (
+                arrow
+                or numbers
+                or len(foreign) >= 3
+                or (odd and len(foreign) >= 2)
+                or (odd and foreign and _LONG_WORD.search(line))
+            ):
                 run.lines = rest
                 run.starts = run.starts[1:] if i == 0 else run.starts[:-1]
                 run.start, run.end = run.starts[0], run.starts[-1] + len(rest[-1])
@@ -686,7 +734,12 @@ def _cut(run: _Run) -> tuple[Rows, str] | None:
         ("table", _by_bars),
         ("separated", _by_separator),
         ("spaced", _by_blanks),
-        ("characters", _by_characters if run.indent is None or run.row_base is not None else _by_characters_as_they_stand),
+        (
+            "characters",
+            _by_characters
+            if run.indent is None or run.row_base is not None
+            else _by_characters_as_they_stand,
+        ),
     ):
         if (rows_ := cut(run.lines)) is not None:
             return rows_, form
@@ -707,7 +760,9 @@ def _escaped_runs(text: str) -> Iterator[_Run]:
             yield _Run(lines, found.start(), found.end(), [found.start()] * len(lines), fenced=True)
 
 
-_ONE_LINE = re.compile(r"(?<![^\s\"'`:=(\[])(?P<row>[^\s|/;,]{3,64})(?P<sign>[|/;,])(?:[^\s|/;,]{3,64}(?P=sign)){1,62}[^\s|/;,\"'`)\]]{3,64}")
+_ONE_LINE = re.compile(
+    r"(?<![^\s\"'`:=(\[])(?P<row>[^\s|/;,]{3,64})(?P<sign>[|/;,])(?:[^\s|/;,]{3,64}(?P=sign)){1,62}[^\s|/;,\"'`)\]]{3,64}"
+)
 
 
 def _one_line_runs(text: str) -> Iterator[_Run]:
@@ -740,7 +795,11 @@ def _strip_table_labels(rows: Rows, run: _Run) -> Rows:
     first = [row[0] for row in rows]
     if len(rows) >= 2 and len(rows[0]) > 2 and all(re.fullmatch(r"\d{1,2}|[A-Z]", cell) for cell in first):
         values = [_label_value(cell) for cell in first]
-        if values[0] in (0, 1) and all(b == a + 1 for a, b in pairwise(values)) and (len(rows) >= 3 or run.column_base is not None):
+        if (
+            values[0] in (0, 1)
+            and all(b == a + 1 for a, b in pairwise(values))
+            and (len(rows) >= 3 or run.column_base is not None)
+        ):
             run.row_base = values[0]
             rows = [row[1:] for row in rows]
     return rows
@@ -783,11 +842,13 @@ _QUOTED = re.compile(r"[\[({]\s*[\"']")
 
 def _list_rows(node: Node, text: str) -> Rows | None:
     """The rows of a list of lists, or of a list of strings that are rows."""
+    if any(node.keys):
+        return None  # an object, such as a legend or two named places
     if node.lists and len(node.lists) == len(node.items) >= 2:
         if all(item.is_flat for item in node.lists):
             return [[cell or " " for cell in item.cells] for item in node.lists]
         return None
-    if node.is_flat and len(node.items) >= 2 and not any(node.keys) and _QUOTED.match(text, node.start):
+    if node.is_flat and len(node.items) >= 2 and _QUOTED.match(text, node.start):
         cells = list(node.cells)
         if len({len(cell) for cell in cells}) == 1 and len(cells[0]) >= 2:
             rows = [list(cell) for cell in cells]
@@ -810,7 +871,7 @@ def _list_drawings(text: str) -> Iterator[Drawing]:
             if (drawing := _finish(rows, _Run([], node.start, node.end), "list")) is not None:
                 yield Drawing(**{**drawing.__dict__, "key": node.key})
             done = node.end
-        elif node.is_flat and len(node.items) >= 2:
+        elif node.is_flat and len(node.items) >= 2 and not any(node.keys):
             loose.append(node)
     for group in _neighbours(text, loose):
         if len(group) >= 2:
@@ -845,7 +906,9 @@ def _table_drawings(text: str) -> Iterator[Drawing]:
 
 # ---------------------------------------------------------------------------- token mazes
 
-_ROOM = re.compile(r"<\|(\d{1,2})-(\d{1,2})\|>\s*<\|\s*([a-z_]{2,40}wall)\s*\|>\s*<\|\s*(blank|origin|target)\s*\|>")
+_ROOM = re.compile(
+    r"<\|(\d{1,2})-(\d{1,2})\|>\s*<\|\s*([a-z_]{2,40}wall)\s*\|>\s*<\|\s*(blank|origin|target)\s*\|>"
+)
 
 
 def _token_drawing(text: str) -> Drawing | None:
@@ -877,7 +940,11 @@ def find_drawings(text: str) -> list[Drawing]:
     tokens = _token_drawing(text)
     if tokens is not None:
         return [tokens]
-    drawn = [drawing for run in (*_runs(text), *_escaped_runs(text), *_one_line_runs(text)) if (drawing := _drawing(run)) is not None]
+    drawn = [
+        drawing
+        for run in (*_runs(text), *_escaped_runs(text), *_one_line_runs(text))
+        if (drawing := _drawing(run)) is not None
+    ]
     spans = [(d.start, d.end) for d in drawn]
     for extra in (*_table_drawings(text), *_list_drawings(text)):
         clash = [i for i, (a, b) in enumerate(spans) if a < extra.end and extra.start < b]

@@ -1,4 +1,5 @@
 """Tasks that are drawn like mazes but are played by other rules, told by their words."""
+# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 
@@ -46,7 +47,8 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
-    r"^[^.;\n]{0,40}?(?:\bnot\b|n['’]t\b|\bnever\b|\bforbidden\b|\bprohibited\b|\bdisallowed\b|\binvalid\b|\billegal\b|不允许|不可|禁止)", re.IGNORECASE
+    r"^[^.;\n]{0,40}?(?:\bnot\b|n['’]t\b|\bnever\b|\bforbidden\b|\bprohibited\b|\bdisallowed\b|\binvalid\b|\billegal\b|不允许|不可|禁止)",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.;:!?\n，。；]|\bbut\b|\bhowever\b")
 
@@ -58,7 +60,11 @@ def foreign_rule(prose: str) -> str | None:
     for name, pattern in _FOREIGN_RE.items():
         for found in pattern.finditer(prose):
             before = _CLAUSE.split(prose[max(0, found.start() - 80) : found.start()])[-1]
-            if _DENIED.search(before) or _DENIED.search(found[0]) or _DENIED_AFTER.match(prose[found.end() : found.end() + 60]):
+            if (
+                _DENIED.search(before)
+                or _DENIED.search(found[0])
+                or _DENIED_AFTER.match(prose[found.end() : found.end() + 60])
+            ):
                 continue
             return name
     return None

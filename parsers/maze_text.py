@@ -4,6 +4,7 @@
 Here the two are weighed, in one place: what the words say, what a sign usually means, and whether the
 start can reach the goal. What none of these settles becomes a question.
 """
+# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 
@@ -25,7 +26,14 @@ from solver.kinds import find_kind
 from solver.kinds.maze import GOAL, LARGEST, OPEN, PATH, SMALLEST, START, WALL
 from solver.puzzle import Cell, Grid
 
-_VALUE: dict[Role, int] = {"wall": WALL, "open": OPEN, "start": START, "goal": GOAL, "trail": OPEN, "thing": OPEN}
+_VALUE: dict[Role, int] = {
+    "wall": WALL,
+    "open": OPEN,
+    "start": START,
+    "goal": GOAL,
+    "trail": OPEN,
+    "thing": OPEN,
+}
 
 # ---------------------------------------------------------------------------- what a sign usually means
 
@@ -132,22 +140,24 @@ def _senses(drawing: Drawing, legend: Legend) -> Iterator[tuple[Sense, float]]:
             continue
         fixed: Sense = {}
         base = 0.0
-        for sign, role in ((start, "start"), (goal, "goal")):
+        for sign, role in zip((start, goal), _END_ROLES, strict=True):
             if sign is not None:
-                fixed[sign] = role  # type: ignore[assignment]
-                base += 2.0 + weights[sign].get(role, 0.0)  # type: ignore[call-overload]
+                fixed[sign] = role
+                base += 2.0 + weights[sign].get(role, 0.0)
         rest = [sign for sign in signs if sign not in fixed]
         options = [_options(weights[sign]) for sign in rest]
         if np.prod([len(o) for o in options]) > 256:
             options = [o[:1] for o in options]
         for choice in itertools.product(*options):
-            sense = {**fixed, **{sign: role for sign, (role, _) in zip(rest, choice, strict=True)}}
+            sense: Sense = {**fixed, **{sign: role for sign, (role, _) in zip(rest, choice, strict=True)}}
             yield sense, base + sum(weight for _, weight in choice)
 
 
 def _options(weights: dict[Role, float]) -> list[tuple[Role, float]]:
     """The roles besides start and goal that a sign may have, best first."""
-    roles: list[tuple[Role, float]] = [(r, w) for r, w in weights.items() if w > 0 and r not in ("start", "goal")]
+    roles: list[tuple[Role, float]] = [
+        (r, w) for r, w in weights.items() if w > 0 and r not in ("start", "goal")
+    ]
     roles.sort(key=lambda option: -option[1])
     if not roles:
         return [("open", _STRANGER)]
@@ -230,6 +240,7 @@ def _reaches(grid: Grid, start: Cell, goal: Cell) -> bool:
 
 # ---------------------------------------------------------------------------- start and goal
 
+_END_ROLES: tuple[Role, Role] = ("start", "goal")
 _Ends = tuple[Cell, Cell, float, str]
 
 
@@ -259,12 +270,13 @@ def _placed_ends(
 ) -> Iterator[tuple[Cell, Cell, float]]:
     """Start and goal from coordinates and corners, under every counting that the text allows."""
     options: dict[int, list[tuple[Place | None, float]]] = {}
-    for value, role in ((START, "start"), (GOAL, "goal")):
+    for value, role in zip((START, GOAL), _END_ROLES, strict=True):
         if value in drawn:
             options[value] = [(None, 0.0)]
         else:
-            told = sorted(legend.places.get(role, {}).items(), key=lambda item: -item[1])  # type: ignore[call-overload]
-            options[value] = [(place, weight) for place, weight in told if weight > 0.4][:3]
+            told = sorted(legend.places.get(role, {}).items(), key=lambda item: -item[1])
+            options[value] = []
+            options[value] += [(place, weight) for place, weight in told if weight > 0.4][:3]
     base = prose.base
     if drawing.row_base is not None and drawing.row_base == drawing.column_base:
         base = drawing.row_base
@@ -273,7 +285,11 @@ def _placed_ends(
         for counting, preference in _countings(pairs, prose.order, base, drawing):
             cells = []
             for value, place in ((START, start), (GOAL, goal)):
-                cell = drawn[value] if place is None else _cell_of(place, counting, grid, drawing, prose.rows_from_below)
+                cell = (
+                    drawn[value]
+                    if place is None
+                    else _cell_of(place, counting, grid, drawing, prose.rows_from_below)
+                )
                 if cell is None or (value not in drawn and grid[cell] == WALL):
                     break
                 cells.append(cell)
@@ -284,7 +300,9 @@ def _placed_ends(
 _Counting = tuple[str, int, bool]  # order, first number, whether rooms of a lattice are counted
 
 
-def _countings(pairs: list[Place], order: str, base: int | None, drawing: Drawing) -> Iterator[tuple[_Counting, float]]:
+def _countings(
+    pairs: list[Place], order: str, base: int | None, drawing: Drawing
+) -> Iterator[tuple[_Counting, float]]:
     numbers = [n for p in pairs for n in (p.first, p.second)]
     bases = [base] if base is not None else [0] if 0 in numbers else [0, 1]
     own = {p.order for p in pairs} - {""}
@@ -331,13 +349,15 @@ def _corner_cell(name: str, grid: Grid) -> Cell | None:
 def _gaps(grid: Grid) -> list[Cell]:
     """The openings of the outer wall, one cell each, in reading order; none if much of the border is open."""
     height, width = grid.shape
-    ring = [(r, c) for r in range(height) for c in range(width) if r in (0, height - 1) or c in (0, width - 1)]
+    ring = [
+        (r, c) for r in range(height) for c in range(width) if r in (0, height - 1) or c in (0, width - 1)
+    ]
     gaps = [cell for cell in ring if grid[cell] != WALL]
     return gaps if len(gaps) <= 4 and 2 * len(gaps) < len(ring) else []
 
 
 def _side_of(cell: Cell, grid: Grid) -> str:
-    height, width = grid.shape
+    height, _width = grid.shape
     if cell[0] == 0:
         return "top"
     if cell[0] == height - 1:
@@ -354,15 +374,17 @@ def _gap_ends(grid: Grid, drawing: Drawing, legend: Legend, text: str) -> Iterat
     gaps = _gaps(grid)
     if len(gaps) != 2:
         return
-    named = {}
+    named: dict[Role, Cell] = {}
     above, below = _LABEL_ABOVE.search(text[: drawing.start]), _LABEL_BELOW.match(text[drawing.end :])
     for found, row in ((above, 0), (below, grid.shape[0] - 1)):
-        role = found and ROLE_OF_CELL.get(found["word"].lower())
+        if found is None:
+            continue
+        told = ROLE_OF_CELL.get(found["word"].lower())
         cells = [cell for cell in gaps if cell[0] == row]
-        if role in ("start", "goal") and len(cells) == 1:
-            named[role] = cells[0]
-    for role in ("start", "goal"):
-        for place, _ in sorted(legend.places.get(role, {}).items(), key=lambda item: -item[1]):  # type: ignore[call-overload]
+        if told in ("start", "goal") and len(cells) == 1:
+            named[told] = cells[0]
+    for role in _END_ROLES:
+        for place, _ in sorted(legend.places.get(role, {}).items(), key=lambda item: -item[1]):
             cells = [cell for cell in gaps if place.kind == "side" and _side_of(cell, grid) == place.name]
             if len(cells) == 1:
                 named.setdefault(role, cells[0])
@@ -444,6 +466,9 @@ _SPEAKS_OF_WAYS = re.compile(
 )
 
 
+_WALLS = re.compile(r"\bwalls?\b|\bobstacles?\b", re.IGNORECASE)
+
+
 def _prose(text: str, drawings: Sequence[Drawing]) -> str:
     """The text with all drawings taken out."""
     pieces, at = [], 0
@@ -462,7 +487,7 @@ def unsupported(text: str) -> str | None:
     """The name of a task that is drawn like a maze but has rules that mazes here do not have."""
     drawings = find_drawings(text)
     plain = _prose(text, drawings)
-    speaks = drawings and (_NAMES_A_MAZE.search(plain) or _SPEAKS_OF_WAYS.search(plain))
+    speaks = drawings and any(p.search(plain) for p in (_NAMES_A_MAZE, _SPEAKS_OF_WAYS, _WALLS))
     return foreign_rule(plain) if speaks else None
 
 
@@ -493,10 +518,14 @@ def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
 def _needs_no_words(drawing: Drawing) -> bool:
     """Whether walls, start and goal are drawn as everybody draws them."""
     common = [sign for sign, n in drawing.counts.items() if n > 1]
-    return drawing.form == "tokens" or (len(drawing.counts) <= 5 and all(max(_USUAL.get(s, {"wall": 0.0}).values()) >= 1.6 for s in common))
+    return drawing.form == "tokens" or (
+        len(drawing.counts) <= 5 and all(max(_USUAL.get(s, {"wall": 0.0}).values()) >= 1.6 for s in common)
+    )
 
 
-_COMMON_ENDS = frozenset("SG SE SF ST AB PG PE OX @G @E @X 🟩🟥 🟦🟥 🐭🧀 😀🏁".split())
+_COMMON_ENDS = frozenset(
+    ["SG", "SE", "SF", "ST", "AB", "PG", "PE", "OX", "@G", "@E", "@X", "🟩🟥", "🟦🟥", "🐭🧀", "😀🏁"]
+)
 
 
 def _drawn_as_usual(best: _Reading) -> bool:
@@ -504,10 +533,15 @@ def _drawn_as_usual(best: _Reading) -> bool:
     start, goal = (next(s for s, role in best.sense.items() if role == end) for end in ("start", "goal"))
     rest = [sign for sign in best.sense if sign not in (start, goal)]
     plain = all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= 1.6 for s in rest)
-    return plain and (start + goal in _COMMON_ENDS or all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= 1.6 for s in (start, goal)))
+    return plain and (
+        start + goal in _COMMON_ENDS
+        or all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= 1.6 for s in (start, goal))
+    )
 
 
-def _candidate(drawing: Drawing, legend: Legend, prose: Prose, text: str, named: bool, ways: bool) -> Candidate | None:
+def _candidate(
+    drawing: Drawing, legend: Legend, prose: Prose, text: str, named: bool, ways: bool
+) -> Candidate | None:
     height, width = drawing.shape
     if not (SMALLEST <= height <= LARGEST and SMALLEST <= width <= LARGEST):
         return None
@@ -543,7 +577,9 @@ def _sureness(best: _Reading, drawing: Drawing, legend: Legend, named: bool, way
         return 0.95
     if not ways:
         # nothing but the drawing: walls, start and goal as everybody draws them
-        plain = best.placed == "signs" and _drawn_as_usual(best) and best.connected and min(drawing.shape) >= 3
+        plain = (
+            best.placed == "signs" and _drawn_as_usual(best) and best.connected and min(drawing.shape) >= 3
+        )
         return 0.6 if plain else 0.0
     if best.placed in ("gaps", "labelled gaps") and not named:
         return 0.0
@@ -562,7 +598,14 @@ def _sureness(best: _Reading, drawing: Drawing, legend: Legend, named: bool, way
 
 def _why(best: _Reading, drawing: Drawing) -> str:
     words = [f"{sign!r} is {role}" for sign, role in best.sense.items()]
-    return "; ".join([f"a maze drawn as {drawing.form}", ", ".join(words), f"start and goal by {best.placed}", *drawing.notes])
+    return "; ".join(
+        [
+            f"a maze drawn as {drawing.form}",
+            ", ".join(words),
+            f"start and goal by {best.placed}",
+            *drawing.notes,
+        ]
+    )
 
 
 def _questions(readings: list[_Reading]) -> tuple[str, ...]:
@@ -592,7 +635,12 @@ def _doubt(best: _Reading, rival: _Reading) -> str:
 
 
 _SPOKEN: dict[Role, str] = {
-    "wall": "a wall", "open": "an open cell", "start": "the start", "goal": "the goal", "trail": "the path", "thing": "something else",
+    "wall": "a wall",
+    "open": "an open cell",
+    "start": "the start",
+    "goal": "the goal",
+    "trail": "the path",
+    "thing": "something else",
 }
 
 

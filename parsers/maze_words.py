@@ -5,9 +5,11 @@ corners, sides) and words for roles, in a dozen languages. Neighbours of the cha
 ("# is a wall", "walls: #", "start at (1, 1)") so that the links together cost least: fewest strange
 words and fewest commas in between, and no item used twice.
 """
+# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from bisect import bisect_right, insort
@@ -35,8 +37,12 @@ class Place:
 class Legend:
     """How strongly the words give each sign each role, and each role each place."""
 
-    signs: dict[str, dict[Role, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
-    places: dict[Role, dict[Place, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
+    signs: dict[str, dict[Role, float]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(float))
+    )
+    places: dict[Role, dict[Place, float]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(float))
+    )
     others: Role | None = None  # "everything else is open"
 
     def of(self, sign: str, role: Role) -> float:
@@ -84,7 +90,7 @@ _STRONG: dict[Role, str] = {
         arriv[ée]e|sortie|but|objectif|point\ d['’]arriv[ée]e|финиш\w*|конец|конечн\w*|цел[ьи]|выход\w*|
         fim|sa[íi]da|chegada|fine|arrivo|uscita|traguardo|destinazione|obiettivo|
         meta|wyjście|cel|koniec|uitgang|doel|einde|utgång|mål|bitiş|hedef|çıkış|tujuan|akhir|đích""",
-    "trail": r"""trail|visited|(?:solution|correct|your|final|taken|solved|traced)\ (?:path|route)|path\ (?:taken|marker|symbol)|
+    "trail": r"""trail|visited|(?:solution|correct|your|final|taken|solved|traced)\ (?:path|route)|path\ (?:taken|marker|symbol|i\ (?:took|found|walked)|you\ (?:took|found|walked)|so\ far)|
         breadcrumbs?|footprints?|steps?\ taken|camino\ recorrido|lösungsweg""",
     "thing": r"""box(?:es)?|crates?|keys?|doors?|gates?|locks?|locked|switch(?:es)?|levers?|buttons?|coins?|gems?|jewels?|
         apples?|food|pellets?|enem(?:y|ies)|monsters?|ghosts?|guards?|zombies?|teleport\w*|portals?|warps?|wormholes?|
@@ -127,7 +133,9 @@ def _role_regex() -> re.Pattern[str]:
 
 
 _ROLE = _role_regex()
-_CJK_ROLE = re.compile("|".join(f"(?P<c_{role}>{_CJK[role]})" for role in ("wall", "open", "start", "goal", "trail", "thing")))
+_CJK_ROLE = re.compile(
+    "|".join(f"(?P<c_{role}>{_CJK[role]})" for role in ("wall", "open", "start", "goal", "trail", "thing"))
+)
 ROLE_OF_CELL: dict[str, Role] = {
     **dict.fromkeys(("wall", "walls", "block", "blocked", "obstacle", "closed"), "wall"),
     **dict.fromkeys(("path", "open", "empty", "free", "floor", "void", "passage", "road"), "open"),
@@ -137,21 +145,21 @@ ROLE_OF_CELL: dict[str, Role] = {
 
 # ---------------------------------------------------------------------------- places
 
+_AXIS = (
+    "row|column|col|line|fila|columna|zeile|spalte|ligne|colonne|linha|coluna|riga|colonna|"
+    "строк[аеи]|столб(?:ец|це|ца)|x|y"
+)
+_SHORT_AXIS = r"row|r|x|col(?:umn)?|c|y"
+_AT = r"[\"']?\s*(?:number\s*)?[=:\#]?\s*"
 _PAIR = re.compile(
-    r"""(?P<bracket>[(\[<]\s*(?P<b1>row|r|x|col(?:umn)?|c|y)?\s*[=:]?\s*(?P<a>\d{1,3})\s*[,;:|]\s*(?:(?P<b2>row|r|x|col(?:umn)?|c|y)\s*[=:]?\s*)?(?P<b>\d{1,3})\s*[)\]>])
-      | (?P<words>(?P<w1>row|column|col|line|fila|columna|zeile|spalte|ligne|colonne|linha|coluna|riga|colonna|строк[аеи]|столб(?:ец|це|ца)|x|y)
-          \s*(?:number\s*)?[=:\#]?\s*(?P<c>\d{1,3})\s*(?:,|;|and|und|et|y|e|и)?\s*
-          (?P<w2>row|column|col|line|fila|columna|zeile|spalte|ligne|colonne|linha|coluna|riga|colonna|строк[аеи]|столб(?:ец|це|ца)|x|y)
-          \s*(?:number\s*)?[=:\#]?\s*(?P<d>\d{1,3}))
-      | (?P<short>\b[rR](?P<e>\d{1,2})\s?[cC](?P<f>\d{1,2})\b)
-      | (?P<cjk>第\s*(?P<g>\d{1,2})\s*行\s*[,，、的]?\s*第\s*(?P<h>\d{1,2})\s*列)""",
+    rf"""(?P<bracket>[(\[<]\s*(?:(?P<b1>{_SHORT_AXIS})\s*[=:]?\s*)?(?P<a>\d{{1,3}})\s*[,;:|]\s*
+            (?:(?:{_SHORT_AXIS})\s*[=:]?\s*)?(?P<b>\d{{1,3}})\s*[)\]>])
+      | (?<!\w)(?P<words>(?P<w1>{_AXIS}){_AT}(?P<c>\d{{1,3}})\s*(?:,|;|and|und|et|y|e|и)?\s*
+            [\"']?(?:{_AXIS}){_AT}(?P<d>\d{{1,3}}))
+      | (?P<short>\b[rR](?P<e>\d{{1,2}})\s?[cC](?P<f>\d{{1,2}})\b)
+      | (?P<cjk>第\s*(?P<g>\d{{1,2}})\s*行\s*[,，、的]?\s*第\s*(?P<h>\d{{1,2}})\s*列)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_COLUMN_WORDS = ("col", "spalte", "столб", "x", "c")
-_VERTICAL = {
-    "top": r"top|upper|north(?:ern)?|superior|ober\w*|oben|haut|sup[ée]rieure?|верх\w*|alto|左上|右上|上|بالا",
-    "bottom": r"bottom|lower|south(?:ern)?|inferior|unter\w*|unten|bas|inf[ée]rieure?|нижн\w*|basso|下|پایین",
-}
 _CORNER = re.compile(
     r"""(?<!\w)(?:
         (?P<v1>top|upper|north|bottom|lower|south)(?:ern)?(?:\ |-|most\ |-most\ )?(?P<h1>left|right|west|east)(?:\ ?most)?(?:\ (?:corner|cell|square|position|tile))?
@@ -191,7 +199,7 @@ def _pair(found: re.Match[str]) -> Place:
     name = (found["w1"] if key == "c" else found["b1"] or "").lower()
     if not name:
         return Place("pair", first=one, second=two)
-    if name.startswith("r") or name in ("line", "fila", "zeile", "ligne", "linha", "riga") or name.startswith("строк"):
+    if name.startswith(("r", "строк")) or name in ("line", "fila", "zeile", "ligne", "linha", "riga"):
         return Place("pair", first=one, second=two, order="rc")
     if name == "y":
         return Place("pair", first=two, second=one, order="xy")
@@ -239,12 +247,18 @@ def _mention_regex(signs: Iterable[str]) -> re.Pattern[str] | None:
         words = [re.escape(s) for s in known if s[0].isalnum()]
         others = [_repeatable(s) for s in known if not s[0].isalnum()]
         if words:
-            parts.append(rf"(?<![\w'’.\-+*/<\\])(?P<word>{'|'.join(words)})(?:['’]?s)?(?![\w'’(]|\.\w|-\w|\s*[*+/^]\s*\w)")
+            parts.append(
+                rf"(?<![\w'’.\-+*/<\\])(?P<word>{'|'.join(words)})(?:['’]?s)?(?![\w'’(]|\.\w|-\w|\s*[*+/^]\s*\w)"
+            )
             cjk = [re.escape(s) for s in known if s[0].isalnum() and s.isascii() and not s.isdigit()]
             if cjk:
-                parts.append(rf"(?:(?<=[\u3040-\u9fff\uac00-\ud7af、，。：])|(?<![\w]))(?P<inner>{'|'.join(cjk)})(?=[\u3040-\u9fff\uac00-\ud7af、，。：])")
+                parts.append(
+                    rf"(?:(?<=[\u3040-\u9fff\uac00-\ud7af、，。：])|(?<![\w]))(?P<inner>{'|'.join(cjk)})(?=[\u3040-\u9fff\uac00-\ud7af、，。：])"
+                )
         if others:
-            parts.append(rf"(?<![^\s(\[{{|/,:=→>\w*\u3000-\u9fff])(?P<other>{'|'.join(others)})(?:['’]?s\b)?(?![^\s)\]}}|/,:;=→.\u2010-\u2015<\w*\u3000-\u9fff-])")
+            parts.append(
+                rf"(?<![^\s(\[{{|/,:=→>\w*\u3000-\u9fff])(?P<other>{'|'.join(others)})(?:['’]?s\b)?(?![^\s)\]}}|/,:;=→.\u2010-\u2015<\w*\u3000-\u9fff-])"
+            )
     if " " in signs:
         parts.append(rf"[{_QUOTES}](?P<blank> {{1,3}})[{_QUOTES}]")
     for i, (sign, source) in enumerate(_NAMES.items()):
@@ -261,7 +275,10 @@ def _repeatable(sign: str) -> str:
 
 
 _EXPLAINED = r"[ \t]*(?:[=:→|(]|->|is\b|are\b|represents?\b|means?\b|stands?\b|marks?\b|denotes?\b)"
-_EXPLAINING = re.compile(r"(?:\b(?:with|by|as|is|are|enter|marked|signs?|symbols?|characters?|on|step|use|cells?|walls?|from|to)|[=:→(|]|->)[ \t]$", re.IGNORECASE)
+_EXPLAINING = re.compile(
+    r"(?:\b(?:with|by|as|is|are|enter|marked|signs?|symbols?|characters?|on|step|use|cells?|walls?|from|to)|[=:→(|]|->)[ \t]$",
+    re.IGNORECASE,
+)
 _NAMED = list(_NAMES)
 _ENUMERATION = re.compile(r"^[ \t]*\(?\d{1,2}[.)](?=\s)", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^\s*\|.*\|\s*$")
@@ -305,7 +322,12 @@ def _sign_items(prose: str, signs: Sequence[str]) -> list[_Item]:
         opens_line = not prose[line_start : found.start()].strip()
         if group in ("other", "word", "inner"):
             after = prose[found.end() : found.end() + 30]
-            if group == "other" and opens_line and sign in bullets and prose[found.end() : found.end() + 1] in " \t":
+            if (
+                group == "other"
+                and opens_line
+                and sign in bullets
+                and prose[found.end() : found.end() + 1] in " \t"
+            ):
                 continue
             if group == "word" and (found.start() in enumerated or found.start() + 1 in enumerated):
                 continue
@@ -319,7 +341,10 @@ def _sign_items(prose: str, signs: Sequence[str]) -> list[_Item]:
     return items
 
 
-_ROW_WORDS = re.compile(r"\(\s*(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna|colonna|列)", re.IGNORECASE)
+_ROW_WORDS = re.compile(
+    r"\(\s*(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna|colonna|列)",
+    re.IGNORECASE,
+)
 _XY_WORDS = re.compile(r"\(\s*(?:x|col\w*|c)\s*,\s*(?:y|row\w*|r)\s*\)", re.IGNORECASE)
 
 
@@ -336,8 +361,14 @@ def stated_order(prose: str) -> Literal["", "rc", "xy"]:
     return "xy"
 
 
-_ZERO = re.compile(r"\b0-?\s?(?:based|indexed?)|zero-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at|with)\s+(?:\()?(?:0|zero)\b|从\s?0\s?开始|ab 0|desde 0|depuis 0|с 0|[(\[]0,\s*0[)\]]", re.IGNORECASE)
-_ONE = re.compile(r"\b1-?\s?(?:based|indexed?)|one-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at|with)\s+(?:1|one)\b|从\s?1\s?开始|ab 1|desde 1|depuis 1|с 1", re.IGNORECASE)
+_ZERO = re.compile(
+    r"\b0-?\s?(?:based|indexed?)|zero-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at|with)\s+(?:\()?(?:0|zero)\b|从\s?0\s?开始|ab 0|desde 0|depuis 0|с 0|[(\[]0,\s*0[)\]]",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    r"\b1-?\s?(?:based|indexed?)|one-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at|with)\s+(?:1|one)\b|从\s?1\s?开始|ab 1|desde 1|depuis 1|с 1",
+    re.IGNORECASE,
+)
 
 
 def stated_base(prose: str) -> int | None:
@@ -353,7 +384,242 @@ def stated_base(prose: str) -> int | None:
 # ---------------------------------------------------------------------------- links
 
 _SKIP = frozenset(
-    ["the", "a", "an", "your", "our", "any", "each", "every", "this", "that", "these", "those", "all", "is", "are", "be", "was", "of", "in", "on", "at", "by", "with", "for", "as", "it", "its", "which", "where", "who", "when", "while", "can", "will", "and", "also", "only", "both", "cell", "cells", "square", "squares", "tile", "tiles", "position", "positions", "point", "location", "field", "fields", "symbol", "symbols", "character", "characters", "letter", "letters", "sign", "number", "numbers", "digit", "digits", "value", "values", "coordinate", "coordinates", "node", "grid", "spot", "place", "space", "spaces", "indicated", "marked", "represented", "denoted", "shown", "labeled", "labelled", "depicted", "displayed", "drawn", "given", "written", "represents", "represent", "denotes", "denote", "means", "mean", "marks", "mark", "indicates", "indicate", "stands", "stand", "refers", "refer", "corresponds", "correspond", "shows", "show", "signifies", "signify", "symbolizes", "equals", "equal", "to", "named", "called", "used", "using", "through", "onto", "into", "area", "areas", "region", "map", "maze", "you", "located", "situated", "lies", "being", "one", "el", "la", "los", "las", "un", "una", "unos", "unas", "es", "son", "se", "con", "por", "que", "de", "del", "en", "celda", "celdas", "casilla", "casillas", "carácter", "símbolo", "punto", "representa", "representan", "significa", "indica", "indican", "marca", "marcada", "marcado", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "ist", "sind", "wird", "durch", "mit", "für", "und", "feld", "felder", "zeichen", "zelle", "zellen", "steht", "stehen", "bedeutet", "bezeichnet", "markiert", "stellt", "dar", "le", "les", "une", "des", "du", "est", "sont", "par", "avec", "case", "cases", "caractère", "point", "représente", "représentent", "signifie", "indique", "désigne", "это", "обозначает", "обозначают", "означает", "клетка", "клетки", "символ", "точка", "ячейка", "о", "os", "as", "um", "uma", "é", "são", "representa", "célula", "células", "il", "lo", "gli", "i", "un", "è", "sono", "rappresenta", "rappresentano", "indica", "cella", "celle", "simbolo"]
+    [
+        "the",
+        "a",
+        "an",
+        "your",
+        "our",
+        "any",
+        "each",
+        "every",
+        "this",
+        "that",
+        "these",
+        "those",
+        "all",
+        "is",
+        "are",
+        "be",
+        "was",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "with",
+        "for",
+        "as",
+        "it",
+        "its",
+        "which",
+        "where",
+        "who",
+        "when",
+        "while",
+        "can",
+        "will",
+        "and",
+        "also",
+        "only",
+        "both",
+        "cell",
+        "cells",
+        "square",
+        "squares",
+        "tile",
+        "tiles",
+        "position",
+        "positions",
+        "point",
+        "location",
+        "field",
+        "fields",
+        "symbol",
+        "symbols",
+        "character",
+        "characters",
+        "letter",
+        "letters",
+        "sign",
+        "number",
+        "numbers",
+        "digit",
+        "digits",
+        "value",
+        "values",
+        "coordinate",
+        "coordinates",
+        "node",
+        "grid",
+        "spot",
+        "place",
+        "space",
+        "spaces",
+        "indicated",
+        "marked",
+        "represented",
+        "denoted",
+        "shown",
+        "labeled",
+        "labelled",
+        "depicted",
+        "displayed",
+        "drawn",
+        "given",
+        "written",
+        "represents",
+        "represent",
+        "denotes",
+        "denote",
+        "means",
+        "mean",
+        "marks",
+        "mark",
+        "indicates",
+        "indicate",
+        "stands",
+        "stand",
+        "refers",
+        "refer",
+        "corresponds",
+        "correspond",
+        "shows",
+        "show",
+        "signifies",
+        "signify",
+        "symbolizes",
+        "equals",
+        "equal",
+        "to",
+        "named",
+        "called",
+        "used",
+        "using",
+        "through",
+        "onto",
+        "into",
+        "area",
+        "areas",
+        "region",
+        "map",
+        "maze",
+        "you",
+        "located",
+        "situated",
+        "lies",
+        "being",
+        "one",
+        "el",
+        "la",
+        "los",
+        "las",
+        "un",
+        "una",
+        "unos",
+        "unas",
+        "es",
+        "son",
+        "se",
+        "con",
+        "por",
+        "que",
+        "de",
+        "del",
+        "en",
+        "celda",
+        "celdas",
+        "casilla",
+        "casillas",
+        "carácter",
+        "símbolo",
+        "punto",
+        "representa",
+        "representan",
+        "significa",
+        "indica",
+        "indican",
+        "marca",
+        "marcada",
+        "marcado",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "ein",
+        "eine",
+        "einen",
+        "ist",
+        "sind",
+        "wird",
+        "durch",
+        "mit",
+        "für",
+        "und",
+        "feld",
+        "felder",
+        "zeichen",
+        "zelle",
+        "zellen",
+        "steht",
+        "stehen",
+        "bedeutet",
+        "bezeichnet",
+        "markiert",
+        "stellt",
+        "dar",
+        "le",
+        "les",
+        "une",
+        "des",
+        "du",
+        "est",
+        "sont",
+        "par",
+        "avec",
+        "case",
+        "cases",
+        "caractère",
+        "point",
+        "représente",
+        "représentent",
+        "signifie",
+        "indique",
+        "désigne",
+        "это",
+        "обозначает",
+        "обозначают",
+        "означает",
+        "клетка",
+        "клетки",
+        "символ",
+        "точка",
+        "ячейка",
+        "о",
+        "os",
+        "as",
+        "um",
+        "uma",
+        "é",
+        "são",
+        "representa",
+        "célula",
+        "células",
+        "il",
+        "lo",
+        "gli",
+        "i",
+        "un",
+        "è",
+        "sono",
+        "rappresenta",
+        "rappresentano",
+        "indica",
+        "cella",
+        "celle",
+        "simbolo",
+    ]
 )
 _LINK = re.compile(
     r"=|:|→|->|—|–|\b(?:is|are|represents?|denotes?|means?|marks?|indicates?|stands? for|es|son|representan?|significa|ist|sind|steht|stehen|bedeutet|"
@@ -376,7 +642,9 @@ def _cost(between: str, table: bool) -> float:
         cost += 0.8 * between.count("|")
     cost += 0.5 * len(re.findall(r"\)\s*\S", between))
     words = re.findall(r"[^\W\d_]+", between.lower())
-    strange = sum(word not in _SKIP and not _LINK.fullmatch(word) for word in words if word.isascii() or len(word) < 12)
+    strange = sum(
+        word not in _SKIP and not _LINK.fullmatch(word) for word in words if word.isascii() or len(word) < 12
+    )
     cost += 0.55 * strange
     cost += 0.4 * len(re.findall(r"\d+", between))
     if _LINK.search(between) or "(" in between or (table and "|" in between):
@@ -390,7 +658,10 @@ def _listed(items: list[_Item], prose: str) -> list[_Item]:
     for item in items:
         if merged and item.signs and merged[-1].signs:
             between = prose[merged[-1].end : item.start]
-            if re.fullmatch(r"\s*(?:,|/|、|，|和|与|と|و)?\s*(?:and|or|und|oder|et|ou|y|e|и)?\s*(?:the\s+)?(?:letters?|symbols?)?\s*", between):
+            if re.fullmatch(
+                r"\s*(?:,|/|、|，|和|与|と|و)?\s*(?:and|or|und|oder|et|ou|y|e|и)?\s*(?:the\s+)?(?:letters?|symbols?)?\s*",
+                between,
+            ):
                 last = merged.pop()
                 merged.append(_Item(last.start, item.end, signs=last.signs + item.signs))
                 continue
@@ -412,8 +683,11 @@ def _zipped(items: list[_Item], prose: str, legend: Legend) -> list[_Item]:
             if len(near) != k or None in roles or len(set(roles)) != k:
                 continue
             joined = all(
-                re.fullmatch(r"[\s,/、，]*(?:and|und|et|y|e|и|和|与|と|و)?\s*(?:the|a|an|el|la|der|die|das|den|le|l')?\s*(?:\w+\s+)?", prose[a.end : b.start])
-                for a, b in zip(near, near[1:], strict=False)
+                re.fullmatch(
+                    r"[\s,/、，]*(?:and|und|et|y|e|и|和|与|と|و)?\s*(?:the|a|an|el|la|der|die|das|den|le|l')?\s*(?:\w+\s+)?",
+                    prose[a.end : b.start],
+                )
+                for a, b in itertools.pairwise(near)
             )
             gap = prose[item.end : near[0].start] if span.start > i else prose[near[-1].end : item.start]
             if joined and _cost(gap, False) < 2.0:
@@ -440,7 +714,13 @@ def _link(items: list[_Item], prose: str, table_lines: list[tuple[int, int]], le
             continue
         between = prose[a.end : b.start]
         gain = 3.0 * math.exp(-_cost(between, _inside(table_lines, a.start))) * a.weight * b.weight
-        if a.role is not None and len(b.signs) == 1 and re.match(r"\s*(?:is|are|=|:|represents?|denotes?|means?)\b|\s*[=:]", prose[b.end : b.end + 14]):
+        if (
+            a.role is not None
+            and len(b.signs) == 1
+            and re.match(
+                r"\s*(?:is|are|=|:|represents?|denotes?|means?)\b|\s*[=:]", prose[b.end : b.end + 14]
+            )
+        ):
             gain *= 0.5  # the sign is about to be explained by what follows
         if gain > 0.12 and best[i - 2] + gain > best[i]:
             best[i] = best[i - 2] + gain
@@ -478,15 +758,24 @@ def _inside(spans: list[tuple[int, int]], at: int) -> bool:
     return i >= 0 and spans[i][0] <= at < spans[i][1]
 
 
-_FROM = re.compile(r"(?:\bfrom|\bde|\bdesde|\bvon|\bvom|\bот|\bиз|\bс|\bda|\bvan|\bfrån|从|由|自|از|من)\s*(?:the\s+|la\s+|el\s+|dem\s+|cell\s+|point\s+|position\s+|la casilla\s+|coordinates?\s+)*$", re.IGNORECASE)
-_TO = re.compile(r"^\s*(?:\([^()\n]{1,40}\)|,)?\s*(?:all the way\s+)?(?:to|and reach|until|a|al|hasta|nach|zu|zum|bis|à|au|jusqu'à|до|в|к|para|até|naar|till|到|至|走到|前往|تا|به|إلى|الى|→|->)(?:\s+(?:the|la|el|dem|cell|point|position|goal|end|exit|coordinates?))*\s*$", re.IGNORECASE)
-_REACH = re.compile(r"(?:\breach(?:es|ing)?|\bget(?:ting)? to|\barriv(?:e|ing) at|\b(?:go|move|walk|travel|navigate|path|way|route|out) to|\balcanzar|\berreichen|\batteindre|到达|抵达)\s*(?:the\s+)?(?:(?:cell|square|tile|point|position)\s+)?(?:(?:in|at)\s+)?$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:\bfrom|\bde|\bdesde|\bvon|\bvom|\bот|\bиз|\bс|\bda|\bvan|\bfrån|从|由|自|از|من)\s*(?:the\s+|la\s+|el\s+|dem\s+|cell\s+|point\s+|position\s+|la casilla\s+|coordinates?\s+)*$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"^\s*(?:\([^()\n]{1,40}\)|,)?\s*(?:all the way\s+)?(?:to|and reach|until|a|al|hasta|nach|zu|zum|bis|à|au|jusqu'à|до|в|к|para|até|naar|till|到|至|走到|前往|تا|به|إلى|الى|→|->)(?:\s+(?:the|la|el|dem|cell|point|position|goal|end|exit|coordinates?))*\s*$",
+    re.IGNORECASE,
+)
+_REACH = re.compile(
+    r"(?:\breach(?:es|ing)?|\bget(?:ting)? to|\barriv(?:e|ing) at|\b(?:go|move|walk|travel|navigate|path|way|route|out) to|\balcanzar|\berreichen|\batteindre|到达|抵达)\s*(?:the\s+)?(?:(?:cell|square|tile|point|position)\s+)?(?:(?:in|at)\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _from_to(items: list[_Item], prose: str, legend: Legend) -> None:
     """`from S to G`, `from (0, 0) to (4, 4)`, `reach G`."""
     named = [item for item in items if item.role is None]
-    for a, b in zip(named, named[1:], strict=False):
+    for a, b in itertools.pairwise(named):
         if _FROM.search(prose[max(0, a.start - 40) : a.start]) and _TO.match(prose[a.end : b.start]):
             for item, role in ((a, "start"), (b, "goal")):
                 _note(item, _Item(0, 0, role=role), 2.0, legend)  # type: ignore[arg-type]
@@ -509,7 +798,8 @@ def _counts_from_below(prose: str) -> bool:
 
 
 _OTHERS = re.compile(
-    r"(?:everything else|anything else|all (?:the )?(?:other|remaining)|any other|every other|the rest|other (?:cells|characters|symbols)|all non-\w+ \w+)[^.\n]{0,40}", re.IGNORECASE
+    r"(?:everything else|anything else|all (?:the )?(?:other|remaining)|any other|every other|the rest|other (?:cells|characters|symbols)|all non-\w+ \w+)[^.\n]{0,40}",
+    re.IGNORECASE,
 )
 
 
@@ -527,7 +817,9 @@ def _role_items(prose: str) -> list[_Item]:
         group = found.lastgroup or ""
         role: Role = group[2:]  # type: ignore[assignment]
         weight = 0.6 if group[0] == "w" else 1.0
-        if found[0].lower() in ("path", "paths", "pathway") and _THE_PATH.search(prose, max(0, found.start() - 24), found.start()):
+        if found[0].lower() in ("path", "paths", "pathway") and _THE_PATH.search(
+            prose, max(0, found.start() - 24), found.start()
+        ):
             weight = 0.5  # "find the shortest path": the task, not a kind of cell
         items.append(_Item(found.start(), found.end(), role=role, weight=weight))
     if not prose.isascii():
@@ -538,13 +830,18 @@ def _role_items(prose: str) -> list[_Item]:
     return items
 
 
-_THE_PATH = re.compile(r"(?:shortest|valid|find|the|optimal|possible|best|complete|no|any|every|that)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_THE_PATH = re.compile(
+    r"(?:shortest|valid|find|the|optimal|possible|best|complete|no|any|every|that)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _place_items(prose: str) -> list[_Item]:
     items = [_Item(m.start(), m.end(), place=_pair(m)) for m in _PAIR.finditer(prose)]
     items += [_Item(m.start(), m.end(), place=_corner(m)) for m in _CORNER.finditer(prose)]
-    items += [_Item(m.start("side"), m.end(), place=Place("side", m["side"].lower())) for m in _SIDE.finditer(prose)]
+    items += [
+        _Item(m.start("side"), m.end(), place=Place("side", m["side"].lower())) for m in _SIDE.finditer(prose)
+    ]
     return items
 
 
@@ -575,7 +872,9 @@ class Prose:
         self._places = _place_items(text)
         self._tables = _table_spans(text)
         self._legends: dict[frozenset[str], Legend] = {}
-        self.names_ends = {"wall", "start", "goal"} <= {item.role for item in self._roles if item.weight == 1.0}
+        self.names_ends = {"wall", "start", "goal"} <= {
+            item.role for item in self._roles if item.weight == 1.0
+        }
         self.order = stated_order(text)
         self.base = stated_base(text)
         self.rows_from_below = _counts_from_below(text)

@@ -47,18 +47,26 @@ def test_public_tasks_are_read_as_they_are(shared_data):
         candidate = read(json.dumps(task))
         assert candidate is not None
         assert candidate.clues.tolist() == task["test"][0]["input"]
-        assert [(a.tolist(), b.tolist()) for a, b in candidate.examples] == [(p["input"], p["output"]) for p in task["train"]]
+        assert [(a.tolist(), b.tolist()) for a, b in candidate.examples] == [
+            (p["input"], p["output"]) for p in task["train"]
+        ]
 
 
 def test_the_answer_to_the_test_never_becomes_an_example():
-    task = {"train": [{"input": [[1, 0]], "output": [[0, 1]]}], "test": [{"input": [[2, 0], [0, 2]], "output": [[5, 5]]}]}
+    task = {
+        "train": [{"input": [[1, 0]], "output": [[0, 1]]}],
+        "test": [{"input": [[2, 0], [0, 2]], "output": [[5, 5]]}],
+    }
     candidate = read(json.dumps(task))
     assert candidate is not None and len(candidate.examples) == 1
     assert candidate.clues.tolist() == [[2, 0], [0, 2]]
 
 
 def test_several_tests_are_mentioned():
-    task = {"train": [{"input": [[1, 0], [0, 0]], "output": [[0, 1], [0, 0]]}], "test": [{"input": [[2, 0], [0, 0]]}, {"input": [[3]]}]}
+    task = {
+        "train": [{"input": [[1, 0], [0, 0]], "output": [[0, 1], [0, 0]]}],
+        "test": [{"input": [[2, 0], [0, 0]]}, {"input": [[3]]}],
+    }
     candidate = read(json.dumps(task))
     assert candidate is not None and "2 test inputs" in candidate.why
     assert candidate.clues.tolist() == [[2, 0], [0, 0]]
@@ -73,11 +81,26 @@ def test_single_rows_become_a_question():
 @pytest.mark.parametrize(
     ("task", "message"),
     [
-        ({"train": [{"input": [[1, 12]], "output": [[1]]}], "test": [{"input": [[1]]}]}, "holds 12; colours go from 0 to 9"),
-        ({"train": [{"input": [[1, 2], [3]], "output": [[1]]}], "test": [{"input": [[1]]}]}, "row 2 has 1 cells, expected 2"),
-        ({"train": [{"input": [[1]] * 31, "output": [[1]]}], "test": [{"input": [[1]]}]}, "31 x 1 cells, at most 30 x 30"),
-        ({"train": [{"input": [[1]], "output": [[1]]}] * 11, "test": [{"input": [[1]]}]}, "11 ARC examples came; at most 10"),
-        ({"train": [{"input": [[1]], "output": [[1]]}], "test": [{"input": [[77]]}]}, "the ARC test input: it holds 77"),
+        (
+            {"train": [{"input": [[1, 12]], "output": [[1]]}], "test": [{"input": [[1]]}]},
+            "holds 12; colours go from 0 to 9",
+        ),
+        (
+            {"train": [{"input": [[1, 2], [3]], "output": [[1]]}], "test": [{"input": [[1]]}]},
+            "row 2 has 1 cells, expected 2",
+        ),
+        (
+            {"train": [{"input": [[1]] * 31, "output": [[1]]}], "test": [{"input": [[1]]}]},
+            "31 x 1 cells, at most 30 x 30",
+        ),
+        (
+            {"train": [{"input": [[1]], "output": [[1]]}] * 11, "test": [{"input": [[1]]}]},
+            "11 ARC examples came; at most 10",
+        ),
+        (
+            {"train": [{"input": [[1]], "output": [[1]]}], "test": [{"input": [[77]]}]},
+            "the ARC test input: it holds 77",
+        ),
     ],
 )
 def test_the_error_names_what_came(task, message):
@@ -86,7 +109,9 @@ def test_the_error_names_what_came(task, message):
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.text(alphabet=st.sampled_from(list("0123456789 \n,;[]{}\"':Iinput Outputtraintest|.→")), max_size=300))
+@given(
+    st.text(alphabet=st.sampled_from(list("0123456789 \n,;[]{}\"':Iinput Outputtraintest|.→")), max_size=300)
+)
 def test_nothing_but_a_parse_error_escapes(text):
     try:
         candidates(normalise(text))

@@ -61,7 +61,10 @@ def bare_json(pairs, test, rng):
 @form
 def json_test_first_with_its_answer(pairs, test, rng):
     return json.dumps(
-        {"test": [{"output": [[1, 2]], "input": test}], "train": [{"output": b, "input": a} for a, b in pairs]},
+        {
+            "test": [{"output": [[1, 2]], "input": test}],
+            "train": [{"output": b, "input": a} for a, b in pairs],
+        },
         indent=2,
     )
 
@@ -85,7 +88,9 @@ def spaced_examples(pairs, test, rng):
 
 @form
 def unspaced_examples(pairs, test, rng):
-    shown = "\n\n".join(f"Input {n}\n{spaced(a, '')}\nOutput {n}\n{spaced(b, '')}" for n, (a, b) in enumerate(pairs, 1))
+    shown = "\n\n".join(
+        f"Input {n}\n{spaced(a, '')}\nOutput {n}\n{spaced(b, '')}" for n, (a, b) in enumerate(pairs, 1)
+    )
     return f"ARC puzzle, find the pattern.\n\n{shown}\n\nTest input\n{spaced(test, '')}\nTest output\n"
 
 
@@ -108,13 +113,17 @@ def numpy_style(pairs, test, rng):
     def show(rows: Rows) -> str:
         return "[" + "\n ".join("[" + " ".join(map(str, row)) + "]" for row in rows) + "]"
 
-    shown = "\n\n".join(f"Pair {n}\nInput grid:\n{show(a)}\nOutput grid:\n{show(b)}" for n, (a, b) in enumerate(pairs, 1))
+    shown = "\n\n".join(
+        f"Pair {n}\nInput grid:\n{show(a)}\nOutput grid:\n{show(b)}" for n, (a, b) in enumerate(pairs, 1)
+    )
     return f"Find the common rule.\n\n{shown}\n\nTest input grid:\n{show(test)}"
 
 
 @form
 def arrows(pairs, test, rng):
-    shown = "\n\n".join(f"Example {n}, input:\n{spaced(a)}\n->\n{spaced(b)}" for n, (a, b) in enumerate(pairs, 1))
+    shown = "\n\n".join(
+        f"Example {n}, input:\n{spaced(a)}\n->\n{spaced(b)}" for n, (a, b) in enumerate(pairs, 1)
+    )
     return f"Each example grid is transformed by the same rule.\n\n{shown}\n\nNow the test input:\n{spaced(test)}\n->\n?"
 
 
@@ -124,7 +133,9 @@ def rows_in_one_line(pairs, test, rng):
         return ";".join("".join(map(str, row)) for row in rows)
 
     shown = "\n".join(f"TRAIN INPUT: {show(a)}\nTRAIN OUTPUT: {show(b)}" for a, b in pairs)
-    return f"ARC transduction. Rows are parted by semicolons.\n{shown}\nTEST INPUT: {show(test)}\nTEST OUTPUT:"
+    return (
+        f"ARC transduction. Rows are parted by semicolons.\n{shown}\nTEST INPUT: {show(test)}\nTEST OUTPUT:"
+    )
 
 
 @form
@@ -142,7 +153,8 @@ def with_shapes(pairs, test, rng):
         return f"Shape: {len(rows)}x{len(rows[0])}\n\n{spaced(rows)}"
 
     shown = "\n\n".join(
-        f"Example {n}:\n\nInput grid. {show(a)}\n\nOutput grid. {show(b)}" for n, (a, b) in enumerate(pairs, 1)
+        f"Example {n}:\n\nInput grid. {show(a)}\n\nOutput grid. {show(b)}"
+        for n, (a, b) in enumerate(pairs, 1)
     )
     return f"ARC-AGI task\n\n{shown}\n\nTest:\n\nInput grid. {show(test)}\n"
 
@@ -163,7 +175,9 @@ def lists_of_strings(pairs, test, rng):
         return bare_json(pairs, test, rng)
     if len(usable) < len(pairs):
         return bare_json(pairs, test, rng)
-    return json.dumps({"train": [{"input": show(a), "output": show(b)} for a, b in usable], "test": [{"input": show(test)}]})
+    return json.dumps(
+        {"train": [{"input": show(a), "output": show(b)} for a, b in usable], "test": [{"input": show(test)}]}
+    )
 
 
 @form
@@ -176,7 +190,9 @@ def german(pairs, test, rng):
 
 @form
 def chinese(pairs, test, rng):
-    shown = "\n\n".join(f"示例 {n}\n输入：\n{spaced(a)}\n输出：\n{spaced(b)}" for n, (a, b) in enumerate(pairs, 1))
+    shown = "\n\n".join(
+        f"示例 {n}\n输入：\n{spaced(a)}\n输出：\n{spaced(b)}" for n, (a, b) in enumerate(pairs, 1)
+    )
     return f"找出变换规律。\n\n{shown}\n\n测试输入：\n{spaced(test)}\n测试输出："
 
 
@@ -201,13 +217,18 @@ def programming_task(rng):
 
 @not_arc
 def matrix_question(rng):
-    return "Transpose the input matrix.\n\nInput:\n" + spaced(rng.integers(0, 10, (3, 5)).tolist()) + "\nOutput:\n"
+    return (
+        "Transpose the input matrix.\n\nInput:\n"
+        + spaced(rng.integers(0, 10, (3, 5)).tolist())
+        + "\nOutput:\n"
+    )
 
 
 @not_arc
 def number_lists(rng):
     shown = "\n".join(
-        f"Input {n}: {rng.integers(10, 99, 5).tolist()}\nOutput {n}: {rng.integers(10, 99, 5).tolist()}" for n in (1, 2, 3)
+        f"Input {n}: {rng.integers(10, 99, 5).tolist()}\nOutput {n}: {rng.integers(10, 99, 5).tolist()}"
+        for n in (1, 2, 3)
     )
     return f"Find the rule that maps each input list to its output.\n{shown}\nInput: {rng.integers(10, 99, 5).tolist()}\nOutput:"
 

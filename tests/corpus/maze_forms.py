@@ -5,6 +5,7 @@ generator and returns a text from which exactly these rows should be read. The f
 the form can draw: "rooms" (a lattice with an outer wall), "walled" (scattered walls, outer wall),
 "bare" (scattered walls, no outer wall) or "gaps" (a lattice whose start and goal are gaps in the wall).
 """
+# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 
@@ -63,7 +64,9 @@ def _rooms(rng: np.random.Generator) -> np.ndarray:
     while stack:
         r, c = stack[-1]
         near = [(r + dr, c + dc) for dr, dc in ((0, 1), (1, 0), (0, -1), (-1, 0))]
-        near = [(a, b) for a, b in near if 0 <= a < height and 0 <= b < width and not grid[2 * a + 1, 2 * b + 1]]
+        near = [
+            (a, b) for a, b in near if 0 <= a < height and 0 <= b < width and not grid[2 * a + 1, 2 * b + 1]
+        ]
         if not near:
             stack.pop()
             continue
@@ -122,7 +125,9 @@ def signs(rows: Rows, wall: str, free: str, start: str, goal: str) -> list[list[
     return [[table[sign] for sign in row] for row in rows]
 
 
-def lines(rows: Rows, wall: str = "#", free: str = ".", start: str = "S", goal: str = "G", between: str = "") -> str:
+def lines(
+    rows: Rows, wall: str = "#", free: str = ".", start: str = "S", goal: str = "G", between: str = ""
+) -> str:
     return "\n".join(between.join(row) for row in signs(rows, wall, free, start, goal))
 
 
@@ -153,7 +158,11 @@ def only_the_maze_with_dots(rows, rng):
 
 @form("plain")
 def solve_this(rows, rng):
-    return pick(rng, "Solve this maze:", "Can you get me out of this labyrinth?", "maze pls") + "\n\n" + lines(rows, free=" ")
+    return (
+        pick(rng, "Solve this maze:", "Can you get me out of this labyrinth?", "maze pls")
+        + "\n\n"
+        + lines(rows, free=" ")
+    )
 
 
 @form("plain")
@@ -174,7 +183,11 @@ def trailing_blanks_lost(rows, rng):
 
 @form("plain")
 def indented(rows, rng):
-    return "Here is a maze:\n\n" + "\n".join("    " + line for line in lines(rows, free=" ").split("\n")) + "\n\nHow do I get from S to G?"
+    return (
+        "Here is a maze:\n\n"
+        + "\n".join("    " + line for line in lines(rows, free=" ").split("\n"))
+        + "\n\nHow do I get from S to G?"
+    )
 
 
 @form("plain", "bare")
@@ -189,17 +202,25 @@ def spaced_with_blanks(rows, rng):
 
 @form("plain")
 def quoted_mail(rows, rng):
-    return "On Monday Ada wrote:\n" + "\n".join("> " + line for line in lines(rows).split("\n")) + "\n\nAny idea how to solve this maze?"
+    return (
+        "On Monday Ada wrote:\n"
+        + "\n".join("> " + line for line in lines(rows).split("\n"))
+        + "\n\nAny idea how to solve this maze?"
+    )
 
 
 @form("plain")
 def underscore_floor(rows, rng):
-    return "grid world, agent A wants to reach the goal G, # = wall, _ = floor\n\n" + lines(rows, free="_", start="A")
+    return "grid world, agent A wants to reach the goal G, # = wall, _ = floor\n\n" + lines(
+        rows, free="_", start="A"
+    )
 
 
 @form("plain", "bare")
 def double_spaced_lines(rows, rng):
-    return "The maze below has walls (#) and free cells (.). Go from S to G.\n\n" + "\n\n".join(lines(rows).split("\n"))
+    return "The maze below has walls (#) and free cells (.). Go from S to G.\n\n" + "\n\n".join(
+        lines(rows).split("\n")
+    )
 
 
 @form("plain")
@@ -237,8 +258,9 @@ def random_letters_bulleted(rows, rng):
 
 @form("legend", "bare")
 def starred_start_hash_goal(rows, rng):
-    return "You are given a grid with these kinds of cells:\n* * : where you are\n* # : where you want to go\n* O : a free cell\n* X : a blocked cell\n\nMoves go up, down, left and right. Find the shortest route from * to #.\n\n" + lines(
-        rows, "X", "O", "*", "#", " "
+    return (
+        "You are given a grid with these kinds of cells:\n* * : where you are\n* # : where you want to go\n* O : a free cell\n* X : a blocked cell\n\nMoves go up, down, left and right. Find the shortest route from * to #.\n\n"
+        + lines(rows, "X", "O", "*", "#", " ")
     )
 
 
@@ -250,7 +272,10 @@ def legend_in_prose(rows, rng):
 
 @form("legend")
 def legend_after_in_brackets(rows, rng):
-    return lines(rows, "W", "P", "S", "E", " ") + "\n\nThis maze consists of walls (W) and passages (P). Find a way from the start (S) to the end (E)."
+    return (
+        lines(rows, "W", "P", "S", "E", " ")
+        + "\n\nThis maze consists of walls (W) and passages (P). Find a way from the start (S) to the end (E)."
+    )
 
 
 @form("legend")
@@ -263,14 +288,30 @@ def legend_table(rows, rng):
 @form("legend")
 def legend_json(rows, rng):
     w, p, s, g = four_signs(rng, "XOQZTUVK@&%")
-    return json.dumps({"task": "find the shortest path in the maze", "legend": {w: "wall", p: "open", s: "start", g: "goal"}}) + "\n\n" + lines(rows, w, p, s, g)
+    return (
+        json.dumps(
+            {
+                "task": "find the shortest path in the maze",
+                "legend": {w: "wall", p: "open", s: "start", g: "goal"},
+            }
+        )
+        + "\n\n"
+        + lines(rows, w, p, s, g)
+    )
 
 
 @form("legend")
 def legend_json_turned(rows, rng):
     w, p, s, g = four_signs(rng, "XOQZTUVK@&%")
     legend = {"wall": w, "path": p, "start": s, "end": g}
-    return json.dumps({"maze": ["".join(row) for row in signs(rows, w, p, s, g)], "symbols": legend, "question": "shortest path?"}, indent=2)
+    return json.dumps(
+        {
+            "maze": ["".join(row) for row in signs(rows, w, p, s, g)],
+            "symbols": legend,
+            "question": "shortest path?",
+        },
+        indent=2,
+    )
 
 
 @form("legend")
@@ -333,7 +374,9 @@ def emoji_no_legend(rows, rng):
 
 @form("emoji")
 def bricks_and_blanks(rows, rng):
-    return f"Find the way from 🐭 to 🧀 through the maze (🧱 = wall).\n\n{lines(rows, '🧱', '  ', '🐭', '🧀')}"
+    return (
+        f"Find the way from 🐭 to 🧀 through the maze (🧱 = wall).\n\n{lines(rows, '🧱', '  ', '🐭', '🧀')}"
+    )
 
 
 @form("emoji")
@@ -363,7 +406,9 @@ def shaded_blocks(rows, rng):
 
 @form("emoji")
 def full_width_signs(rows, rng):
-    return f"迷路です。＃は壁、．は通路、Ｓがスタート、Ｇがゴールです。\n\n{lines(rows, '＃', '．', 'Ｓ', 'Ｇ')}"
+    return (
+        f"迷路です。＃は壁、．は通路、Ｓがスタート、Ｇがゴールです。\n\n{lines(rows, '＃', '．', 'Ｓ', 'Ｇ')}"
+    )
 
 
 # ---------------------------------------------------------------------------- thin walls
@@ -373,7 +418,11 @@ def thin(rows: Rows, inner: int = 3, start: str = "S", goal: str = "G", tall: in
     out = []
     for r, row in enumerate(rows):
         if r % 2 == 0:
-            out.append("".join("+" if c % 2 == 0 else ("-" if sign == "#" else " ") * inner for c, sign in enumerate(row)))
+            out.append(
+                "".join(
+                    "+" if c % 2 == 0 else ("-" if sign == "#" else " ") * inner for c, sign in enumerate(row)
+                )
+            )
             continue
         for t in range(tall):
             parts = []
@@ -424,10 +473,8 @@ def box_drawing(rows, rng):
             around = tuple(int(wall(a, b)) for a, b in ((r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)))
             glyph = glyphs[around] if r % 2 == c % 2 == 0 else "─" if r % 2 == 0 else "│"
             line += glyph if sign == "#" else sign
-            if c < len(row) - 1:
-                line += ("─" if r % 2 == 0 and sign == "#" and row[c + 1] == "#" else " ") if c % 2 else (
-                    "─" if r % 2 == 0 and sign == "#" and row[c + 1] == "#" else " "
-                )
+            joined = r % 2 == 0 and row[c : c + 2] == "##"
+            line += "─" if joined else " " if c < len(row) - 1 else ""
         out.append(line)
     return "A maze in box drawing; the way from S to G is wanted.\n\n" + "\n".join(out)
 
@@ -443,16 +490,22 @@ def tokens_of_rooms(rows, rng):
             mark = {"S": "origin", "G": "target"}.get(rows[r][c], "blank")
             line += f"<|{r // 2}-{c // 2}|><|{'_'.join(walls) if walls else 'no'}_wall|><|{mark}|>"
         out.append(line)
-    return "Solve the maze of these tokens, output only moves such as <|up|>. MAZE: " + pick(rng, " ", "\n").join(out)
+    return "Solve the maze of these tokens, output only moves such as <|up|>. MAZE: " + pick(
+        rng, " ", "\n"
+    ).join(out)
 
 
 @form("thin walls", "gaps")
 def labelled_gaps(rows, rng):
-    (sr, sc), (gr, gc) = where(rows, "S"), where(rows, "G")
+    sc, gc = where(rows, "S")[1], where(rows, "G")[1]
     drawn = [row.replace("S", " ").replace("G", " ") for row in rows]
     top = "START\n" + " " * sc + "v"
     bottom = " " * gc + "^\n" + " " * max(0, gc - 5) + "FINISH"
-    return "Here is an ASCII maze; you enter at START and leave at FINISH.\n\n" + "\n".join([top, *drawn, bottom]) + "\n\nGive the moves."
+    return (
+        "Here is an ASCII maze; you enter at START and leave at FINISH.\n\n"
+        + "\n".join([top, *drawn, bottom])
+        + "\n\nGive the moves."
+    )
 
 
 @form("thin walls", "gaps")
@@ -471,7 +524,10 @@ def _plain(rows: Rows, wall: str, free: str, between: str = "") -> str:
 @form("coordinates")
 def pairs_from_zero(rows, rng):
     s, g = where(rows, "S"), where(rows, "G")
-    return f"Maze as a matrix, 1 = wall, 0 = free, 0-indexed (row, column). Start at {s}, goal at {g}.\n\n" + json.dumps([[int(c) for c in row] for row in signs(rows, "1", "0", "0", "0")])
+    return (
+        f"Maze as a matrix, 1 = wall, 0 = free, 0-indexed (row, column). Start at {s}, goal at {g}.\n\n"
+        + json.dumps([[int(c) for c in row] for row in signs(rows, "1", "0", "0", "0")])
+    )
 
 
 @form("coordinates")
@@ -489,7 +545,15 @@ def x_and_y(rows, rng):
 @form("coordinates")
 def json_with_ends(rows, rng):
     s, g = where(rows, "S"), where(rows, "G")
-    return json.dumps({"maze": [[int(c) for c in row] for row in signs(rows, "1", "0", "0", "0")], "start": list(s), "end": list(g), "order": "(row, col)", "note": "0-based, 1 is a wall"})
+    return json.dumps(
+        {
+            "maze": [[int(c) for c in row] for row in signs(rows, "1", "0", "0", "0")],
+            "start": list(s),
+            "end": list(g),
+            "order": "(row, col)",
+            "note": "0-based, 1 is a wall",
+        }
+    )
 
 
 @form("coordinates", "bare")
@@ -533,31 +597,51 @@ def labelled_rows_close(rows, rng):
 def markdown_table(rows, rng):
     body = signs(rows, "#", ".", "S", "G")
     head = "| " + " | ".join(" " for _ in body[0]) + " |\n|" + "---|" * len(body[0])
-    return "Solve the maze (# wall, . free, S start, G goal)\n\n" + head + "\n" + "\n".join("| " + " | ".join(row) + " |" for row in body)
+    return (
+        "Solve the maze (# wall, . free, S start, G goal)\n\n"
+        + head
+        + "\n"
+        + "\n".join("| " + " | ".join(row) + " |" for row in body)
+    )
 
 
 @form("frames")
 def markdown_table_numbered(rows, rng):
     body = signs(rows, "#", ".", "S", "G")
-    head = "|   | " + " | ".join(str(c + 1) for c in range(len(body[0]))) + " |\n|" + "---|" * (len(body[0]) + 1)
-    return "Route from S to G in this maze?\n\n" + head + "\n" + "\n".join(f"| {r + 1} | " + " | ".join(row) + " |" for r, row in enumerate(body))
+    head = (
+        "|   | " + " | ".join(str(c + 1) for c in range(len(body[0]))) + " |\n|" + "---|" * (len(body[0]) + 1)
+    )
+    return (
+        "Route from S to G in this maze?\n\n"
+        + head
+        + "\n"
+        + "\n".join(f"| {r + 1} | " + " | ".join(row) + " |" for r, row in enumerate(body))
+    )
 
 
 @form("frames")
 def bars(rows, rng):
-    return "Maze, # = wall:\n" + "\n".join("|" + "|".join(row) + "|" for row in signs(rows, "#", " ", "S", "G")) + "\nGo from S to G."
+    return (
+        "Maze, # = wall:\n"
+        + "\n".join("|" + "|".join(row) + "|" for row in signs(rows, "#", " ", "S", "G"))
+        + "\nGo from S to G."
+    )
 
 
 @form("frames")
 def bracketed_cells(rows, rng):
-    return "Navigate from S to G; # is a wall.\n" + "\n".join("".join(f"[{sign}]" for sign in row) for row in signs(rows, "#", " ", "S", "G"))
+    return "Navigate from S to G; # is a wall.\n" + "\n".join(
+        "".join(f"[{sign}]" for sign in row) for row in signs(rows, "#", " ", "S", "G")
+    )
 
 
 @form("frames", "bare")
 def ruled_table(rows, rng):
     body = signs(rows, "X", " ", "P", "G")
     rule = "+" + "---+" * len(body[0])
-    drawn = "\n".join([rule, *(line for row in body for line in ("|" + "|".join(f" {sign} " for sign in row) + "|", rule))])
+    drawn = "\n".join(
+        [rule, *(line for row in body for line in ("|" + "|".join(f" {sign} " for sign in row) + "|", rule))]
+    )
     return f"X = wall, P = your position, G = goal, ' ' = free. Find the shortest path through the grid world.\n\n{drawn}"
 
 
@@ -580,7 +664,9 @@ def list_of_strings(rows, rng):
 
 @form("frames")
 def words_as_cells(rows, rng):
-    return "Here is the maze as JSON, please find a way from start to end:\n" + json.dumps(signs(rows, "wall", "path", "start", "end"))
+    return "Here is the maze as JSON, please find a way from start to end:\n" + json.dumps(
+        signs(rows, "wall", "path", "start", "end")
+    )
 
 
 @form("frames")
@@ -595,25 +681,38 @@ def semicolons(rows, rng):
 
 @form("frames")
 def html_table(rows, rng):
-    body = "".join("<tr>" + "".join(f"<td>{sign}</td>" for sign in row) + "</tr>" for row in signs(rows, "#", ".", "S", "G"))
+    body = "".join(
+        "<tr>" + "".join(f"<td>{sign}</td>" for sign in row) + "</tr>"
+        for row in signs(rows, "#", ".", "S", "G")
+    )
     return f"<p>Solve this maze from S to G, # is a wall:</p><table>{body}</table>"
 
 
 @form("frames")
 def row_labels(rows, rng):
-    return "Maze from S to G, # = wall, . = floor\n" + "\n".join(f"Row {r + 1}: {line}" for r, line in enumerate(lines(rows).split("\n")))
+    return "Maze from S to G, # = wall, . = floor\n" + "\n".join(
+        f"Row {r + 1}: {line}" for r, line in enumerate(lines(rows).split("\n"))
+    )
 
 
 @form("frames")
 def boxed_drawing(rows, rng):
     width = len(rows[0])
-    drawn = "\n".join(["+" + "-" * width + "+", *("|" + line + "|" for line in lines(rows).split("\n")), "+" + "-" * width + "+"])
+    drawn = "\n".join(
+        [
+            "+" + "-" * width + "+",
+            *("|" + line + "|" for line in lines(rows).split("\n")),
+            "+" + "-" * width + "+",
+        ]
+    )
     return f"Solve the maze inside the box. # are walls, S is the start, G the goal.\n\n{drawn}"
 
 
 @form("frames")
 def json_string_with_escapes(rows, rng):
-    return json.dumps({"prompt": "Find the shortest path from S to G. # is a wall, . is open.", "maze": lines(rows)})
+    return json.dumps(
+        {"prompt": "Find the shortest path from S to G. # is a wall, . is open.", "maze": lines(rows)}
+    )
 
 
 # ---------------------------------------------------------------------------- several drawings
@@ -626,9 +725,13 @@ def _example(rng: np.random.Generator, family: str = "walled") -> Rows:
 @form("several")
 def example_with_solution_first(rows, rng):
     e = _example(rng)
-    return f"Your job is to solve mazes: walls are X, free cells O, begin at B, end at E. For example, given\n\n{lines(e, 'X', 'O', 'B', 'E')}\n\nyou answer\n\n" + "\n".join(
-        row.translate(str.maketrans({"#": "X", " ": "O", "S": "B", "G": "E"})) for row in solved(e, "s")
-    ) + f"\n\nAnswer with nothing but the solved maze.\n\n{lines(rows, 'X', 'O', 'B', 'E')}"
+    return (
+        f"Your job is to solve mazes: walls are X, free cells O, begin at B, end at E. For example, given\n\n{lines(e, 'X', 'O', 'B', 'E')}\n\nyou answer\n\n"
+        + "\n".join(
+            row.translate(str.maketrans({"#": "X", " ": "O", "S": "B", "G": "E"})) for row in solved(e, "s")
+        )
+        + f"\n\nAnswer with nothing but the solved maze.\n\n{lines(rows, 'X', 'O', 'B', 'E')}"
+    )
 
 
 @form("several")
@@ -642,8 +745,15 @@ def few_shots(rows, rng):
     parts = []
     for n in range(3):
         e = _example(rng)
-        parts.append(f"Example {n + 1}\nMaze:\n{lines(e, free=' ')}\nPath: " + "".join(pick(rng, *"UDLR") for _ in range(9)))
-    return "Solve the maze; # is a wall.\n\n" + "\n\n".join(parts) + f"\n\nYour turn\nMaze:\n{lines(rows, free=' ')}\nPath:"
+        parts.append(
+            f"Example {n + 1}\nMaze:\n{lines(e, free=' ')}\nPath: "
+            + "".join(pick(rng, *"UDLR") for _ in range(9))
+        )
+    return (
+        "Solve the maze; # is a wall.\n\n"
+        + "\n\n".join(parts)
+        + f"\n\nYour turn\nMaze:\n{lines(rows, free=' ')}\nPath:"
+    )
 
 
 @form("several")
@@ -754,7 +864,7 @@ def rules_with_numbers(rows, rng):
 3. Do not jump over walls.
 4. 0 points for a wrong answer, 1 point for a right one.
 
-{lines(rows, 'B', '.', 'S', 'E')}
+{lines(rows, "B", ".", "S", "E")}
 
 S is the start (row 1 is at the top), E is the end, '.' is free. An answer looks like (1,1)->(1,2)->(2,2). Find the shortest path."""
 
@@ -768,7 +878,7 @@ The maze is a grid of characters. Walls are drawn as #, corridors as spaces.
 You (P) want to leave by the exit (X). Diagonal movement is not allowed.
 
 # Map
-{lines(rows, '#', ' ', 'P', 'X')}
+{lines(rows, "#", " ", "P", "X")}
 
 # Answer format
 One line with the moves, e.g. UURDD. If there is no way, write NONE."""

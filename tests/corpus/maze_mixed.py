@@ -65,7 +65,14 @@ def mixed(rng: np.random.Generator) -> tuple[str, list[str]]:
     number = int(rng.integers(len(DRAWINGS)))
     cells = signs(rows, wall, free, start, goal)
     drawn = DRAWINGS[number](cells, rng)
-    explained = EXPLAIN[int(rng.integers(len(EXPLAIN)))].format(w=wall, p="space" if free == " " else free, s=start, g=goal)
+    explained = EXPLAIN[int(rng.integers(len(EXPLAIN)))].format(
+        w=wall, p="space" if free == " " else free, s=start, g=goal
+    )
     asked = ASK[int(rng.integers(len(ASK)))]
-    parts = [[asked, explained, drawn], [explained, drawn, asked], [asked, drawn, explained], [drawn, explained, asked]]
+    parts = [
+        [asked, explained, drawn],
+        [explained, drawn, asked],
+        [asked, drawn, explained],
+        [drawn, explained, asked],
+    ]
     return "\n\n".join(parts[int(rng.integers(4))]), rows

@@ -3,6 +3,7 @@
 `NEGATIVES` maps a name to a function of a seeded generator that returns such a text. None of them may
 be read as a maze (or as anything else) without a question.
 """
+# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 
@@ -43,7 +44,10 @@ def _digits(rng, height: int, width: int, low: int = 0, high: int = 2, between: 
 
 
 def _letters(rng, height: int, width: int, letters: str, between: str = " ") -> str:
-    return "\n".join(between.join(letters[i] for i in row) for row in rng.integers(0, len(letters), (height, width)).tolist())
+    return "\n".join(
+        between.join(letters[i] for i in row)
+        for row in rng.integers(0, len(letters), (height, width)).tolist()
+    )
 
 
 # ---------------------------------------------------------------------------- mazes with further rules
@@ -51,12 +55,17 @@ def _letters(rng, height: int, width: int, letters: str, between: str = " ") -> 
 
 @negative
 def sokoban(rng):
-    return "Push every box ($) onto a target (.) in this warehouse. @ is the player, # a wall.\n\n" + _sprinkled(rng, "$$..", "#", " ", "@", ".")
+    return (
+        "Push every box ($) onto a target (.) in this warehouse. @ is the player, # a wall.\n\n"
+        + _sprinkled(rng, "$$..", "#", " ", "@", ".")
+    )
 
 
 @negative
 def sokoban_with_other_signs(rng):
-    return "You play Sokoban.\n* the player\n@ a box\nX a goal\n+ a wall\n- floor\n\n" + _sprinkled(rng, "@@XX", "+", "-", "*", "X")
+    return "You play Sokoban.\n* the player\n@ a box\nX a goal\n+ a wall\n- floor\n\n" + _sprinkled(
+        rng, "@@XX", "+", "-", "*", "X"
+    )
 
 
 @negative
@@ -66,47 +75,73 @@ def diagonal_moves(rng):
 
 @negative
 def eight_directions(rng):
-    return "You may step in all eight directions. Shortest route through the maze from S to G? # = wall\n\n" + _maze(rng)
+    return (
+        "You may step in all eight directions. Shortest route through the maze from S to G? # = wall\n\n"
+        + _maze(rng)
+    )
 
 
 @negative
 def keys_and_doors(rng):
-    return "Maze: pick up the key k before you can open the door D. S start, G goal, # wall.\n\n" + _sprinkled(rng, "kD")
+    return (
+        "Maze: pick up the key k before you can open the door D. S start, G goal, # wall.\n\n"
+        + _sprinkled(rng, "kD")
+    )
 
 
 @negative
 def coins(rng):
-    return "Collect all coins (o) on your way from S to G; # are the walls of the maze.\n\n" + _sprinkled(rng, "ooo")
+    return "Collect all coins (o) on your way from S to G; # are the walls of the maze.\n\n" + _sprinkled(
+        rng, "ooo"
+    )
 
 
 @negative
 def portals(rng):
-    return "Maze with teleporters: stepping on 1 takes you to the other 1. Go from S to G (# wall).\n\n" + _sprinkled(rng, "1122")
+    return (
+        "Maze with teleporters: stepping on 1 takes you to the other 1. Go from S to G (# wall).\n\n"
+        + _sprinkled(rng, "1122")
+    )
 
 
 @negative
 def weighted_cells(rng):
-    return "Every digit is the cost of entering the cell. Find the path with the lowest total cost from the top left to the bottom right.\n\n" + _digits(rng, 7, 7, 1, 10)
+    return (
+        "Every digit is the cost of entering the cell. Find the path with the lowest total cost from the top left to the bottom right.\n\n"
+        + _digits(rng, 7, 7, 1, 10)
+    )
 
 
 @negative
 def turning_costs(rng):
-    return "Reindeer maze: a step costs 1 point, turning costs 1000 points. What is the lowest score from S to E?\n\n" + _maze(rng, "#", ".", "S", "E")
+    return (
+        "Reindeer maze: a step costs 1 point, turning costs 1000 points. What is the lowest score from S to E?\n\n"
+        + _maze(rng, "#", ".", "S", "E")
+    )
 
 
 @negative
 def pac_man(rng):
-    return "Pac-Man (P) must eat all the pellets in this maze while ghosts (G) chase him. # are walls.\n\n" + _maze(rng, "#", ".", "P", "G")
+    return (
+        "Pac-Man (P) must eat all the pellets in this maze while ghosts (G) chase him. # are walls.\n\n"
+        + _maze(rng, "#", ".", "P", "G")
+    )
 
 
 @negative
 def ice_maze(rng):
-    return "Ice maze: once you move you keep sliding in that direction until you hit a wall (#). Get from S to G.\n\n" + _maze(rng)
+    return (
+        "Ice maze: once you move you keep sliding in that direction until you hit a wall (#). Get from S to G.\n\n"
+        + _maze(rng)
+    )
 
 
 @negative
 def slippery_lake(rng):
-    return "FrozenLake, is_slippery=True: the tiles are slippery and you may slide sideways. S start, F frozen, H hole, G goal.\n\n" + _maze(rng, "H", "F", "S", "G")
+    return (
+        "FrozenLake, is_slippery=True: the tiles are slippery and you may slide sideways. S start, F frozen, H hole, G goal.\n\n"
+        + _maze(rng, "H", "F", "S", "G")
+    )
 
 
 @negative
@@ -124,17 +159,26 @@ def breakable_walls(rng):
 
 @negative
 def only_right_and_down(rng):
-    return "A robot in the top left corner may only move right or down. In how many ways can it reach the bottom right corner? 1 is an obstacle.\n\n" + _digits(rng, 5, 6)
+    return (
+        "A robot in the top left corner may only move right or down. In how many ways can it reach the bottom right corner? 1 is an obstacle.\n\n"
+        + _digits(rng, 5, 6)
+    )
 
 
 @negative
 def visit_everything(rng):
-    return "Starting from S, visit every open cell of this maze exactly once (# walls) and stop at G.\n\n" + _maze(rng)
+    return (
+        "Starting from S, visit every open cell of this maze exactly once (# walls) and stop at G.\n\n"
+        + _maze(rng)
+    )
 
 
 @negative
 def two_robots(rng):
-    return "Two robots A and B must swap places in this maze without colliding with each other. # = wall\n\n" + _maze(rng, "#", ".", "A", "B")
+    return (
+        "Two robots A and B must swap places in this maze without colliding with each other. # = wall\n\n"
+        + _maze(rng, "#", ".", "A", "B")
+    )
 
 
 @negative
@@ -144,27 +188,44 @@ def jumping(rng):
 
 @negative
 def arrow_maze(rng):
-    return "Arrow maze: from each cell you must move in the direction of the arrow. Get from the top left to the star.\n\n" + _letters(rng, 5, 5, "↑↓←→")
+    return (
+        "Arrow maze: from each cell you must move in the direction of the arrow. Get from the top left to the star.\n\n"
+        + _letters(rng, 5, 5, "↑↓←→")
+    )
 
 
 @negative
 def ray_arrows_chinese(rng):
-    return "这是一个 4 x 4 的箭头迷宫。X 表示空白格子，数字表示射线箭头串的起点，请填入箭头。\n" + json.dumps([[pick for pick in row.split()] for row in _letters(rng, 4, 4, "XX12").split("\n")], ensure_ascii=False)
+    return "这是一个 4 x 4 的箭头迷宫。X 表示空白格子，数字表示射线箭头串的起点，请填入箭头。\n" + json.dumps(
+        [[pick for pick in row.split()] for row in _letters(rng, 4, 4, "XX12").split("\n")],
+        ensure_ascii=False,
+    )
 
 
 @negative
 def waypoints(rng):
-    return "The player P must pass the waypoints 1, 2 and 3 in order; X are walls of the maze, E is empty.\n\n" + _sprinkled(rng, "123", "X", "E", "P", "E")
+    return (
+        "The player P must pass the waypoints 1, 2 and 3 in order; X are walls of the maze, E is empty.\n\n"
+        + _sprinkled(rng, "123", "X", "E", "P", "E")
+    )
 
 
 @negative
 def fog_of_war(rng):
-    return "You can only see the cells adjacent to you; the rest of the maze is hidden by fog of war. Go from S to G.\n\n" + _maze(rng)
+    return (
+        "You can only see the cells adjacent to you; the rest of the maze is hidden by fog of war. Go from S to G.\n\n"
+        + _maze(rng)
+    )
 
 
 @negative
 def two_floors(rng):
-    return "A 3D maze with two floors; L is a ladder between them. S start, G goal.\n\nFloor 1\n" + _maze(rng) + "\n\nFloor 2\n" + _maze(rng)
+    return (
+        "A 3D maze with two floors; L is a ladder between them. S start, G goal.\n\nFloor 1\n"
+        + _maze(rng)
+        + "\n\nFloor 2\n"
+        + _maze(rng)
+    )
 
 
 # ---------------------------------------------------------------------------- other puzzles on grids
@@ -177,7 +238,10 @@ def islands(rng):
 
 @negative
 def rotten_fruit(rng):
-    return "0 is an empty cell, 1 a fresh orange, 2 a rotten orange. After how many minutes is no orange fresh?\n\n" + _digits(rng, 6, 6, 0, 3)
+    return (
+        "0 is an empty cell, 1 a fresh orange, 2 a rotten orange. After how many minutes is no orange fresh?\n\n"
+        + _digits(rng, 6, 6, 0, 3)
+    )
 
 
 @negative
@@ -187,7 +251,9 @@ def nearest_zero(rng):
 
 @negative
 def life(rng):
-    return "What does this Game of Life board look like after 3 steps? # is alive, . is dead.\n\n" + _letters(rng, 8, 8, "#.", "")
+    return "What does this Game of Life board look like after 3 steps? # is alive, . is dead.\n\n" + _letters(
+        rng, 8, 8, "#.", ""
+    )
 
 
 @negative
@@ -202,17 +268,24 @@ def mines(rng):
 
 @negative
 def ships(rng):
-    return "Battleship: X are hits, O misses and . unknown. Where do you shoot next?\n\n" + _letters(rng, 8, 8, "XO....")
+    return "Battleship: X are hits, O misses and . unknown. Where do you shoot next?\n\n" + _letters(
+        rng, 8, 8, "XO...."
+    )
 
 
 @negative
 def lamps(rng):
-    return "Light up: place bulbs on the white cells (.) so that everything is lit; # are black cells.\n\n" + _letters(rng, 7, 7, "#...", "")
+    return (
+        "Light up: place bulbs on the white cells (.) so that everything is lit; # are black cells.\n\n"
+        + _letters(rng, 7, 7, "#...", "")
+    )
 
 
 @negative
 def tents(rng):
-    return "Tents and trees: put a tent next to each tree (T). Row counts: 1 0 2 1 1.\n\n" + _letters(rng, 5, 5, "T...")
+    return "Tents and trees: put a tent next to each tree (T). Row counts: 1 0 2 1 1.\n\n" + _letters(
+        rng, 5, 5, "T..."
+    )
 
 
 @negative
@@ -222,12 +295,17 @@ def queens(rng):
 
 @negative
 def noughts(rng):
-    return "It is X's turn in this tic-tac-toe game. What is the best move?\n\nX | O | .\n. | X | .\nO | . | .\n"
+    return (
+        "It is X's turn in this tic-tac-toe game. What is the best move?\n\nX | O | .\n. | X | .\nO | . | .\n"
+    )
 
 
 @negative
 def snake(rng):
-    return "Snake game: H is the head, o the body, * the food, # the border. What is the next move?\n\n" + _sprinkled(rng, "oo*", "#", ".", "H", "o")
+    return (
+        "Snake game: H is the head, o the body, * the food, # the border. What is the next move?\n\n"
+        + _sprinkled(rng, "oo*", "#", ".", "H", "o")
+    )
 
 
 @negative
@@ -237,7 +315,9 @@ def words(rng):
 
 @negative
 def nonogram(rng):
-    return "Nonogram. Columns: 2 | 1 1 | 3 | 1 | 2; rows: 1 | 3 | 1 1 | 2 | 2\n\n" + "\n".join("....." for _ in range(5))
+    return "Nonogram. Columns: 2 | 1 1 | 3 | 1 | 2; rows: 1 | 3 | 1 1 | 2 | 2\n\n" + "\n".join(
+        "....." for _ in range(5)
+    )
 
 
 @negative
@@ -247,7 +327,9 @@ def loop(rng):
 
 @negative
 def number_link(rng):
-    return "Connect matching pairs with paths that do not cross (flow free).\n\n" + _sprinkled(rng, "AABBCC", ".", ".", ".", ".")
+    return "Connect matching pairs with paths that do not cross (flow free).\n\n" + _sprinkled(
+        rng, "AABBCC", ".", ".", ".", "."
+    )
 
 
 @negative
@@ -262,7 +344,9 @@ def matrix_question(rng):
 
 @negative
 def path_sum(rng):
-    return "What is the largest sum on a path from the top row to the bottom row?\n\n" + _digits(rng, 6, 6, 1, 10)
+    return "What is the largest sum on a path from the top row to the bottom row?\n\n" + _digits(
+        rng, 6, 6, 1, 10
+    )
 
 
 @negative
@@ -277,7 +361,9 @@ def chess_board(rng):
 
 @negative
 def go_board(rng):
-    return "Black (X) to play on this Go board; how can it capture the white stones (O)?\n\n" + _letters(rng, 9, 9, "XO.....")
+    return "Black (X) to play on this Go board; how can it capture the white stones (O)?\n\n" + _letters(
+        rng, 9, 9, "XO....."
+    )
 
 
 @negative
@@ -322,14 +408,22 @@ def truth_table(rng):
 
 @negative
 def seating(rng):
-    return "Where can guests sit so that no two are adjacent? # is broken, . is a seat.\n\n" + _letters(rng, 6, 8, "#...", "")
+    return "Where can guests sit so that no two are adjacent? # is broken, . is a seat.\n\n" + _letters(
+        rng, 6, 8, "#...", ""
+    )
 
 
 @negative
 def walls_and_gates(rng):
-    return "Fill each empty room with the distance to its nearest gate. -1 is a wall, 0 a gate, 9 an empty room.\n\n" + _letters(rng, 5, 5, "990", " ").replace("0", "-1", 3)
+    return (
+        "Fill each empty room with the distance to its nearest gate. -1 is a wall, 0 a gate, 9 an empty room.\n\n"
+        + _letters(rng, 5, 5, "990", " ").replace("0", "-1", 3)
+    )
 
 
 @negative
 def guard_patrol(rng):
-    return "A guard patrols this map and turns right at each obstacle (#). How many positions will the guard visit before leaving?\n\n" + _sprinkled(rng, "^", "#", ".", ".", ".")
+    return (
+        "A guard patrols this map and turns right at each obstacle (#). How many positions will the guard visit before leaving?\n\n"
+        + _sprinkled(rng, "^", "#", ".", ".", ".")
+    )

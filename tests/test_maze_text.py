@@ -1,0 +1,330 @@
+"""Reading mazes: every form gives exactly the maze that was drawn, every doubt asks, and other games stay out."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parsers import maze_text
+from parsers.maze_drawing import find_drawings
+from parsers.maze_words import Place, Prose
+from parsers.scan import normalise
+from parsers.text import read_text
+from solver.puzzle import ParseError
+from tests.corpus.maze_forms import FORMS, draw, lines, solved, where
+from tests.corpus.maze_mixed import mixed
+from tests.corpus.maze_negatives import NEGATIVES
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_is_read_exactly_and_without_a_question(name):
+    _, family, form = FORMS[name]
+    for seed in range(4):
+        rng = np.random.default_rng([seed, len(name)])
+        rows = draw(family, rng)
+        reading = read_text(form(rows, rng))
+        assert reading.kind is not None and reading.kind.name == "maze", reading
+        assert reading.grid == rows
+        assert reading.questions == ()
+
+
+def test_random_mixtures_are_read_exactly():
+    wrong = []
+    for seed in range(120):
+        text, rows = mixed(np.random.default_rng([seed, 1]))
+        reading = read_text(text)
+        if reading.grid != rows or not reading.confident:
+            wrong.append(text)
+    assert len(wrong) <= 1, wrong[:2]
+
+
+@pytest.mark.parametrize("name", NEGATIVES)
+def test_other_games_are_never_a_maze(name):
+    for seed in range(4):
+        text = NEGATIVES[name](np.random.default_rng([seed, 5]))
+        try:
+            reading = read_text(text)
+        except ParseError:
+            continue
+        assert reading.puzzle is None or not reading.confident, reading
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("diagonal_moves", "diagonal"),
+        ("keys_and_doors", "keys or doors"),
+        ("portals", "portals"),
+        ("ice_maze", "ice"),
+        ("sokoban", "sokoban"),
+        ("weighted_cells", "weighted"),
+    ],
+)
+def test_mazes_with_further_rules_are_named(name, said):
+    reading = read_text(NEGATIVES[name](np.random.default_rng(3)))
+    assert reading.puzzle is None
+    assert reading.unsupported is not None and said in reading.unsupported
+
+
+def test_real_mazes_are_read_as_they_are(shared_data):
+    with gzip.open(shared_data / "maze" / "maze_hard_train.csv.gz", "rt") as file:
+        rows = [row["question"] for row in csv.DictReader(file)][:40]
+    for question in rows:
+        maze = [question[i : i + 30] for i in range(0, 900, 30)]
+        text = "Shortest path from S to G? # is a wall, a blank is free.\n```\n" + "\n".join(maze) + "\n```"
+        assert read_text(text).grid == maze
+
+
+# ---------------------------------------------------------------------------- doubts and rules
+
+
+def test_ones_and_zeros_without_a_legend_are_settled_by_the_way_through():
+    reading = read_text("Find a path through the maze from S to G.\n\n11111\n1S001\n11101\n1G001\n11111")
+    assert reading.grid == ["#####", "#S  #", "### #", "#G  #", "#####"]
+    assert reading.confident
+    turned = read_text("Find a path through the maze from S to G.\n\n00000\n0S110\n00010\n0G110\n00000")
+    assert turned.grid == reading.grid
+
+
+def test_ones_and_zeros_that_both_work_become_a_question():
+    reading = read_text("Maze, from S to G:\n\nS000\n1100\n1100\n1110\n111G")
+    assert reading.puzzle is not None
+    assert reading.questions == ("Does '0' mean an open cell or a wall?",)
+
+
+def test_the_legend_beats_the_way_through():
+    """An unsolvable maze stays as it was described."""
+    rows = ["S#G", "###", "   "]
+    reading = read_text("0 is a wall, 1 is free, S start, G goal. Is there a path?\n\nS0G\n000\n111")
+    assert reading.grid == rows
+
+
+def test_coordinates_are_tried_from_zero_and_from_one():
+    maze = "#####\n#...#\n###.#\n#...#\n#####"
+    from_zero = read_text(f"Maze: start at (1, 1), goal at (3, 1).\n\n{maze}")
+    from_one = read_text(f"Maze: start at (2, 2), goal at (4, 2).\n\n{maze}")
+    assert from_zero.grid == from_one.grid == ["#####", "#S  #", "### #", "#G  #", "#####"]
+
+
+def test_coordinates_that_can_be_read_two_ways_become_a_question():
+    reading = read_text("Maze, # is a wall. Go from (0, 1) to (3, 2).\n\n....\n.#..\n....\n....")
+    assert any("coordinates" in question for question in reading.questions)
+    settled = read_text(
+        "Maze, # is a wall. Coordinates are (row, column). Go from (0, 1) to (3, 2).\n\n....\n.#..\n....\n...."
+    )
+    assert settled.confident and settled.grid == [" S  ", " #  ", "    ", "  G "]
+
+
+def test_rows_counted_from_the_bottom():
+    text = "Grid world maze. (0, 0) is the bottom left cell, coordinates are (x, y). Start (0, 0), goal (3, 2). # wall\n\n..#.\n#...\n...#"
+    assert read_text(text).grid == ["  #G", "#   ", "S  #"]
+
+
+def test_corners_may_stand_for_start_and_goal():
+    text = "Solve the maze from the top left corner to the bottom right corner; # are walls.\n\n######\n#.##.#\n#....#\n####.#\n######"
+    assert read_text(text).grid == ["######", "#S## #", "#    #", "####G#", "######"]
+
+
+def test_an_unknown_sign_becomes_a_question():
+    reading = read_text("Solve the maze from S to G:\n\n#######\n#S..?.#\n#.##..#\n#....G#\n#######")
+    assert any("'?'" in question for question in reading.questions)
+
+
+def test_two_mazes_become_a_question():
+    a, b = (lines(draw("rooms", np.random.default_rng(seed))) for seed in (1, 2))
+    reading = read_text(f"Two mazes.\n\nMaze A\n{a}\n\nMaze B\n{b}")
+    assert any("2 different mazes" in question for question in reading.questions)
+
+
+def test_a_walked_path_is_kept_apart_from_the_clues():
+    rows = draw("rooms", np.random.default_rng(4))
+    marked = "\n".join(row.replace(" ", ".") for row in solved(rows, "*"))
+    reading = read_text(
+        f"Maze, # wall, . free, S start, G goal; * is the path I took. Is it right?\n\n{marked}"
+    )
+    assert reading.grid == rows
+    assert reading.entries is not None and (reading.entries == 4).sum() == marked.count("*")
+
+
+# ---------------------------------------------------------------------------- drawings and words
+
+
+def cells(text: str) -> list[str]:
+    (drawing,) = find_drawings(text)
+    return ["".join(row) for row in drawing.cells]
+
+
+def test_thin_walls_become_cells():
+    drawing = find_drawings("+--+--+\n|S    |\n+  +--+\n|    G|\n+--+--+")[0]
+    assert drawing.lattice
+    assert ["".join(row) for row in drawing.cells] == ["#####", "#S  #", "# ###", "#  G#", "#####"]
+
+
+def test_a_framed_table_is_no_lattice():
+    drawing = find_drawings("+---+---+\n| S | # |\n+---+---+\n|   | G |\n+---+---+")[0]
+    assert not drawing.lattice and drawing.shape == (2, 2)
+
+
+def test_floors_drawn_as_underscores():
+    drawing = find_drawings(" _____\n|_ S  |\n|  _| |\n|_____|")
+    assert all(d.shape[0] % 2 for d in drawing if d.lattice)
+
+
+def test_lost_blanks_are_put_back():
+    assert cells("#####\n#S\n### #\n#  G#\n#####")[1] == "#S   "
+
+
+def test_wide_cells_are_one_cell():
+    assert cells("██████\n██S ██\n██  ██\n██████")[1] == "█S█"
+
+
+def test_legends_are_no_drawings():
+    assert find_drawings("| S | start |\n| G | goal |\n\n'#' = wall\n'.' = open") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "sign", "role"),
+    [
+        ("'X' marks an obstacle", "X", "wall"),
+        ("walls are shown as X", "X", "wall"),
+        ("You cannot pass through X", "X", "wall"),
+        ("1s are walls and 0s are open", "0", "open"),
+        ("Get from A to B", "B", "goal"),
+        ("the start and the goal are A and B", "A", "start"),
+        ("X: non-walkable", "X", "wall"),
+        ("{'wall': 'X'}", "X", "wall"),
+        ("X es una pared", "X", "wall"),
+        ("Стена обозначена X", "X", "wall"),
+        ("X は壁です", "X", "wall"),
+        ("X是障碍物", "X", "wall"),
+    ],
+)
+def test_words_give_signs_their_roles(words, sign, role):
+    legend = Prose(words).legend(frozenset("XAB01"))
+    assert max(legend.signs[sign], key=lambda told: legend.of(sign, told)) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("start at (3, 4)", Place("pair", first=3, second=4)),
+        ("the start is in row 3, column 4", Place("pair", first=3, second=4, order="rc")),
+        ("start: x=4, y=3", Place("pair", first=4, second=3, order="xy")),
+        ("begin in the upper left corner", Place("corner", "top left")),
+        ("inicio: fila 3, columna 4", Place("pair", first=3, second=4, order="rc")),
+        ("起点在第3行第4列", Place("pair", first=3, second=4, order="rc")),
+    ],
+)
+def test_words_give_the_start_its_place(words, place):
+    assert place in Prose(words).legend(frozenset("#.")).places["start"]
+
+
+# ---------------------------------------------------------------------------- hostile and large
+
+
+def test_mazes_up_to_64_cells_a_side():
+    rng = np.random.default_rng(0)
+    grid = (rng.random((64, 64)) > 0.3).astype(int)
+    rows = ["".join("#"[: 1 - v] or " " for v in row) for row in grid.tolist()]
+    rows = ["#" * 64, *("#" + row[1:-1] + "#" for row in rows[1:-1]), "#" * 64]
+    rows[5] = rows[5][:7] + "S" + rows[5][8:]
+    rows[50] = rows[50][:40] + "G" + rows[50][41:]
+    text = "Maze, # wall, S start, G goal\n```\n" + "\n".join(rows) + "\n```"
+    assert read_text(text).grid == rows
+
+
+def test_a_normal_prompt_takes_few_milliseconds():
+    rng = np.random.default_rng(0)
+    texts = [normalise(mixed(rng)[0]) for _ in range(20)]
+    maze_text.candidates(texts[0])
+    started = time.process_time()
+    for text in texts:
+        maze_text.candidates(text)
+    assert (time.process_time() - started) / len(texts) < 0.02
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" * 20_000,
+        "#" * 50_000,
+        "start " * 8_000,
+        "S # . G\n" * 4_000,
+        "wall is # " * 5_000,
+        "(1, 2) " * 8_000,
+    ],
+)
+def test_long_inputs_end_soon(text):
+    started = time.process_time()
+    maze_text.candidates(normalise(text))
+    assert time.process_time() - started < 3.0
+
+
+PIECES = [
+    "#",
+    ".",
+    "S",
+    "G",
+    " ",
+    "\n",
+    "```\n",
+    "|",
+    "+--+",
+    "wall",
+    "start",
+    "is",
+    "=",
+    "(1, 2)",
+    "maze",
+    "1",
+    "0",
+    "█",
+    "⬛",
+    '"',
+    "[",
+    "]",
+    "row 1",
+    "从",
+    "墙",
+]
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_nothing_but_a_parse_error_escapes(text):
+    try:
+        read_text(text)
+    except ParseError:
+        pass
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_at_all_is_survived(text):
+    maze_text.candidates(normalise(text))
+    maze_text.unsupported(normalise(text))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.integers(0, 400), st.characters(codec="utf-8"))
+def test_one_changed_character_never_crashes(seed, at, char):
+    text, _ = mixed(np.random.default_rng(seed))
+    at %= len(text)
+    try:
+        read_text(text[:at] + char + text[at + 1 :])
+    except ParseError:
+        pass
+
+
+def test_escaped_json_reads_like_the_drawing():
+    rows = draw("walled", np.random.default_rng(8))
+    text = json.dumps({"task": "maze: path from S to G, # wall", "grid": lines(rows, free=" ")})
+    assert read_text(text).grid == rows
+    assert where(rows, "S") is not None
