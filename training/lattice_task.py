@@ -141,11 +141,13 @@ class Pool:
             row, column = cell // n, cell % n
             possible = self.candidates[boards, row, column]
             weights = torch.where(self._uniform(size, 1) < 0.8, belief[boards, row, column], possible)
-            noise = self._gumbel(size, n)
-            digit = ((weights * possible + 1e-9 * possible).log() + noise).argmax(1)
             truth = self.solution[boards, row, column]
-            # A search also rules out what it believed in: when that was the truth, the board went astray.
+            # A search also rules digits out that it believed in. As long as it is on the right way these are
+            # wrong ones (nearly always); once astray, any.
             refute = self._uniform(size) < self.REFUTE
+            spared = refute & (self.wrong == 0) & (self._uniform(size) < 0.95)
+            eligible = possible * (1 - F.one_hot(truth, n) * spared[:, None])
+            digit = ((weights * eligible + 1e-9 * eligible).log() + self._gumbel(size, n)).argmax(1)
             chosen = F.one_hot(digit, n).float()
             pinned = torch.where(refute[:, None], possible - chosen, chosen)
             self.candidates[boards[active], row[active], column[active]] = pinned[active]
