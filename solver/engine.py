@@ -21,7 +21,7 @@ import numpy as np
 
 from solver.kinds.maze import GOAL, MOVES, OPEN, PATH, START, WALL
 from solver.networks import Network, find_network
-from solver.puzzle import CheckpointError, Grid, ParseError, Puzzle, PuzzleKind, Solution, Status, Verdict
+from solver.puzzle import CheckpointError, Grid, ParseError, Puzzle, PuzzleKind, Solution, Verdict
 
 NETWORKS = ("lattice", "conv", "trm", "hrm")
 ENGINES = ("auto", "net", "search", *NETWORKS)
@@ -106,8 +106,11 @@ def _drive(
         first = active[0]
         together = [job for job in active if job[1] is first[1] and job[3][1].shape == first[3][1].shape]
         rest = [job for job in active if job not in together] if len(together) < len(active) else []
-        states = [_state(network, request) for _, network, _, request in together]
-        boards = [request[1] for *_, request in together]
+        boards = [board for *_, (_, board) in together]
+        states = [
+            network.initial_state(board) if state is None else state
+            for _, network, _, (state, board) in together
+        ]
         outputs = first[1].step(np.stack(states), np.stack(boards))
         active = rest
         for k, (index, network, search, _) in enumerate(together):
@@ -115,15 +118,6 @@ def _drive(
                 active.append((index, network, search, search.send([output[k] for output in outputs])))
             except StopIteration as stop:
                 finish(index, stop.value)
-
-
-def _state(network: Network, request: Request) -> np.ndarray:
-    state, board = request
-    if state is not None:
-        return state
-    if network.name == "lattice":
-        return np.zeros((*board.shape, network.fields["dim"]), dtype=np.float32)
-    return np.zeros((network.fields["channels"], *board.shape[1:]), dtype=np.float32)
 
 
 @dataclass
@@ -170,8 +164,11 @@ class Judge:
 # --- Sudoku: candidates, with pinning and branching --------------------------------------------------
 
 SURE = 0.98  # a belief above this is not worth a pin while others are open
-BRANCH_STEPS = 2  # steps after a pin before the network is asked for the next one
-DEEPER = 1  # how many trained depths the first pass is carried on
+BRANCH_STEPS = 4  # steps after a pin before the network is asked for the next one
+CLASH = 2.0  # logit from which a branch is left
+DEEPER = 2  # how many trained depths the first pass is carried on
+ATTEMPT = 30  # passes of the first attempt; later ones get this times 1, 1, 2, 1, 1, 2, 4, ...
+NOISE = 0.1  # how far confidence is blurred when later attempts choose the cell to pin
 
 
 @dataclass
@@ -179,7 +176,7 @@ class Branch:
     """A pin that may be taken back: the board before it, and the network's state then."""
 
     candidates: np.ndarray  # (N, N, N) bool
-    state: np.ndarray
+    state: np.ndarray | None
     cell: tuple[int, int]
     digit: int
 
@@ -187,59 +184,72 @@ class Branch:
 def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.random.Generator) -> Search:
     """Depth-first over the network's own beliefs; a branch is left when the network calls it a clash.
 
-    The network treats all symmetric views of a board exactly alike, so views are not tried. When the whole tree
-    is exhausted, a belief was too hasty: it starts again, slower to call a clash and less greedy.
+    The network treats all symmetric views of a board exactly alike, so views are not tried. Beliefs that are wrong
+    early cost a whole tree, so attempts are cut short: the first pins what is believed most, later ones
+    draw their pins by belief. They are restarted on the schedule of https://doi.org/10.1016/0020-0190(93)90029-9.
     """
     kind, judge = puzzle.kind, Judge(puzzle)
     n, (bh, bw) = len(puzzle.clues), (kind.box_height, kind.box_width)  # type: ignore[attr-defined]
     blocks = (n // bh, bh, n // bw, bw, n)
     possible = puzzle.clues[..., None] == np.arange(1, n + 1)
     possible |= puzzle.clues[..., None] == 0
-    candidates, state, stack = possible.copy(), None, list[Branch]()
     depth = network.fields["depth"]
-    n_steps, clash_logit, noise = depth * (1 + DEEPER), 0.0, 0.0
+    root: np.ndarray | None = None  # the network's state after the first pass
+    attempt = 0
     while True:
-        board = candidates.astype(np.float32).reshape(blocks)
-        for _ in range(n_steps):
-            state, logits, clash = yield state, board
-            clock.steps += 1
-            logits = logits.reshape(n, n, n)
-            grid = (logits.argmax(-1) + 1).astype(np.int8)
-            if judge.accepts(grid):
-                return clock.solution(grid, network, single_pass=clock.steps <= depth)
-            if clock.over:
-                return clock.solution(None, network)
-            if stack and clash > clash_logit + 3:
-                break
-        belief = np.exp(logits - logits.max(-1, keepdims=True))
-        belief /= belief.sum(-1, keepdims=True)
-        undecided = candidates.sum(-1) > 1
-        dead_end = not undecided.any() or (bool(stack) and clash > clash_logit)
-        clock.passes += 1
-        if dead_end:
-            while stack:
-                branch = stack.pop()
-                candidates, state = branch.candidates, branch.state
-                candidates[branch.cell][branch.digit] = False
-                if candidates[branch.cell].any():
+        attempt += 1
+        candidates, state, stack = possible.copy(), root, list[Branch]()
+        n_steps = BRANCH_STEPS if root is not None else depth * (1 + DEEPER)
+        last_pass = clock.passes + ATTEMPT * luby(attempt)
+        while clock.passes < last_pass:
+            board = candidates.astype(np.float32).reshape(blocks)
+            refutable = bool(stack) or not np.array_equal(candidates, possible)
+            for _ in range(n_steps):
+                state, logits, clash = yield state, board
+                clock.steps += 1
+                logits = logits.reshape(n, n, n)
+                grid = (logits.argmax(-1) + 1).astype(np.int8)
+                if judge.accepts(grid):
+                    return clock.solution(grid, network, single_pass=clock.steps <= depth)
+                if clock.over:
+                    return clock.solution(None, network)
+                if refutable and clash > CLASH + 2:
                     break
-            else:
-                candidates, state = possible.copy(), None
-                clash_logit, noise = clash_logit + 2.0, noise + 0.1
-                n_steps = depth
+            if root is None:
+                root = state
+            belief = np.exp(logits - logits.max(-1, keepdims=True))
+            belief *= candidates
+            belief /= belief.sum(-1, keepdims=True)
+            undecided = candidates.sum(-1) > 1
+            clock.passes += 1
+            n_steps = BRANCH_STEPS
+            if not undecided.any() or (refutable and clash > CLASH):
+                if not stack:
+                    break
+                while stack:
+                    branch = stack.pop()
+                    candidates, state = branch.candidates, branch.state
+                    candidates[branch.cell][branch.digit] = False
+                    if candidates[branch.cell].any():
+                        break
                 continue
-        else:
             confidence = belief.max(-1)
             open_cells = undecided & (confidence < SURE)
             if not open_cells.any():
                 open_cells = undecided
-            score = np.where(open_cells, confidence + noise * rng.random((n, n)), -1.0)
-            cell = divmod(int(score.argmax()), n)
-            digit = int(np.where(candidates[cell], belief[cell], -1.0).argmax())
+            if attempt > 1:
+                confidence = confidence + NOISE * rng.random((n, n))
+            cell = divmod(int(np.where(open_cells, confidence, -1.0).argmax()), n)
+            digit = int(belief[cell].argmax()) if attempt == 1 else int(rng.choice(n, p=belief[cell]))
             stack.append(Branch(candidates.copy(), state, cell, digit))
             candidates[cell] = False
             candidates[cell][digit] = True
-        n_steps = BRANCH_STEPS
+
+
+def luby(i: int) -> int:
+    """1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8, ...: near the best restarts when nothing is known."""
+    k = i.bit_length()
+    return 1 << (k - 1) if i == (1 << k) - 1 else luby(i - (1 << (k - 1)) + 1)
 
 
 # --- Mazes: moves, followed from the start -----------------------------------------------------------
@@ -301,7 +311,50 @@ def follow_moves(clues: Grid, logits: np.ndarray) -> Grid | None:
         grid[row, column] = PATH
 
 
+# --- TRM and HRM: tokens, with views, random starts and pins ------------------------------------------
+
+VIEWS = 8  # symmetric views of the board, each with a start of its own, before anything is pinned
+PIN_STEPS = 4  # steps between two pins
+
+
+def search_tokens(network: Network, puzzle: Puzzle, clock: Clock, rng: np.random.Generator) -> Search:
+    """The published pass first; then deeper, other views and random starts; then pins of the firmest beliefs."""
+    kind, judge = puzzle.kind, Judge(puzzle)
+    fields, n_cells = network.fields, puzzle.clues.size
+    if (fields["seq_len"], fields["vocab_size"]) != (n_cells, len(kind.symbols) + 1):
+        raise CheckpointError(
+            f"this {network.name} reads {fields['seq_len']} cells of {fields['vocab_size'] - 1} symbols; "
+            f"a {kind.name} here has {n_cells} of {len(kind.symbols)}"
+        )
+    depth, attempt = fields["max_steps"], 0
+    while True:
+        for view in kind.symmetries(rng, puzzle.clues.shape, VIEWS):
+            clues = view.apply(puzzle.clues).copy()
+            open_cells = (clues == 0).ravel()  # only a Sudoku's blanks can be pinned
+            pins = int(open_cells.sum()) if attempt >= VIEWS and "sudoku" in kind.name else 0
+            board = clues.ravel().astype(np.int64) + 1
+            state = network.initial_state(board, rng if attempt else None)
+            clock.passes = attempt = attempt + 1
+            for number in range(2 * depth + pins * PIN_STEPS):
+                state, logits, _ = yield state, board
+                clock.steps += 1
+                belief = logits[:, 1:]
+                grid = view.undo(belief.argmax(-1).reshape(clues.shape).astype(np.int8))
+                if judge.accepts(grid):
+                    return clock.solution(grid, network, single_pass=clock.steps <= depth)
+                if clock.over:
+                    return clock.solution(None, network)
+                if pins and number >= depth and number % PIN_STEPS == 0 and open_cells.any():
+                    lead = belief[:, 1:].max(-1) - np.sort(belief[:, 1:], axis=-1)[:, -2]
+                    cell = int(np.where(open_cells, lead, -np.inf).argmax())
+                    board = board.copy()
+                    board[cell] = 2 + int(belief[cell, 1:].argmax())
+                    open_cells[cell] = False
+
+
 SEARCHES: dict[str, Callable[[Network, Puzzle, Clock, np.random.Generator], Search]] = {
     "lattice": search_lattice,
     "conv": search_conv,
+    "trm": search_tokens,
+    "hrm": search_tokens,
 }

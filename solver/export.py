@@ -59,17 +59,29 @@ def export_step(folder: Path) -> float:
     state = model.initial_state(board)  # type: ignore[operator]
     sizes = {
         name: {axis: torch.export.Dim(f"size{axis}", min=1, max=4096) for axis in axes}
-        for name, axes in (("state", _open_axes(loaded.architecture, state)), ("board", _open_axes("", board)))
+        for name, axes in (
+            ("state", _open_axes(loaded.architecture, state)),
+            ("board", _open_axes("", board)),
+        )
     }
     if loaded.architecture == "conv":  # batch, rows and columns; the channels are fixed
-        sizes = {name: {axis: size for axis, size in open_.items() if axis != 1} for name, open_ in sizes.items()}
+        sizes = {
+            name: {axis: size for axis, size in open_.items() if axis != 1} for name, open_ in sizes.items()
+        }
     part = folder / (STEP_FILE + ".part")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)
         torch.onnx.export(
-            _OneStep(model), (state, board), str(part), dynamo=True, external_data=False, opset_version=20,
-            input_names=["state", "board"], dynamic_shapes=(sizes["state"], sizes["board"]), verbose=False,
+            _OneStep(model),
+            (state, board),
+            str(part),
+            dynamo=True,
+            external_data=False,
+            opset_version=20,
+            input_names=["state", "board"],
+            dynamic_shapes=(sizes["state"], sizes["board"]),
+            verbose=False,
         )
     digest = hashlib.sha256(part.read_bytes()).hexdigest()
     larger = example_board(loaded.architecture, large=True)
@@ -80,7 +92,9 @@ def export_step(folder: Path) -> float:
     difference = max(float(np.abs(a.numpy() - b).max()) for a, b in zip(ours, theirs, strict=True))
     if difference > TOLERANCE:
         part.unlink()
-        raise CheckpointError(f"the exported step differs by {difference:.2g} from torch's; nothing was written")
+        raise CheckpointError(
+            f"the exported step differs by {difference:.2g} from torch's; nothing was written"
+        )
     os.replace(part, folder / STEP_FILE)
     header = read_config(folder) | {"onnx_sha256": digest}
     (folder / CONFIG).write_text(json.dumps(header, indent=2) + "\n", encoding="utf-8")
@@ -93,12 +107,16 @@ def _open_axes(architecture: str, tensor: Tensor) -> range:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
     difference = export_step(folder)
     size = (folder / STEP_FILE).stat().st_size
-    print(f"{folder / STEP_FILE}: {size / 1000:.0f} kB, differs from torch by {difference:.1g} after one step")
+    print(
+        f"{folder / STEP_FILE}: {size / 1000:.0f} kB, differs from torch by {difference:.1g} after one step"
+    )
 
 
 if __name__ == "__main__":

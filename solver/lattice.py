@@ -89,7 +89,9 @@ class Lattice(nn.Module):
         state: Float[Tensor, "B bands bh stacks bw N D"],
         candidates: Float[Tensor, "B bands bh stacks bw N"],
     ) -> tuple[
-        Float[Tensor, "B bands bh stacks bw N D"], Float[Tensor, "B bands bh stacks bw N"], Float[Tensor, " B"]
+        Float[Tensor, "B bands bh stacks bw N D"],
+        Float[Tensor, "B bands bh stacks bw N"],
+        Float[Tensor, " B"],
     ]:
         """Improve the answer once.
 
@@ -112,7 +114,9 @@ class Lattice(nn.Module):
             update = self.up(state) + by_row + by_column + cell_out
             state = rms_norm(state + given + self.down(F.silu(update)))
         logits = torch.where(candidates > 0, self.digit_head(state)[..., 0], IMPOSSIBLE)
-        clashes = [torch.logsumexp(self.clash_head(group).flatten(1), 1) for group in (row, column, box, cell)]
+        clashes = [
+            torch.logsumexp(self.clash_head(group).flatten(1), 1) for group in (row, column, box, cell)
+        ]
         return state, logits, torch.logsumexp(torch.stack(clashes, 1), 1)
 
 

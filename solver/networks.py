@@ -14,11 +14,12 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from solver.checkpoint import make_config, read_config, weights_hash
+from solver.checkpoint import read_config, weights_hash
 from solver.puzzle import CheckpointError, PuzzleKind
 
 WEIGHTS_FOLDER = Path(__file__).parent / "weights"
 STEP_FILE = "step.onnx"
+TOKEN_NETWORKS = ("trm", "hrm")
 
 DEFAULT_NETWORKS = {"sudoku": "lattice", "maze": "conv"}
 """The family of a kind (its name up to the first dash) -> the network that `--engine net` means."""
@@ -40,6 +41,15 @@ class Network:
     fields: dict[str, Any]  # of its config
     weights: str  # sha256 of the weights file
     runtime: str  # "onnxruntime" or "torch"
+
+    def initial_state(self, board: np.ndarray, rng: np.random.Generator | None = None) -> np.ndarray:
+        """The state before the first step on one board; drawn at random where `rng` comes and the network can."""
+        if self.name == "lattice":
+            return np.zeros((*board.shape, self.fields["dim"]), dtype=np.float32)
+        if self.name == "conv":
+            return np.zeros((self.fields["channels"], *board.shape[1:]), dtype=np.float32)
+        assert isinstance(self.step, TokenStep)
+        return self.step.initial_state(rng)
 
 
 def family(kind: PuzzleKind) -> str:
@@ -93,8 +103,8 @@ def load_network(folder: Path) -> Network:
     from solver.checkpoint import load_checkpoint
 
     loaded = load_checkpoint(folder)
-    make_config(name, fields)
-    return Network(name, TorchStep(loaded.model), fields, loaded.weights_hash, "torch")
+    made = TokenStep(loaded.model) if name in TOKEN_NETWORKS else TorchStep(loaded.model)
+    return Network(name, made, dict(vars(loaded.config)), loaded.weights_hash, "torch")
 
 
 class OnnxStep:
@@ -103,7 +113,9 @@ class OnnxStep:
     def __init__(self, path: Path, expected_sha256: str | None) -> None:
         content = path.read_bytes()
         if hashlib.sha256(content).hexdigest() != expected_sha256:
-            raise CheckpointError(f"{path} is not the file its config.json was written for: fetch the folder again")
+            raise CheckpointError(
+                f"{path} is not the file its config.json was written for: fetch the folder again"
+            )
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
@@ -131,3 +143,30 @@ class TorchStep:
         with torch.inference_mode():
             outputs = self.model.step(torch.from_numpy(state), torch.from_numpy(board))
         return [output.numpy() for output in outputs]
+
+
+class TokenStep:
+    """One outer step of TRM or HRM: boards of tokens (value + 1), states y and z stacked: (B, 2, S, D)."""
+
+    def __init__(self, model: Any) -> None:
+        import torch
+
+        torch.set_num_threads(1)
+        self.model = model
+
+    def initial_state(self, rng: np.random.Generator | None) -> np.ndarray:
+        import torch
+
+        generator = None if rng is None else torch.Generator().manual_seed(int(rng.integers(1 << 62)))
+        with torch.inference_mode():
+            return torch.cat(self.model.initial_carry(1, generator=generator)).numpy()
+
+    def __call__(self, state: np.ndarray, board: np.ndarray) -> list[np.ndarray]:
+        import torch
+
+        from solver.trm import Carry
+
+        with torch.inference_mode():
+            both = torch.from_numpy(state)
+            carry, logits, halt = self.model(Carry(both[:, 0], both[:, 1]), torch.from_numpy(board))
+        return [torch.stack(carry, 1).numpy(), logits.numpy(), halt.numpy()]

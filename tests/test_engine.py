@@ -7,7 +7,7 @@ import time
 import numpy as np
 import pytest
 
-from solver.engine import ENGINES, follow_moves, solve
+from solver.engine import ENGINES, follow_moves, luby, solve
 from solver.kinds import find_kind
 from solver.kinds.maze import MAZE
 from solver.kinds.sudoku import Sudoku
@@ -128,3 +128,44 @@ def test_moves_into_a_wall_lead_nowhere():
     logits = np.full((4, 2, 2), -1.0)
     logits[2] = 1.0
     assert follow_moves(clues, logits) is None
+
+
+def tiny_trm(folder, seq_len: int = 16):
+    import torch
+
+    from solver.checkpoint import save_checkpoint
+    from solver.trm import TRM, TRMConfig
+
+    torch.manual_seed(0)
+    config = TRMConfig(
+        vocab_size=6,
+        seq_len=seq_len,
+        dim=16,
+        n_heads=2,
+        cycles=1,
+        latent_steps=1,
+        max_steps=4,
+        identifier_dim=16,
+        prefix_len=1,
+    )
+    save_checkpoint(folder, TRM(config), config, {"command": "none"})
+    return folder
+
+
+def test_published_trm_runs_until_the_rules_or_the_deadline_stop_it(tmp_path, rng, no_search):
+    kind = find_kind("sudoku-4x4")
+    clues, solution = kind.generate(rng, "near-finished")
+    puzzle = Puzzle(kind, clues)
+    (claimed,) = solve([puzzle], "trm", weights=tiny_trm(tmp_path / "trm"), deadline=0.7, batch_size=2)
+    assert claimed.grid is not None or (claimed.steps > 4 and claimed.passes > 1)
+    if claimed.grid is not None:
+        np.testing.assert_array_equal(claimed.grid, solution)
+
+
+def test_trm_of_another_size_is_refused(tmp_path, rng):
+    with pytest.raises(CheckpointError, match="reads 25 cells of 5 symbols; a sudoku-4x4 here has 16 of 5"):
+        solve(draw("sudoku-4x4", rng, 1), "trm", weights=tiny_trm(tmp_path / "trm", seq_len=25))
+
+
+def test_restarts_follow_the_luby_schedule():
+    assert [luby(i) for i in range(1, 16)] == [1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8]

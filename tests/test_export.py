@@ -30,5 +30,7 @@ def test_onnx_step_agrees_with_torch(architecture, tmp_path):
     for large in (False, True):
         board = example_board(architecture, large)
         state = torch.randn(model.initial_state(board).shape).numpy()
-        for ours, theirs in zip(slow.step(state, board.numpy()), fast.step(state, board.numpy()), strict=True):
+        for ours, theirs in zip(
+            slow.step(state, board.numpy()), fast.step(state, board.numpy()), strict=True
+        ):
             np.testing.assert_allclose(ours, theirs, atol=1e-4)

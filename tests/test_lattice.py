@@ -79,7 +79,9 @@ def four_by_four(n: int = 40) -> Boards:
 def test_training_teaches_four_by_four():
     torch.manual_seed(0)
     model = Lattice(TINY)
-    task = LatticeTask({"sudoku-4x4": four_by_four()}, {"sudoku-4x4": 1.0}, 16, 3, torch.device("cpu"), seed=0)
+    task = LatticeTask(
+        {"sudoku-4x4": four_by_four()}, {"sudoku-4x4": 1.0}, 16, 3, torch.device("cpu"), seed=0
+    )
     optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
     losses = []
     for _ in range(120):

@@ -30,7 +30,9 @@ def read_csv(path: Path, limit: int | None = None) -> tuple[np.ndarray, np.ndarr
         reader = csv.DictReader(file)
         missing = {"question", "answer"} - set(reader.fieldnames or ())
         if missing:
-            raise ParseError(f"{path.name} has no column {', '.join(sorted(missing))}; it has {reader.fieldnames}")
+            raise ParseError(
+                f"{path.name} has no column {', '.join(sorted(missing))}; it has {reader.fieldnames}"
+            )
         for row in reader:
             clues.append([0 if symbol in ".0" else int(symbol) for symbol in row["question"]])
             solutions.append([int(symbol) for symbol in row["answer"]])

@@ -160,8 +160,13 @@ class LatticeTask:
     """Several board sizes learned by one network; each call trains on one size, drawn by weight."""
 
     def __init__(
-        self, boards: dict[str, Boards], weights: dict[str, float], batch_size: int, steps: int,
-        device: torch.device, seed: int,
+        self,
+        boards: dict[str, Boards],
+        weights: dict[str, float],
+        batch_size: int,
+        steps: int,
+        device: torch.device,
+        seed: int,
     ) -> None:
         self.generator = torch.Generator(device=device).manual_seed(seed)
         self.rng = np.random.default_rng(seed)

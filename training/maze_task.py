@@ -50,7 +50,11 @@ class MazeTask:
         clues, _ = MAZE.generate_sized(self.rng, family, height, width)
         good, to_goal = good_moves(clues)
         onehot = (clues[None] == np.arange(N_SYMBOLS)[:, None, None]).astype(np.float32)
-        for target, source in ((self.board, onehot), (self.good, good.astype(np.float32)), (self.to_goal, to_goal)):
+        for target, source in (
+            (self.board, onehot),
+            (self.good, good.astype(np.float32)),
+            (self.to_goal, to_goal),
+        ):
             target[i] = UNREACHED if target is self.to_goal else 0
             target[i, ..., :height, :width] = torch.as_tensor(source, device=self.device)
         self.known[i] = 0

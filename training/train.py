@@ -88,7 +88,7 @@ def train(config: TrainConfig, model: nn.Module, task: Task, architecture_config
         step, spent = state["step"], state["spent"]
         print(f"going on from step {step} after {spent / 60:.1f} minutes")
     if config.compile:
-        model.step = torch.compile(model.step)  # type: ignore[assignment]
+        model.step = torch.compile(model.step)  # type: ignore[assignment, arg-type]
 
     def save_state() -> None:
         state = {
@@ -118,7 +118,9 @@ def train(config: TrainConfig, model: nn.Module, task: Task, architecture_config
             scale = warmup * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done())))
             loss, metrics = task.loss(model)
             if not math.isfinite(float(loss.detach())):
-                raise FloatingPointError(f"the loss is {float(loss.detach())} at step {step}; nothing was updated")
+                raise FloatingPointError(
+                    f"the loss is {float(loss.detach())} at step {step}; nothing was updated"
+                )
             for optimizer in optimizers:
                 optimizer.zero_grad()
             loss.backward()
@@ -134,13 +136,19 @@ def train(config: TrainConfig, model: nn.Module, task: Task, architecture_config
             spent += now - started
             if now - last_log > LOG_EVERY or done() >= 1.0:
                 keys = sorted({key for entry in logged for key in entry})
-                values = {key: [e[key] for e in logged if not math.isnan(e.get(key, math.nan))] for key in keys}
+                values = {
+                    key: [e[key] for e in logged if not math.isnan(e.get(key, math.nan))] for key in keys
+                }
                 means = {key: sum(some) / len(some) for key, some in values.items() if some}
                 line = {"step": step, "seconds": round(spent, 1), "scale": round(scale, 4)}
                 line |= {key: round(value, 4) for key, value in means.items()}
                 log.write(json.dumps(line) + "\n")
                 log.flush()
-                bar.update(shown, completed=min(1.0, done()), description=f"step {step} loss {float(loss.detach()):.3f}")
+                bar.update(
+                    shown,
+                    completed=min(1.0, done()),
+                    description=f"step {step} loss {float(loss.detach()):.3f}",
+                )
                 if not sys.stdout.isatty():
                     print(json.dumps(line), flush=True)
                 logged, last_log = [], now
@@ -154,8 +162,14 @@ def train(config: TrainConfig, model: nn.Module, task: Task, architecture_config
 
 
 def save_average(
-    out: Path, model: nn.Module, average: Average, architecture_config: Any, config: TrainConfig,
-    step: int, spent: float, data: str,
+    out: Path,
+    model: nn.Module,
+    average: Average,
+    architecture_config: Any,
+    config: TrainConfig,
+    step: int,
+    spent: float,
+    data: str,
 ) -> str:
     """Write the averaged weights as a checkpoint folder `out/checkpoint`; returns their hash."""
     raw = {name: value.detach().clone() for name, value in model.state_dict().items()}
@@ -177,19 +191,28 @@ def save_average(
 
 def git_commit() -> str:
     here = Path(__file__).parent
-    result = subprocess.run(["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        ["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, text=True, check=False
+    )
     return result.stdout.strip() or "unknown"
 
 
 def main(argv: list[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("task", choices=["lattice", "conv"])
     parser.add_argument(
-        "--boards", action="append", default=[], metavar="KIND=FILE[,FILE...][:WEIGHT]",
+        "--boards",
+        action="append",
+        default=[],
+        metavar="KIND=FILE[,FILE...][:WEIGHT]",
         help="lattice: boards of one size and how often they come (default weight 1); may be repeated",
     )
     parser.add_argument("--sizes", default="5-15", help="conv: smallest and largest side of the mazes")
-    parser.add_argument("--model", default="{}", help="JSON object: fields of the network's config that differ")
+    parser.add_argument(
+        "--model", default="{}", help="JSON object: fields of the network's config that differ"
+    )
     for name, field in TrainConfig.__dataclass_fields__.items():
         if name == "task":
             continue
@@ -221,9 +244,7 @@ def main(argv: list[str] | None = None) -> None:
             sets[name] = load_boards(name, [Path(file) for file in files.split(",")])
             weights[name] = float(weight or 1)
         lattice_config = LatticeConfig(**model_fields)
-        task: Task = LatticeTask(
-            sets, weights, config.batch_size, config.steps_per_loss, device, config.seed
-        )
+        task: Task = LatticeTask(sets, weights, config.batch_size, config.steps_per_loss, device, config.seed)
         train(config, Lattice(lattice_config), task, lattice_config, data="; ".join(boards))
     else:
         from solver.conv import Conv, ConvConfig
