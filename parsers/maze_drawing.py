@@ -43,6 +43,7 @@ class Drawing:
     fenced: bool = False
     row_base: int | None = None
     column_base: int | None = None
+    lettered: str = ""  # "rows" or "columns" when these are labelled with letters
     key: str = ""
     notes: tuple[str, ...] = ()
 
@@ -68,6 +69,7 @@ class _Run:
     row_base: int | None = None
     column_base: int | None = None
     lattice: bool = False
+    lettered: str = ""
     form: str = "characters"
     notes: list[str] = field(default_factory=list)
 
@@ -303,6 +305,7 @@ def _take_header(run: _Run) -> bool:
         numeric = all(re.fullmatch(r"[\d\s|]+", line) for line in rest)
         if numeric and len(values) < 3:
             return False
+        run.lettered = "" if re.search(r"\d", run.lines[i]) else "columns"
         run.lines, run.column_base = rest, values[0]
         if set(run.lines[0].strip()) <= set("-=+_─┄ ") and not set("".join(rest[1:])) & set("-+─"):
             run.lines = run.lines[1:]
@@ -341,6 +344,7 @@ def _take_row_labels(run: _Run, header: bool) -> None:
     rests = min(ways, key=lambda way: len({len(rest.rstrip()) for rest in way}))
     if all(rest[:1] in (" ", "") for rest in rests):
         rests = [rest[1:] for rest in rests]
+    run.lettered = "rows" if (labelled[0]["bare"] or "1").isalpha() else run.lettered
     run.lines, run.row_base = rests, values[0]
     run.notes.append("row labels left out")
 
@@ -830,6 +834,7 @@ def _finish(rows: Rows, run: _Run, form: str) -> Drawing | None:
         fenced=run.fenced,
         row_base=run.row_base,
         column_base=run.column_base,
+        lettered=run.lettered,
         notes=tuple(run.notes),
     )
 

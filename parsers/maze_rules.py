@@ -1,5 +1,4 @@
 """Tasks that are drawn like mazes but are played by other rules, told by their words."""
-# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 
@@ -34,7 +33,11 @@ _FOREIGN: dict[str, str] = {
     "Game of Life": r"game of life|cellular automat|\blive (?:cells?|neighbou?rs?)",
     "word search": r"word ?search|hidden words?|find the words?\b|crossword|\bboggle\b|填字",
     "nonogram": r"nonogram|picross|griddler|hanjie",
-    "robot program": r"\b(?:conveyor|hexagonal|hex grid)\b",
+    "robot program": r"\b(?:conveyor|hexagonal|hex grid)\b|(?:string|sequence|list) of (?:instructions|commands|digits)|"
+    r"(?:execut|run)\w*\s+(?:\w+\s+){0,3}(?:instructions|commands|program)\b|\bbuggy\b",
+    "limited walk": r"at most (?:\w+|\d+) turns\b|exactly (?:\w+|\d+) (?:steps|moves)\b|\blongest (?:\w+ )?path|toroidal|wraps? around|"
+    r"\b(?:hit points|health points|stamina|oxygen)\b|moving (?:obstacles|walls|platforms)|at (?:each|every) time step the (?:walls|obstacles)",
+    "beam puzzle": r"\b(?:laser|mirrors?)\b",
     "arrow maze": r"arrow[- ]?maze|箭头迷宫|箭头串",
     "two-player game": r"\bplayer (?:1|2|one|two)\b|\bopponent'?s?\b|take turns|tic-?tac-?toe|connect four|\bblack (?:stones?|pieces?|to play)\b|\bcheckmate\b|\bhit or miss\b|battle-?ships?",
     "path marking puzzle": r"numberlink|flow free|connect (?:\w+\s+){0,3}(?:pairs?|same colou?rs?|matching)|slither-?link|masyu|\bloop\b[^.\n]{0,50}\b(?:single|closed)\b|single closed loop",

@@ -4,7 +4,6 @@
 Here the two are weighed, in one place: what the words say, what a sign usually means, and whether the
 start can reach the goal. What none of these settles becomes a question.
 """
-# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 
@@ -133,8 +132,10 @@ def _senses(drawing: Drawing, legend: Legend) -> Iterator[tuple[Sense, float]]:
     signs = list(counts)
     weights = {sign: _weights(sign, legend) for sign in signs}
     single = [sign for sign in signs if counts[sign] == 1]
-    starts = [s for s in single if weights[s].get("start", 0) > 0]
-    goals = [s for s in single if weights[s].get("goal", 0) > 0]
+    unknown = [s for s in single if not any(weight > 0 for weight in weights[s].values())]
+    unknown = unknown if len(unknown) <= 2 else []
+    starts = [s for s in single if weights[s].get("start", 0) > 0] + unknown
+    goals = [s for s in single if weights[s].get("goal", 0) > 0] + unknown
     for start, goal in itertools.product([*starts, None], [*goals, None]):
         if start is not None and start == goal:
             continue
@@ -143,7 +144,7 @@ def _senses(drawing: Drawing, legend: Legend) -> Iterator[tuple[Sense, float]]:
         for sign, role in zip((start, goal), _END_ROLES, strict=True):
             if sign is not None:
                 fixed[sign] = role
-                base += 2.0 + weights[sign].get(role, 0.0)
+                base += 2.0 + weights[sign].get(role, _STRANGER)
         rest = [sign for sign in signs if sign not in fixed]
         options = [_options(weights[sign]) for sign in rest]
         if np.prod([len(o) for o in options]) > 256:
@@ -179,13 +180,17 @@ def _readings(drawing: Drawing, legend: Legend, prose: Prose, text: str) -> list
         for sign, role in sense.items():
             grid[cells == keys[sign]] = _VALUE[role]
         weight += _WALLED * _is_walled(grid)
-        strangers = tuple(s for s, r in sense.items() if r == "open" and not _is_known(s, legend))
+        strangers = tuple(
+            s for s, r in sense.items() if r in ("open", *_END_ROLES) and not _is_known(s, legend)
+        )
         for start, goal, gain, how in _ends(grid, sense, drawing, legend, prose, text):
             clues = grid.copy()
             clues[start], clues[goal] = START, GOAL
             connected = _reaches(clues, start, goal)
             score = weight + gain + _CONNECTED * connected
-            left = tuple(s for s in strangers if not _only_at(drawing, s, (start, goal)))
+            left = tuple(
+                s for s in strangers if sense[s] != "open" or not _only_at(drawing, s, (start, goal))
+            )
             score -= 0.5 * len(left)
             trail = _trail(cells, keys, sense, clues)
             found.append(_Reading(clues, score, sense, how, left, connected, trail))
@@ -325,6 +330,8 @@ def _cell_of(place: Place, counting: _Counting, grid: Grid, drawing: Drawing, fl
         gaps = [cell for cell in _gaps(grid) if _side_of(cell, grid) == place.name]
         return gaps[0] if len(gaps) == 1 else None
     order, base, rooms = counting
+    if place.name == "a1":
+        return _chess_cell(place, grid, drawing)
     first, second = (place.first, place.second) if order == "rc" else (place.second, place.first)
     r, c = first - base, second - base
     if rooms:
@@ -334,6 +341,17 @@ def _cell_of(place: Place, counting: _Counting, grid: Grid, drawing: Drawing, fl
     if not (0 <= r < height and 0 <= c < width):
         return None
     return (2 * r + 1, 2 * c + 1) if rooms else (r, c)
+
+
+def _chess_cell(place: Place, grid: Grid, drawing: Drawing) -> Cell | None:
+    """The cell `B3`: the letter names a column or a row, whichever has letters."""
+    if drawing.lettered == "columns":
+        r, c = place.first - (1 if drawing.row_base is None else drawing.row_base), place.second
+    elif drawing.lettered == "rows":
+        r, c = place.second, place.first - (1 if drawing.column_base is None else drawing.column_base)
+    else:
+        return None
+    return (r, c) if 0 <= r < grid.shape[0] and 0 <= c < grid.shape[1] else None
 
 
 def _corner_cell(name: str, grid: Grid) -> Cell | None:
@@ -443,8 +461,8 @@ def _parts(found: list[tuple[Drawing, Candidate]], text: str) -> list[Part]:
             part = "solution"
             if parts[-1] == "puzzle" and i + 1 < len(drawings):
                 parts[-1] = "example"
-        elif part == "solution":
-            part = "puzzle"
+        elif part == "solution" and i + 1 == len(drawings):
+            part = "puzzle"  # "answer with the solution only", and then the maze
         after = text[drawing.end : drawings[i + 1].start] if i + 1 < len(drawings) else ""
         if part == "puzzle" and _ANSWERED.search(after):
             part = "example"  # an answer stands between it and the next drawing
@@ -491,6 +509,30 @@ def unsupported(text: str) -> str | None:
     return foreign_rule(plain) if speaks else None
 
 
+def fault(text: str) -> str | None:
+    """What keeps a text about a maze from being read, in a sentence for the person who wrote it."""
+    drawings = find_drawings(text)
+    plain = _prose(text, drawings)
+    if not drawings:
+        return None
+    drawing = max(drawings, key=lambda d: d.shape[0] * d.shape[1])
+    walled = any(_USUAL.get(sign, {}).get("wall", 0.0) >= 1.2 for sign in drawing.counts)
+    if not _NAMES_A_MAZE.search(plain) and not (
+        walled and (_SPEAKS_OF_WAYS.search(plain) or _WALLS.search(plain))
+    ):
+        return None
+    height, width = drawing.shape
+    if not (SMALLEST <= height <= LARGEST and SMALLEST <= width <= LARGEST):
+        return f"a maze of {height} x {width} cells is drawn; at most {LARGEST} x {LARGEST} are known"
+    legend = Prose(plain).legend(frozenset(drawing.counts))
+    for role in _END_ROLES:
+        known = [s for s in drawing.counts if _weights(s, legend).get(role, 0.0) >= 1.5]
+        repeated = [s for s in known if drawing.counts[s] > 1]
+        if known and len(repeated) == len(known):
+            return f"the {role} {repeated[0]!r} is drawn {drawing.counts[repeated[0]]} times; expected once"
+    return f"a maze of {height} x {width} cells is drawn, but not where it starts and ends; mark them S and G"
+
+
 def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
     """The mazes that a normalised text draws; the last one that is no example comes first."""
     drawings = find_drawings(text)
@@ -519,7 +561,7 @@ def _needs_no_words(drawing: Drawing) -> bool:
     """Whether walls, start and goal are drawn as everybody draws them."""
     common = [sign for sign, n in drawing.counts.items() if n > 1]
     return drawing.form == "tokens" or (
-        len(drawing.counts) <= 5 and all(max(_USUAL.get(s, {"wall": 0.0}).values()) >= 1.6 for s in common)
+        len(drawing.counts) <= 5 and all(max(_USUAL.get(s, {"wall": 0.0}).values()) >= 1.0 for s in common)
     )
 
 
@@ -532,7 +574,8 @@ def _drawn_as_usual(best: _Reading) -> bool:
     """Whether walls and free cells are drawn with common signs, start and goal with a common pair."""
     start, goal = (next(s for s, role in best.sense.items() if role == end) for end in ("start", "goal"))
     rest = [sign for sign in best.sense if sign not in (start, goal)]
-    plain = all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= 1.6 for s in rest)
+    least = 1.0 if _is_walled(best.clues) else 1.6  # an outer wall shows which sign is the wall
+    plain = all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= least for s in rest)
     return plain and (
         start + goal in _COMMON_ENDS
         or all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= 1.6 for s in (start, goal))
@@ -616,7 +659,8 @@ def _questions(readings: list[_Reading]) -> tuple[str, ...]:
         questions.append(_doubt(best, rival))
     if best.strangers:
         signs = ", ".join(map(repr, best.strangers))
-        questions.append(f"What does {signs} mean? I read it as an open cell.")
+        as_what = _SPOKEN[best.sense[best.strangers[0]]] if len(best.strangers) == 1 else "open cells"
+        questions.append(f"What does {signs} mean? I read it as {as_what}.")
     if best.placed == "gaps":
         questions.append("Which opening is the start? I took the first one, from the top left.")
     return tuple(questions)

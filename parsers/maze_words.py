@@ -5,7 +5,6 @@ corners, sides) and words for roles, in a dozen languages. Neighbours of the cha
 ("# is a wall", "walls: #", "start at (1, 1)") so that the links together cost least: fewest strange
 words and fewest commas in between, and no item used twice.
 """
-# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 
@@ -27,7 +26,7 @@ class Place:
     """Where something is: a pair of numbers in the text's own counting, a corner, or a side."""
 
     kind: Literal["pair", "corner", "side"]
-    name: str = ""  # "top left", "top"
+    name: str = ""  # "top left", "top"; "a1" for B3 (first: the number, second: the letter)
     first: int = 0
     second: int = 0
     order: Literal["", "rc", "xy"] = ""  # as far as the words say
@@ -157,6 +156,7 @@ _PAIR = re.compile(
       | (?<!\w)(?P<words>(?P<w1>{_AXIS}){_AT}(?P<c>\d{{1,3}})\s*(?:,|;|and|und|et|y|e|и)?\s*
             [\"']?(?:{_AXIS}){_AT}(?P<d>\d{{1,3}}))
       | (?P<short>\b[rR](?P<e>\d{{1,2}})\s?[cC](?P<f>\d{{1,2}})\b)
+      | (?<![\w"'`])(?P<chess>(?P<i>[A-Z])(?P<j>\d{{1,2}}))(?!\w)
       | (?P<cjk>第\s*(?P<g>\d{{1,2}})\s*行\s*[,，、的]?\s*第\s*(?P<h>\d{{1,2}})\s*列)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -190,6 +190,8 @@ def _corner(found: re.Match[str]) -> Place:
 
 
 def _pair(found: re.Match[str]) -> Place:
+    if found["chess"]:
+        return Place("pair", "a1", int(found["j"]), ord(found["i"].upper()) - ord("A"), "rc")
     if found["short"]:
         return Place("pair", first=int(found["e"]), second=int(found["f"]), order="rc")
     if found["cjk"]:
@@ -279,6 +281,19 @@ _EXPLAINING = re.compile(
     r"(?:\b(?:with|by|as|is|are|enter|marked|signs?|symbols?|characters?|on|step|use|cells?|walls?|from|to)|[=:→(|]|->)[ \t]$",
     re.IGNORECASE,
 )
+_DIGIT_BEFORE = re.compile(
+    r"(?:\b(?:values?|numbers?|digits?|marked|by|with|as|is|are|on|cells?|symbols?|than|through|avoid|from|to|of|=)|[=:→(|]|->)[ \t]$",
+    re.IGNORECASE,
+)
+
+
+def _is_named_digit(prose: str, found: re.Match[str]) -> bool:
+    """Whether a bare digit is spoken of as a sign ("value 1", "1 = wall", "0s") and not as a number."""
+    if found[0][-1] == "s" or re.match(_EXPLAINED, prose[found.end() : found.end() + 20]):
+        return True
+    return bool(_DIGIT_BEFORE.search(prose[max(0, found.start() - 16) : found.start()]))
+
+
 _NAMED = list(_NAMES)
 _ENUMERATION = re.compile(r"^[ \t]*\(?\d{1,2}[.)](?=\s)", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^\s*\|.*\|\s*$")
@@ -330,6 +345,8 @@ def _sign_items(prose: str, signs: Sequence[str]) -> list[_Item]:
             ):
                 continue
             if group == "word" and (found.start() in enumerated or found.start() + 1 in enumerated):
+                continue
+            if group == "word" and sign.isdigit() and not _is_named_digit(prose, found):
                 continue
             if group == "word" and sign in "AaIiOoYyEeUu" and not re.match(_LINKS_AFTER, after):
                 continue

@@ -137,6 +137,33 @@ def test_an_unknown_sign_becomes_a_question():
     assert any("'?'" in question for question in reading.questions)
 
 
+def test_a_lone_unknown_sign_is_taken_for_the_missing_end_and_asked_about():
+    reading = read_text("Bring the cube to the target T through the maze:\n\n#####\n#C..#\n#.#T#\n#####")
+    assert reading.grid == ["#####", "#S  #", "# #G#", "#####"]
+    assert reading.questions == ("What does 'C' mean? I read it as the start.",)
+
+
+def test_cells_may_be_named_like_chess_squares():
+    text = "Maze, # is a wall. Start is A1 and the goal is E3.\n\n    A B C D E\n1   . . # . .\n2   # . . . #\n3   . . # . ."
+    assert read_text(text).grid == ["S #  ", "#   #", "  # G"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Solve this maze:\n#####\n#   #\n# # #\n#####",
+            "4 x 5 cells is drawn, but not where it starts and ends",
+        ),
+        ("Maze from S to E:\n#####\n#S E#\n#  E#\n#####", "the goal 'E' is drawn 2 times; expected once"),
+        ("maze\n" + "\n".join(["#" * 70] * 70), "70 x 70 cells is drawn; at most 64 x 64"),
+    ],
+)
+def test_the_error_says_what_keeps_a_maze_from_being_read(text, message):
+    with pytest.raises(ParseError, match=message):
+        read_text(text)
+
+
 def test_two_mazes_become_a_question():
     a, b = (lines(draw("rooms", np.random.default_rng(seed))) for seed in (1, 2))
     reading = read_text(f"Two mazes.\n\nMaze A\n{a}\n\nMaze B\n{b}")
