@@ -6,6 +6,7 @@ with the length of the text whatever the text is.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,7 +15,8 @@ from functools import lru_cache
 from parsers.scan import Block, Rows
 
 _TOKEN = re.compile(
-    r"""(?P<open>[\[({]) | (?P<close>[\])}]) | (?P<string>"[^"\n\[\](){}]{0,800}"|(?<!\w)'[^'\n\[\](){}]{0,800}')
+    r"""(?P<open>[\[({]) | (?P<close>[\])}])
+      | (?P<string>"[^"\n\[\](){}]{0,800}"|(?<!\w)'[^'\n\[\](){}]{0,800}')
       | (?P<sep>[,;]) | (?P<colon>:|=>) | (?P<dots>\.\.\.+|…)
       | (?P<atom>[^\s,;:\[\](){}"']+)""",
     re.VERBOSE,
@@ -117,7 +119,7 @@ def _matrix(node: Node) -> Rows | None:
     """The rows of a list of lists, of a MATLAB matrix, or of an object whose values are rows."""
     if node.rows_ended and node.is_flat:
         cuts = sorted({0, *node.rows_ended, len(node.items)})
-        return tuple(node.cells[a:b] for a, b in zip(cuts, cuts[1:], strict=False))
+        return tuple(node.cells[a:b] for a, b in itertools.pairwise(cuts))
     rows = [item.cells for item in node.lists if item.is_flat]
     if len(rows) >= 2 and len(rows) == len(node.items):
         return tuple(rows)
@@ -139,7 +141,8 @@ def _side_by_side(text: str, nodes: list[Node]) -> Iterator[list[Node]]:
 def list_blocks(text: str) -> list[Block]:
     """A block for every grid and every longer flat list in brackets; grids have depth 2, lists depth 1."""
     nodes = parse(text)
-    blocks, used = [], set()
+    blocks: list[Block] = []
+    used: set[int] = set()
     for node in sorted(nodes, key=lambda n: (n.start, -n.end)):
         if (rows := _matrix(node)) is not None:
             blocks.append(_block(text, node.start, node.end, rows, node.key))
@@ -164,7 +167,11 @@ def keyed_cells(text: str) -> list[tuple[int, int, dict[str, str]]]:
     """Objects whose values are single cells, as (start, end, {key: cell}): `{"A1": 5, "A2": 3}`."""
     found = []
     for node in parse(text):
-        named = {key: item for key, item in zip(node.keys, node.items, strict=True) if key and isinstance(item, str)}
+        named = {
+            key: item
+            for key, item in zip(node.keys, node.items, strict=True)
+            if key and isinstance(item, str)
+        }
         if len(named) >= 4:
             found.append((node.start, node.end, named))
     return found

@@ -11,26 +11,38 @@ from dataclasses import dataclass
 
 _SUDOKU = re.compile(
     r"su\s?-?\s?do\s?-?\s?k[uo]s?(?![a-z])|soduku|suduko|数独(?!式)|數獨(?!式)|数毒|ナンプレ|ナンバープレース|スドク|스도쿠|수도쿠|судоку"
-    r"|سودوكو|سودوکو|سودكو|सुडोकू|सूडोकू|सुडोकु|সুডোকু|சுடோகு|ซูโดกุ|ซูโดะกุ|σουντόκου|סודוקו|სუდოკუ|սուդոկու|九宫格数",
+    r"|سودوكو|سودوکو|سودكو|सुडोकू|सूडोकू|सुडोकु|সুডোকু|சுடோகு|ซูโดกุ|ซูโดะกุ|σουντόκου"
+    r"|סודוקו|სუდოკუ|սուդոկու|九宫格数",
     re.IGNORECASE,
 )
 _LIKENESS = re.compile(  # "similar to Sudoku": another puzzle is being explained
-    r"(?:similar(?:ly)? (?:to|as)|akin to|reminiscent of|unlike|comparable to|compared (?:to|with)|resembl\w+|inspired by|related to"
-    r"|cousin of|(?:just|much|is|are|works?|rules?|constraints?|,) like|like in|as in|than in|combin\w+(?: elements of)?|类似(?:于)?|像)"
+    r"(?:similar(?:ly)? (?:to|as)|akin to|reminiscent of|unlike|comparable to"
+    r"|compared (?:to|with)|resembl\w+|inspired by|related to"
+    r"|cousin of|(?:just|much|is|are|works?|rules?|constraints?|,) like|like in|as in"
+    r"|than in|combin\w+(?: elements of)?|类似(?:于)?|像)"
     r"\W*(?:(?:in|an?|the|standard|classic|traditional|normal|regular|ordinary|of|to)\W+){0,3}$",
     re.IGNORECASE,
 )
 _MAZE = re.compile(
-    r"\bmazes?\b|labyrinth|laberinto|labirint|doolhof|irrgarten|迷宫|迷宮|迷路|미로|лабиринт|متاهة|भूलभुलैया|labirynt|bludišt",
+    r"\bmazes?\b|labyrinth|laberinto|labirint|doolhof|irrgarten|迷宫|迷宮|迷路|미로|лабиринт"
+    r"|متاهة|भूलभुलैया|labirynt|bludišt",
     re.IGNORECASE,
 )
 _ARC = re.compile(r"\barc(?:-agi|-?[12]\b| task| puzzle)|abstraction and reasoning", re.IGNORECASE)
 
-_ROW = re.compile(r"\brows?\b|reihe|zeile|\bfilas?\b|ligne|\brig[ah]e?\b|\blinhas?\b|\brij(?:en)?\b|строк|行|행|صف|पंक्ति|satır", re.IGNORECASE)
-_COLUMN = re.compile(r"column|spalte|colonne|colonna|coluna|kolom|kolumn|столб|列|열|عمود|स्तंभ|sütun", re.IGNORECASE)
+_ROW = re.compile(
+    r"\brows?\b|reihe|zeile|\bfilas?\b|ligne|\brig[ah]e?\b|\blinhas?\b|\brij(?:en)?\b"
+    r"|строк|行|행|صف|पंक्ति|satır",
+    re.IGNORECASE,
+)
+_COLUMN = re.compile(
+    r"column|spalte|colonne|colonna|coluna|kolom|kolumn|столб|列|열|عمود|स्तंभ|sütun", re.IGNORECASE
+)
 _BOX = re.compile(
-    r"sub-?\s?(?:grid|square|box|block|matri|region|section)|mini-?grid|\bbox(?:es)?\b|\bblocks?\b|\bregions?\b|3\s?[x×*]\s?3"
-    r"|2\s?[x×*]\s?[23]|quadrant|宫|宮|方块|小方格|블록|квадрат|блок|kästchen|\bblöcke|teilquadrat|\bbloques?\b|\bcajas?\b"
+    r"sub-?\s?(?:grid|square|box|block|matri|region|section)|mini-?grid|\bbox(?:es)?\b"
+    r"|\bblocks?\b|\bregions?\b|3\s?[x×*]\s?3"
+    r"|2\s?[x×*]\s?[23]|quadrant|宫|宮|方块|小方格|블록|квадрат|блок|kästchen|\bblöcke|teilquadrat"
+    r"|\bbloques?\b|\bcajas?\b"
     r"|\bblocs?\b|région|carré|riquadr|regiões|\bvak\b|rutor|kutu|مربع|बॉक्स",
     re.IGNORECASE,
 )
@@ -39,7 +51,9 @@ _STRONG = {
     "futoshiki": r"futoshiki|不等式数独",
     "kakuro": r"kakuro|cross[- ]sums?\b|カックロ|数和",
     "kenken": r"ken-?ken|calcudok[uo]|mathdoku|inkies|计算数独|算独|聪明格",
-    "latin square": r"latin squares?|lateinische[sn]? quadrat|cuadrado latino|carré latin|拉丁方|латинск\w+ квадрат",
+    "latin square": (
+        r"latin squares?|lateinische[sn]? quadrat|cuadrado latino|carré latin|拉丁方" r"|латинск\w+ квадрат"
+    ),
     "skyscrapers": r"sky-?s?c?rapers?\b|摩天楼|wolkenkratzer",
     "binairo": r"binairo|takuzu|binary (?:sudoku|puzzle)|binero|tohu wa vohu|二进制数独",
     "nonogram": r"nonograms?|picross|griddlers?|hanjie|paint by numbers|数织",
@@ -59,7 +73,10 @@ _STRONG = {
     "norinori": r"norinori",
     "numbrix": r"numbrix|hidato|hidoku",
     "number wall": r"number wall|数字墙",
-    "fillomino": r"fillomino|shikaku|heyawake|yajilin|ripple effect|suguru|tectonic puzzle|str8ts|gokigen|starbattle",
+    "fillomino": (
+        r"fillomino|shikaku|heyawake|yajilin|ripple effect|suguru|tectonic puzzle|str8ts"
+        r"|gokigen|starbattle"
+    ),
     "dominosa": r"dominosa",
     "aquarium": r"aquarium puzzle",
     "sokoban": r"sokoban|推箱子",
@@ -69,7 +86,10 @@ _STRONG = {
     "wordle": r"\bwordle\b",
     "Rubik's cube": r"rubik",
     "tower of Hanoi": r"towers? of hanoi|汉诺塔",
-    "sliding puzzle": r"sliding[- ](?:tile|block|puzzle|number)|\b(?:8|15|24|n|eight|nine|fifteen|sixteen)-?\s?puzzle\b|数字华容道",
+    "sliding puzzle": (
+        r"sliding[- ](?:tile|block|puzzle|number)|\b(?:8|15|24|n|eight|nine|fifteen"
+        r"|sixteen)-?\s?puzzle\b|数字华容道"
+    ),
     "game of 24": r"24[- ]?(?:game|points?)|game of 24|countdown (?:game|number)|24点",
     "cryptarithm": r"cryptarithm|alphametic|verbal arithmetic|send \+ more",
     "zebra puzzle": r"zebra puzzle|einstein'?s? (?:riddle|puzzle)",
@@ -105,7 +125,10 @@ _WEAK = {
 }
 _VARIANTS = {
     "killer sudoku": r"killer|\bcages?\b|杀手|キラー|killersudoku|комнат\w+ сумм",
-    "jigsaw sudoku": r"jigsaw|irregular(?:ly)?|squiggly|nonomino|chaos construction|geometr(?:y|ic) sudoku|不规则|锯齿|fig(?:u|ú)ras irregulares",
+    "jigsaw sudoku": (
+        r"jigsaw|irregular(?:ly)?|squiggly|nonomino|chaos construction|geometr(?:y|ic) sudoku"
+        r"|不规则|锯齿|fig(?:u|ú)ras irregulares"
+    ),
     "diagonal sudoku": r"diagonals?(?:es)?\b|\bx-?sudoku|sudoku-?x\b|对角线|對角線|対角線|대각선|диагонал\w+|قطر",
     "anti-knight sudoku": r"anti-?knight|knight'?s?[- ](?:move|jump|hop)|chess[- ]knight|马步|无马",
     "anti-king sudoku": r"anti-?king|king'?s?[- ]move|chess[- ]king|无缘",
@@ -114,29 +137,51 @@ _VARIANTS = {
     "sandwich sudoku": r"sandwich|三明治",
     "kropki sudoku": r"kropki|(?:white|black|grey|gray) (?:dot|circle)s?\b",
     "XV sudoku": r"\bxv\b",
-    "line sudoku": r"whisper|renban|palindrome|region sum line|between lines?|lockout line|zipper line|nabner|modular line|entropic|slingshot",
+    "line sudoku": (
+        r"whisper|renban|palindrome|region sum line|between lines?|lockout line|zipper line"
+        r"|nabner|modular line|entropic|slingshot"
+    ),
     "windoku": r"windoku|hyper[- ]?sudoku|extra[- ]regions?|额外区域|shaded (?:region|square|area|3x3)",
-    "even-odd sudoku": r"even[-/ ](?:and[- ])?odd|odd[-/ ](?:and[- ])?even|(?:even|odd) (?:digit|number|cell)s?\b|parity|奇偶|奇数|偶数",
+    "even-odd sudoku": (
+        r"even[-/ ](?:and[- ])?odd|odd[-/ ](?:and[- ])?even|(?:even|odd) (?:digit|number"
+        r"|cell)s?\b|parity|奇偶|奇数|偶数"
+    ),
     "consecutive sudoku": r"non-?consecutive|consecutive sudoku|adjacent[^.\n]{0,60}consecutive|连续数独",
     "greater-than sudoku": r"greater[- ]than|inequality sign|不等号",
     "samurai sudoku": r"samurai|gattai|butterfly sudoku|multi-?sudoku|overlapping (?:grid|sudoku)|武士",
     "little killer or quadruple sudoku": r"little killer|quadruples?\b|quad circle",
-    "outside-clue sudoku": r"(?:skyscraper|outside|frame|rossini|x-sums?|numbered rooms)[- ]sudoku|outside (?:the )?grid clue|clues? outside",
-    "other sudoku variant": r"disjoint|argyle|asterisk sudoku|girandola|cent(?:er|re)[- ]dot|toroidal|wordoku|clone regions?|fog of war"
-    r"|battenburg|schr(?:ö|oe)dinger|symbol sudoku|letter sudoku|sudoku pair",
+    "outside-clue sudoku": (
+        r"(?:skyscraper|outside|frame|rossini|x-sums?|numbered rooms)[- ]sudoku"
+        r"|outside (?:the )?grid clue|clues? outside"
+    ),
+    "other sudoku variant": (
+        r"disjoint|argyle|asterisk sudoku|girandola|cent(?:er|re)[- ]dot|toroidal|wordoku"
+        r"|clone regions?|fog of war"
+        r"|battenburg|schr(?:ö|oe)dinger|symbol sudoku|letter sudoku|sudoku pair"
+    ),
 }
 _SOME_VARIANT = re.compile(
-    r"sudoku variants?|variants? (?:of )?(?:sudoku|rules?)|visual elements?|(?:additional|extra|further|special) (?:constraint|rule)s?\b|バリアント|变体|變體",
+    r"sudoku variants?|variants? (?:of )?(?:sudoku|rules?)|visual elements?|(?:additional"
+    r"|extra|further|special) (?:constraint|rule)s?\b|バリアント|变体|變體",
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"(?:\bnot?|n't|without|never|neither|nor|rather than|unlike|instead of|ignore|regardless of|kein\w*|ohne|nicht|\bsin|\bsans|\bpas\b"
+    r"(?:\bnot?|n't|without|never|neither|nor|rather than|unlike|instead of|ignore"
+    r"|regardless of|kein\w*|ohne|nicht|\bsin|\bsans|\bpas\b"
     r"|\bsenza|\bsem|без|不是|没有|不考虑|無)\W*(?:\w+\W+){0,4}$",
     re.IGNORECASE,
 )
-_NO_AFTER = re.compile(r"^\W*(?:\w+\W+){0,2}(?:do(?:es)?n'?t|do(?:es)? not|are not|is not|aren't|need not|don’t|play no)\b", re.IGNORECASE)
-_PERHAPS = re.compile(r"\bif (?:a|an|there|any)\b|\bsome puzzles\b|\b(?:may|might) (?:have|appear|contain|include)\b|場合", re.IGNORECASE)
-_FORBIDS = re.compile(r"repeat|appear|occur|share|contain|same|duplicat|identical|wiederhol|repet", re.IGNORECASE)
+_NO_AFTER = re.compile(
+    r"^\W*(?:\w+\W+){0,2}(?:do(?:es)?n'?t|do(?:es)? not|are not|is not|aren't|need not|don’t|play no)\b",
+    re.IGNORECASE,
+)
+_PERHAPS = re.compile(
+    r"\bif (?:a|an|there|any)\b|\bsome puzzles\b|\b(?:may|might) (?:have|appear|contain|include)\b|場合",
+    re.IGNORECASE,
+)
+_FORBIDS = re.compile(
+    r"repeat|appear|occur|share|contain|same|duplicat|identical|wiederhol|repet", re.IGNORECASE
+)
 
 _STRONG_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _STRONG.items()}
 _WEAK_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _WEAK.items()}
@@ -170,7 +215,9 @@ def topic_of(text: str) -> Topic:
     other = max(counts, key=lambda name: counts[name])
     weak = next((name for name, pattern in _WEAK_RE.items() if pattern.search(text)), None)
     return Topic(
-        sudoku=sum(not _LIKENESS.search(text, max(0, m.start() - 60), m.start()) for m in _SUDOKU.finditer(text)),
+        sudoku=sum(
+            not _LIKENESS.search(text, max(0, m.start() - 60), m.start()) for m in _SUDOKU.finditer(text)
+        ),
         maze=len(_MAZE.findall(text)),
         arc=len(_ARC.findall(text)),
         box_rules=_has_box_rules(text),
@@ -211,7 +258,8 @@ def _speaks_of(text: str, pattern: re.Pattern[str]) -> bool:
 # ---------------------------------------------------------------------------- legends for blanks
 
 _EMPTY = re.compile(
-    r"\b(?:empty|blanks?|unknown|missing|unfilled|vacant|unsolved|hidden|leere?n?|vac[ií][ao]s?|vides?|vuot[aeio]|vazi[ao]s?"
+    r"\b(?:empty|blanks?|unknown|missing|unfilled|vacant|unsolved|hidden|leere?n?"
+    r"|vac[ií][ao]s?|vides?|vuot[aeio]|vazi[ao]s?"
     r"|пуст\w+|boş|tom(?:ma|me)?|lege|puste|fill(?:ed)?[- ]in)\b|空|待填|未知|빈|فارغ|खाली",
     re.IGNORECASE,
 )

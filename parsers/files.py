@@ -61,7 +61,9 @@ def decode(data: bytes, name: str) -> str:
             raise ParseError(f"{name!r} starts like UTF-16 but is not: {error.reason}") from error
     n_control = len(_CONTROL.findall(data[:65536]))
     if n_control > max(2, len(data[:65536]) // 200):
-        raise ParseError(f"{name!r} is not a text: it holds {n_control} control bytes; expected a drawn or written puzzle")
+        raise ParseError(
+            f"{name!r} is not a text: it holds {n_control} control bytes; expected a drawn or written puzzle"
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -81,7 +83,9 @@ def read_file(path: str | Path, kind: str | PuzzleKind | None = None) -> Reading
     if path.suffix.lower() == ".sdk" and (reading := _read_sdk(text)) is not None:
         return reading
     if len(text) > MAX_CHARACTERS:
-        raise ParseError(f"{path.name!r} has {len(text):,} characters; at most {MAX_CHARACTERS:,} are read at once")
+        raise ParseError(
+            f"{path.name!r} has {len(text):,} characters; at most {MAX_CHARACTERS:,} are read at once"
+        )
     return read_text(text, kind)
 
 
@@ -116,4 +120,6 @@ def _read_sdk(text: str) -> Reading | None:
     if state is None:
         return reading
     entries = np.where(reading.puzzle.clues == 0, state.clues, 0)
-    return replace(reading, puzzle=Puzzle(nine, reading.puzzle.clues), entries=entries if entries.any() else None)
+    return replace(
+        reading, puzzle=Puzzle(nine, reading.puzzle.clues), entries=entries if entries.any() else None
+    )

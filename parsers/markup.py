@@ -35,12 +35,21 @@ def _html_tables(text: str) -> Iterator[Block]:
         for row in _ROW.split(text[opening.end() : close.start() if close else len(text)])[1:]:
             row = re.split(r"</tr\s*>", row, maxsplit=1, flags=re.IGNORECASE)[0]
             cells = _CELL.split(row)[1:]
-            rows.append(tuple(_cell_text(re.split(r"</t[dh]\s*>", cell, maxsplit=1, flags=re.IGNORECASE)[0]) for cell in cells))
+            rows.append(
+                tuple(
+                    _cell_text(re.split(r"</t[dh]\s*>", cell, maxsplit=1, flags=re.IGNORECASE)[0])
+                    for cell in cells
+                )
+            )
         if rows:
-            yield Block("html", opening.start(), end, tuple(text[opening.start() : end].split("\n")), tuple(rows))
+            yield Block(
+                "html", opening.start(), end, tuple(text[opening.start() : end].split("\n")), tuple(rows)
+            )
 
 
-_LATEX_TABLE = re.compile(r"\\begin\{(?:tabular|array|[a-zA-Z]{0,2}matrix)\}((?:(?!\\begin|\\end)[\s\S]){1,8000})\\end\{")
+_LATEX_TABLE = re.compile(
+    r"\\begin\{(?:tabular|array|[a-zA-Z]{0,2}matrix)\}((?:(?!\\begin|\\end)[\s\S]){1,8000})\\end\{"
+)
 _LATEX_LINES = re.compile(r"\\(?:hline|cline\{[^}]{0,9}\}|[a-z]{0,3}rule)")
 
 

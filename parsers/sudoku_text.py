@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 import numpy as np
 
@@ -61,17 +60,100 @@ class Drawn:
 
     def extends(self, other: Drawn) -> bool:
         """Whether this is `other` with some blanks filled in."""
-        pairs = [(a, b) for ra, rb in zip(self.values, other.values, strict=False) for a, b in zip(ra, rb, strict=False)]
+        pairs = [
+            (a, b)
+            for ra, rb in zip(self.values, other.values, strict=False)
+            for a, b in zip(ra, rb, strict=False)
+        ]
         return self.side == other.side and self.values != other.values and all(b in (0, a) for a, b in pairs)
 
 
 # ---------------------------------------------------------------------------- one cell
 
 _BLANKS = frozenset(
-    [".", "0", "_", "*", "-", "x", "X", "?", "□", "■", "◻", "◼", "▢", "▫", "▪", "⬜", "⬛", "◯", "○", "●", "☐", "·", "•", "∙", "⋅", "・", "‧", "˙", "․", "–", "—", "−", "‑", "~", "°", "#", "/", "@", "空", "빈", "None", "none", "null", "nil", "nan", "NaN", "NA", "N/A", "blank", "empty", "leer", "__", "..", "--", "??", "___", "---", "...", "☒", "⬚", "░", "〇", "＿", "∅", "ø", "Ø", "¤", "␣", "&nbsp;", "\\_", "\\cdot", "\\square", "\\Box", "\\", "~~"]
+    [
+        ".",
+        "0",
+        "_",
+        "*",
+        "-",
+        "x",
+        "X",
+        "?",
+        "□",
+        "■",
+        "◻",
+        "◼",
+        "▢",
+        "▫",
+        "▪",
+        "⬜",
+        "⬛",
+        "◯",
+        "○",
+        "●",
+        "☐",
+        "·",
+        "•",
+        "∙",
+        "⋅",
+        "・",
+        "‧",
+        "˙",
+        "․",
+        "–",
+        "—",
+        "−",
+        "‑",
+        "~",
+        "°",
+        "#",
+        "/",
+        "@",
+        "空",
+        "빈",
+        "None",
+        "none",
+        "null",
+        "nil",
+        "nan",
+        "NaN",
+        "NA",
+        "N/A",
+        "blank",
+        "empty",
+        "leer",
+        "__",
+        "..",
+        "--",
+        "??",
+        "___",
+        "---",
+        "...",
+        "☒",
+        "⬚",
+        "░",
+        "〇",
+        "＿",
+        "∅",
+        "ø",
+        "Ø",
+        "¤",
+        "␣",
+        "&nbsp;",
+        "\\_",
+        "\\cdot",
+        "\\square",
+        "\\Box",
+        "\\",
+        "~~",
+    ]
 )
 _CHINESE = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
-_WRAPS = re.compile(r"^(?:\"|'|`|\$|\*\*|__|\*|\(|\[|\{|<b>|<)?(?P<inner>[^\"'`$()\[\]{}<>*]{0,8}?)(?:\"|'|`|\$|\*\*|__|\*|\)|\]|\}|>)?$")
+_WRAPS = re.compile(
+    r"^(?:\"|'|`|\$|\*\*|__|\*|\(|\[|\{|<b>|<)?(?P<inner>[^\"'`$()\[\]{}<>*]{0,8}?)(?:\""
+    r"|'|`|\$|\*\*|__|\*|\)|\]|\}|>)?$"
+)
 
 
 class Decoder:
@@ -113,13 +195,21 @@ class Decoder:
         return None if None in values else values  # type: ignore[return-value]
 
 
-# ---------------------------------------------------------------------------- rows that stand below each other
+# ---------------------------------------------------------------------------- rows below each other
 
 _LABELS: tuple[Callable[[int, int], set[str]], ...] = (
     lambda i, side: {str(i + 1)},
     lambda i, side: {str(i)},
     lambda i, side: {chr(65 + i), chr(97 + i)},
-    lambda i, side: {f"R{i + 1}", f"r{i + 1}", f"Row{i + 1}", f"row{i + 1}", f"row_{i + 1}", f"L{i + 1}", f"Z{i + 1}"},
+    lambda i, side: {
+        f"R{i + 1}",
+        f"r{i + 1}",
+        f"Row{i + 1}",
+        f"row{i + 1}",
+        f"row_{i + 1}",
+        f"L{i + 1}",
+        f"Z{i + 1}",
+    },
     lambda i, side: {str(side - i)},
     lambda i, side: {"一二三四五六七八九"[i]},
 )
@@ -154,7 +244,9 @@ def _is_header(row: Cells) -> bool:
     """Column labels: 1 2 3 .., 0 1 2 .., A B C .., c1 c2 c3 .."""
     names = [cell.strip("*\"'` .:)(]").lower() for cell in row]
     ways = [(str(i + 1), str(i), chr(97 + i), f"c{i + 1}", f"col{i + 1}", f"c{i}") for i in range(len(names))]
-    return len(names) >= 4 and any(all(name == way[k] for name, way in zip(names, ways, strict=True)) for k in range(6))
+    return len(names) >= 4 and any(
+        all(name == way[k] for name, way in zip(names, ways, strict=True)) for k in range(6)
+    )
 
 
 _WAYS: tuple[tuple[str, Callable[[str], Cells]], ...] = (
@@ -260,7 +352,27 @@ def _from_lines(lines: list[_Line], side: int, decoder: Decoder) -> Iterator[Dra
                     cells = _without_labels([row.cells for row in grid], side)
                     if cells is not None and (drawn := _decode(cells, decoder, why)):
                         read.append((start, end))
-                        yield replace(drawn, start=start, end=end)
+                        raw = [line.raw for line in lines if start <= line.start < end and not line.is_rule]
+                        yield _as_headed(replace(drawn, start=start, end=end), raw)
+
+
+_COLUMN_LABEL = re.compile(r"\W*(?:col|spalte|kolom|kolumn|столб|第.列)", re.IGNORECASE)
+UPRIGHT_BOXES = "bars around boxes 3 high and 2 wide"
+
+
+def _as_headed(drawn: Drawn, raw: list[str]) -> Drawn:
+    """The grid, turned if its lines are headed "Column 1:"; with a note when bars part it 2 by 2 by 2."""
+    if all(_COLUMN_LABEL.match(line) for line in raw if line.strip()):
+        columns = tuple(zip(*drawn.values, strict=True))
+        return replace(drawn, values=columns, marked=(), why=f"{drawn.why}, column by column")
+    if drawn.side == 6:
+        boxes = [
+            [len(split_characters(box)) for box in re.split(f"[{BARS}]+", line.strip(f"{BARS} "))]
+            for line in raw
+        ]
+        if sum(widths == [2, 2, 2] for widths in boxes) >= 4:
+            return replace(drawn, why=f"{drawn.why}, {UPRIGHT_BOXES}")
+    return drawn
 
 
 def _decode(rows: Sequence[Cells], decoder: Decoder, why: str) -> Drawn | None:
@@ -293,9 +405,9 @@ def _from_columns(block_lines: list[_Line], side: int, decoder: Decoder) -> Iter
         return
     raw = [line.raw for line in lines]
     rows = _cells_between_bars(raw, side) or _cells_by_pitch(raw, side)
-    if rows is not None and (drawn := _decode(rows, decoder, "blank cells are spaces")):
-        if 0 < drawn.n_filled < side * side:
-            yield replace(drawn, start=lines[0].start, end=lines[-1].start + len(raw[-1]))
+    drawn = _decode(rows, decoder, "blank cells are spaces") if rows is not None else None
+    if drawn is not None and 0 < drawn.n_filled < side * side:
+        yield replace(drawn, start=lines[0].start, end=lines[-1].start + len(raw[-1]))
 
 
 _DIGITS_AND_BARS = re.compile(f"[\\s\\d{BARS}]*")
@@ -312,12 +424,20 @@ def _cells_between_bars(lines: list[str], side: int) -> list[Cells] | None:
         width = side // len(segments)
         cells: list[str] = []
         for segment in segments:
-            ways = {width: (0, 1), 2 * width + 1: (1, 2), 2 * width - 1: (0, 2), 2 * width: (0, 2), 3 * width: (1, 3)}
+            ways = {
+                width: (0, 1),
+                2 * width + 1: (1, 2),
+                2 * width - 1: (0, 2),
+                2 * width: (0, 2),
+                3 * width: (1, 3),
+            }
             if len(segment) not in ways:
                 return None
             offset, step = ways[len(segment)]
             taken = segment[offset::step][:width]
-            if len(taken.strip()) == 0 and segment.strip() or sum(map(str.isdigit, taken)) != sum(map(str.isdigit, segment)):
+            if (len(taken.strip()) == 0 and segment.strip()) or sum(map(str.isdigit, taken)) != sum(
+                map(str.isdigit, segment)
+            ):
                 return None
             cells.extend(taken.ljust(width))
         rows.append(tuple(cells))
@@ -333,7 +453,10 @@ def _cells_by_pitch(lines: list[str], side: int) -> list[Cells] | None:
         for offset in range(min(columns, default=0) + 1):
             allowed = {offset + pitch * i for i in range(side)}
             if columns <= allowed and max(columns) >= offset + pitch * (side - 2):
-                return [tuple(line.ljust(offset + pitch * side)[offset : offset + pitch * side : pitch]) for line in lines]
+                return [
+                    tuple(line.ljust(offset + pitch * side)[offset : offset + pitch * side : pitch])
+                    for line in lines
+                ]
     return None
 
 
@@ -435,7 +558,10 @@ def _rows_in_a_line(line: str, decoder: Decoder) -> Iterator[_LineGrid]:
 
 def _ends_of(piece: str, is_first: bool, is_last: bool, side: int) -> Iterator[Cells]:
     """The cells of one piece; the last ones of the first piece, the first ones of the last piece."""
-    for cells in (split_spaced(piece.strip("\"'`[]().")), split_characters(piece.split()[-1] if is_first and piece.split() else piece)):
+    for cells in (
+        split_spaced(piece.strip("\"'`[]().")),
+        split_characters(piece.split()[-1] if is_first and piece.split() else piece),
+    ):
         yield cells[-side:] if is_first else cells[:side] if is_last else cells
 
 
@@ -444,7 +570,11 @@ def _ends_of(piece: str, is_first: bool, is_last: bool, side: int) -> Iterator[C
 _NUMBER_WORD = r"(?:row|zeile|reihe|fila|ligne|riga|linha|строка|行|r)"
 _COLUMN_WORD = r"(?:col(?:umn)?|spalte|columna|colonne|colonna|coluna|столбец|列|c)"
 _TRIPLES = (
-    rf"\b{_NUMBER_WORD}\s?(\d)\s*,?\s*(?:and\s+)?{_COLUMN_WORD}\s?(\d)\s*(?:=|:|->|→|is|has|holds|contains|ist|es|est)?\s*(?:an?\s+|the\s+(?:digit|number)\s+)?[\"']?(\d)\b",
+    (
+        rf"\b{_NUMBER_WORD}\s?(\d)\s*,?\s*(?:and\s+)?{_COLUMN_WORD}\s?(\d)\s*(?:=|:|->|→|is"
+        rf"|has|holds|contains|ist|es|est)?\s*(?:an?\s+|the\s+(?:digit"
+        rf"|number)\s+)?[\"']?(\d)\b"
+    ),
     r"[(\[]\s*(\d)\s*,\s*(\d)\s*[)\]]\s*[\"']?\s*(?:=|:|->|→|is|has|holds|contains|=>)\s*[\"']?(\d)\b",
     r"[(\[]\s*(\d)\s*,\s*(\d)\s*,\s*[\"']?(\d)[\"']?\s*[)\]]",
     r"\[(\d)\]\s*\[(\d)\]\s*=\s*[\"']?(\d)\b",
@@ -455,12 +585,15 @@ _LETTERED = (
     r"(?<![\w])([0-9])([A-Ia-i])[\"']?\s*(?:=|:|->|→|is)\s*[\"']?(\d)\b",
 )
 _LETTERS_ARE_COLUMNS = re.compile(
-    rf"{_COLUMN_WORD}s?\s*(?:are\s+)?(?:label\w*|nam\w*|letter\w*|run\w*|go\w*|\()?[^.\n]{{0,20}}\b[Aa]\b|letters? (?:for|=|is|are|as|name|label)[^.\n]{{0,12}}col"
+    rf"{_COLUMN_WORD}s?\s*(?:are\s+)?(?:label\w*|nam\w*|letter\w*|run\w*|go\w*"
+    rf"|\()?[^.\n]{{0,20}}\b[Aa]\b|letters? (?:for|=|is|are|as|name"
+    rf"|label)[^.\n]{{0,12}}col"
     r"|chess|excel|spreadsheet|columns? A",
     re.IGNORECASE,
 )
 _LETTERS_ARE_ROWS = re.compile(
-    r"rows?\s*(?:are\s+)?(?:label\w*|nam\w*|letter\w*|run\w*|go\w*|\()?[^.\n]{0,20}\bA\b|letters? (?:for|=|is|are|as|name|label)[^.\n]{0,12}row",
+    r"rows?\s*(?:are\s+)?(?:label\w*|nam\w*|letter\w*|run\w*|go\w*|\()?[^.\n]{0,20}\bA\b"
+    r"|letters? (?:for|=|is|are|as|name|label)[^.\n]{0,12}row",
     re.IGNORECASE,
 )
 
@@ -468,8 +601,16 @@ _LETTERS_ARE_ROWS = re.compile(
 _SIZE = re.compile(r"(?<![\d(,])([469])\s?[x×*]\s?\1(?![\d,)])")
 
 
-_FROM_ZERO = re.compile(r"0[- ]?(?:indexed|based)|zero[- ]?(?:indexed|based)|(?:from|at|with) (?:0|zero)\b|top[- ]left[^.\n]{0,20}\(0, ?0\)|\(0, ?0\)[^.\n]{0,25}top", re.IGNORECASE)
-_FROM_ONE = re.compile(r"1[- ]?(?:indexed|based)|one[- ]?(?:indexed|based)|(?:from|at|with) (?:1|one)\b(?! to)|top[- ]left[^.\n]{0,20}\(1, ?1\)|\(1, ?1\)[^.\n]{0,25}top", re.IGNORECASE)
+_FROM_ZERO = re.compile(
+    r"0[- ]?(?:indexed|based)|zero[- ]?(?:indexed|based)|(?:from|at|with) (?:0|zero)\b"
+    r"|top[- ]left[^.\n]{0,20}\(0, ?0\)|\(0, ?0\)[^.\n]{0,25}top",
+    re.IGNORECASE,
+)
+_FROM_ONE = re.compile(
+    r"1[- ]?(?:indexed|based)|one[- ]?(?:indexed|based)|(?:from|at|with) (?:1"
+    r"|one)\b(?! to)|top[- ]left[^.\n]{0,20}\(1, ?1\)|\(1, ?1\)[^.\n]{0,25}top",
+    re.IGNORECASE,
+)
 
 
 def _side_of(text: str, triples: Sequence[tuple[int, int, int]]) -> int:
@@ -487,7 +628,9 @@ def _from_coordinates(text: str) -> Iterator[Drawn]:
         for group in _near_each_other(found):
             triples = [(int(m[1]), int(m[2]), int(m[3])) for m in group]
             bases = (1,) if re.match(r"[rRz]|\w{3}", group[0][0]) else (1, 0)
-            yield from _filled(triples, bases, text, group[0].start(), group[-1].end(), "cells named by row and column")
+            yield from _filled(
+                triples, bases, text, group[0].start(), group[-1].end(), "cells named by row and column"
+            )
     for letter_group, pattern in zip((1, 2), _LETTERED, strict=True):
         for group in _near_each_other(list(re.finditer(pattern, text))):
             digit_group = 3 - letter_group
@@ -498,12 +641,19 @@ def _from_coordinates(text: str) -> Iterator[Drawn]:
                 triples = [(row, column, value) for column, row, value in triples]
             why = f"cells named by a letter for the {'column' if by_column else 'row'}"
             for drawn in _filled(triples, (1,), text, group[0].start(), group[-1].end(), why):
-                question = f"In {group[0][0].split()[0].strip(':=')}, does the letter name the row or the column? I took it for the row."
+                question = (
+                    f"In {group[0][0].split()[0].strip(':=')}, does the letter name the row "
+                    f"or the column? I took it for the row."
+                )
                 yield drawn if told else replace(drawn, questions=(question,))
     for start, end, named in keyed_cells(text):
-        if all(re.fullmatch(r"\(?\d\s*,\s*\d\)?", key) for key in named):
-            triples = [(*(int(d) for d in re.findall(r"\d", key)), int(v)) for key, v in named.items() if v.isdigit() and len(v) == 1]
-            yield from _filled(triples, (1, 0), text, start, end, "an object keyed by row and column")  # type: ignore[arg-type]
+        triples = [
+            (int(key[1]), int(key[2]), int(value))
+            for name, value in named.items()
+            if (key := re.fullmatch(r"\(?(\d)\s*,\s*(\d)\)?", name)) and re.fullmatch(r"\d", value)
+        ]
+        if len(triples) >= 4:
+            yield from _filled(triples, (1, 0), text, start, end, "an object keyed by row and column")
 
 
 def _near_each_other(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -558,13 +708,19 @@ def _from_sentences(text: str, side: int, decoder: Decoder) -> Iterator[Drawn]:
     rows: dict[int, tuple[Cells, int, int]] = {}
     for found in _SENTENCE_ROW.finditer(text):
         number = int(found["number"]) if found["number"] else _ORDINALS.index(found["ordinal"].lower()) + 1
-        cells = re.split(rf"[;.]\s+(?=\w)|(?<!^)\b{_NUMBER_WORD}\s?\d", found["cells"], maxsplit=1)[0].strip(" .;:")
-        tokens = tuple(token for token in re.split(r"[\s,|]+", cells) if token and token.lower() not in ("and", "then"))
+        cells = re.split(rf"[;.]\s+(?=\w)|(?<!^)\b{_NUMBER_WORD}\s?\d", found["cells"], maxsplit=1)[0].strip(
+            " .;:"
+        )
+        tokens = tuple(
+            token for token in re.split(r"[\s,|]+", cells) if token and token.lower() not in ("and", "then")
+        )
         packed = split_characters(cells)
         row = next((way for way in (tokens, packed) if len(way) == side and decoder.row(way)), None)
         if row is not None and number not in rows:
             rows[number] = (row, found.start(), found.end())
-    if set(rows) == set(range(1, side + 1)) and (drawn := _decode([rows[i][0] for i in sorted(rows)], decoder, "rows in sentences")):
+    if set(rows) == set(range(1, side + 1)) and (
+        drawn := _decode([rows[i][0] for i in sorted(rows)], decoder, "rows in sentences")
+    ):
         yield replace(drawn, start=min(r[1] for r in rows.values()), end=max(r[2] for r in rows.values()))
 
 
@@ -576,7 +732,9 @@ def drawn_grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
     declared = declared_blanks(text)
     told = text[:MOST_TOLD]
     found: list[Drawn] = []
-    drawn_lines = {block.start: _lines_of(block) for block in blocks if block.form not in ("list", "html", "line")}
+    drawn_lines = {
+        block.start: _lines_of(block) for block in blocks if block.form not in ("list", "html", "line")
+    }
     for side in SIDES:
         decoder = Decoder(side, declared)
         for block in blocks:
@@ -593,7 +751,9 @@ def drawn_grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
     unique: list[Drawn] = []
     for drawn in sorted(found, key=lambda d: (d.start, -d.side, d.odd_symbol != "", -d.n_filled)):
         same_place = [u for u in unique if u.start < drawn.end and drawn.start < u.end]
-        if not any(u.side > drawn.side or u.values == drawn.values or "counted" not in drawn.why for u in same_place):
+        if not any(
+            u.side > drawn.side or u.values == drawn.values or "counted" not in drawn.why for u in same_place
+        ):
             unique.append(drawn)
     return unique
 
@@ -601,21 +761,27 @@ def drawn_grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
 # ---------------------------------------------------------------------------- what surrounds a grid
 
 _EXAMPLE = re.compile(
-    r"\b(?:examples?|e\.g\.|for instance|samples?|demonstrat\w*|illustrat\w*|exemples?|ejemplos?|beispiele?|esempi?o?|exemplos?|пример\w*|örnek)"
+    r"\b(?:examples?|e\.g\.|for instance|samples?|demonstrat\w*|illustrat\w*|exemples?"
+    r"|ejemplos?|beispiele?|esempi?o?|exemplos?|пример\w*|örnek)"
     r"|例如|示例|例子|范例|예시|예를|مثال|उदाहरण|(?<![a-z])例[:：]",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    r"\b(?:format\w*|templates?|outputs?|respon[ds]\w*|answers?|solutions?|solved|results?|schema|completed|final|lösung|solución|réponse|antwort|respuesta"
+    r"\b(?:format\w*|templates?|outputs?|respon[ds]\w*|answers?|solutions?|solved"
+    r"|results?|schema|completed|final|lösung|solución|réponse|antwort|respuesta"
     r"|soluzione|risposta|ответ|решени\w*)\b|回答|答案|输出|輸出|格式|解答|出力|정답",
     re.IGNORECASE,
 )
 _PUZZLE = re.compile(
-    r"\b(?:puzzle|problem|grid|board|input|question|given|givens|now|solve|task|clues?|initial|unsolved|start\w*|rätsel|gitter|grille|cuadrícula|griglia"
-    r"|tablero|quadro|головоломк\w*|сетк\w*|sudoku|current|state|following|below|here)\b|题|謎|谜|棋盘|盘面|問題|网格|当前|퍼즐|数独|以下|如下|судоку",
+    r"\b(?:puzzle|problem|grid|board|input|question|given|givens|now|solve|task|clues?"
+    r"|initial|unsolved|start\w*|rätsel|gitter|grille|cuadrícula|griglia"
+    r"|tablero|quadro|головоломк\w*|сетк\w*|sudoku|current|state|following|below|here)\b"
+    r"|题|謎|谜|棋盘|盘面|問題|网格|当前|퍼즐|数独|以下|如下|судоку",
     re.IGNORECASE,
 )
-_OPENING_TAG = re.compile(r"[<\[](?P<tag>answer|solution|output|response|final_answer|example|sample)[>\]][^\w<]*$", re.IGNORECASE)
+_OPENING_TAG = re.compile(
+    r"[<\[](?P<tag>answer|solution|output|response|final_answer|example|sample)[>\]][^\w<]*$", re.IGNORECASE
+)
 
 
 def _heading(text: str, start: int, floor: int) -> str:
@@ -638,7 +804,7 @@ def role_of(text: str, drawn: Drawn, floor: int) -> Role:
     if _EXAMPLE.search(clause):
         return "template" if drawn.is_full or _ANSWER.search(clause) else "example"
     puzzle, answer = _last(_PUZZLE, clause), _last(_ANSWER, clause)
-    if answer > puzzle and (drawn.is_full or answer >= 0 and puzzle < 0):
+    if answer > puzzle and (drawn.is_full or (answer >= 0 and puzzle < 0)):
         return "solution"
     if puzzle < 0 and answer < 0 and len(lines) > 1 and _EXAMPLE.search(lines[-2]):
         return "template" if drawn.is_full else "example"
@@ -681,12 +847,17 @@ def kind_of_side(side: int) -> PuzzleKind:
 
 
 _MINE = re.compile(
-    r"(?:\bparenthes\w*|\bbracket\w*|\bstar\w*|\basterisk\w*|\bplus\b|\bquote\w*|\bapostrophe\w*|klammer\w*)[^.\n]{0,60}"
-    r"(?:\bmine\b|\bmy\b|\bi\b|\bguess\w*|\bentered\b|\bfilled\b|\bown\b|\btentative\b|\badded\b|\bmeine?\b|\bich\b)"
-    r"|(?:\bmine\b|\bmy\b|\bi (?:wrote|filled|entered|put|added))[^.\n]{0,60}(?:\bparenthes|\bbracket|\bstar|\basterisk|\bplus\b|klammer)",
+    r"(?:\bparenthes\w*|\bbracket\w*|\bstar\w*|\basterisk\w*|\bplus\b|\bquote\w*"
+    r"|\bapostrophe\w*|klammer\w*)[^.\n]{0,60}"
+    r"(?:\bmine\b|\bmy\b|\bi\b|\bguess\w*|\bentered\b|\bfilled\b|\bown\b|\btentative\b"
+    r"|\badded\b|\bmeine?\b|\bich\b)"
+    r"|(?:\bmine\b|\bmy\b|\bi (?:wrote|filled|entered|put"
+    r"|added))[^.\n]{0,60}(?:\bparenthes|\bbracket|\bstar|\basterisk|\bplus\b|klammer)",
     re.IGNORECASE,
 )
-_BOLD_GIVEN = re.compile(r"(?:bold|fett|negrita|gras)[^.\n]{0,40}(?:given|clue|original|printed|vorgegeben)", re.IGNORECASE)
+_BOLD_GIVEN = re.compile(
+    r"(?:bold|fett|negrita|gras)[^.\n]{0,40}(?:given|clue|original|printed|vorgegeben)", re.IGNORECASE
+)
 
 
 def _split_entries(text: str, grid: Drawn) -> tuple[Grid, Grid | None]:

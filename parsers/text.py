@@ -7,6 +7,7 @@ cannot settle becomes a question.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from parsers.scan import Block, drawn_part, find_blocks, is_rule, normalise, spl
 from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
 
-MAX_CHARACTERS = 256 * 1024  # ten ARC pairs of 30 x 30 with one number a line need about 200 KB
+MAX_CHARACTERS = 128 * 1024  # noise of this length takes seconds; the longest prompts seen have 30,000
 SEARCH_SECONDS = 0.5  # for the rules' opinion on one candidate; 9x9 takes milliseconds
 
 SURE, DOUBTFUL = 0.5, 0.3  # evidence from which a reading stands, and from which it is worth a question
@@ -52,7 +53,9 @@ def read_text(text: str, kind: str | PuzzleKind | None = None) -> Reading:
 
 def _unescaped(text: str) -> str:
     """The text with written-out escapes resolved: `\\n` in a quoted string, `\\_` and `\\.` in Markdown."""
-    text = re.sub(r'"((?:[^"\\]|\\.)*)"', lambda quoted: f"\n{quoted[1]}\n" if "\\n" in quoted[1] else quoted[0], text)
+    text = re.sub(
+        r'"((?:[^"\\]|\\.)*)"', lambda quoted: f"\n{quoted[1]}\n" if "\\n" in quoted[1] else quoted[0], text
+    )
     text = text.replace("\\r\\n", "\n").replace("\\n", "\n").replace("\\t", "\t")
     text = re.sub(r"\\([-._*\[\]()#|<>\"'])", r"\1", text)
     return re.sub(r"\\$", "", text, flags=re.MULTILINE)
@@ -69,14 +72,25 @@ def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
         *_plain_readings(arc_text.candidates(text, blocks), topic, topic.arc, wanted),
     ]
     if wanted is None and (name := _unsupported(prose, blocks, topic, readings)) is not None:
-        return Reading(unsupported=name, error=f"this seems to be a {name}, which is not among the puzzles read here")
-    if wanted is None and not readings and not topic.sudoku and (name := maze_text.unsupported(text)) is not None:
-        return Reading(unsupported=name, error=f"this seems to be a {name}, which is not among the puzzles read here")
+        return _not_ours(name)
+    if (
+        wanted is None
+        and not readings
+        and not topic.sudoku
+        and (name := maze_text.unsupported(text)) is not None
+    ):
+        return _not_ours(name)
     readings.sort(key=lambda weighed: -weighed.evidence)
     if not readings:
         return None
     best = readings[0]
-    rivals = [other for other in readings[1:] if other.evidence >= SURE and other.puzzle.kind is not best.puzzle.kind]
+    if best.instead is not None:
+        return _not_ours(best.instead)
+    rivals = [
+        other
+        for other in readings[1:]
+        if other.evidence >= SURE and other.puzzle.kind is not best.puzzle.kind
+    ]
     questions = best.questions
     if best.evidence < SURE:
         questions += (f"Is this a {_spoken(best.puzzle.kind)}?",)
@@ -91,6 +105,13 @@ def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
         entries=best.entries,
         alternatives=alternatives if questions else (),
         why=best.why,
+    )
+
+
+def _not_ours(name: str) -> Reading:
+    return Reading(
+        unsupported=name,
+        error=f"this seems to be of the kind {name!r}, which is not among the puzzles read here",
     )
 
 
@@ -115,6 +136,7 @@ class _Weighed:
     entries: np.ndarray | None = None
     alternatives: tuple[Puzzle, ...] = ()
     status: Status | None = None
+    instead: str | None = None  # what it turned out to be that is not ours
 
 
 def _spoken(kind: PuzzleKind) -> str:
@@ -135,7 +157,7 @@ def _plain_readings(
         if candidate.role != "puzzle" or (wanted is not None and candidate.kind is not wanted):
             continue
         foreign = wanted is None and not named and (topic.other or topic.sudoku or topic.box_rules)
-        if foreign or candidate.score < DOUBTFUL and wanted is None:
+        if foreign or (candidate.score < DOUBTFUL and wanted is None):
             continue
         puzzle = Puzzle(candidate.kind, candidate.clues, candidate.examples)
         found.append(_Weighed(puzzle, candidate.score, candidate.questions, candidate.why, candidate.entries))
@@ -162,15 +184,22 @@ def _sudoku_readings(
     if evidence < DOUBTFUL:
         return []
     status = _status(best)
-    if status is Status.unique or topic.sudoku and not rivals and best.score > SURE:
+    if status is Status.unique or (topic.sudoku and not rivals and best.score > SURE):
         questions = tuple(q for q in questions if not q.startswith("Does '"))
     if topic.some_variant and wanted is None and best.kind.name != "sudoku-9x9":
         questions += ("The text speaks of a variant; are rows, columns and boxes all the rules?",)
-    if best.kind.name == "sudoku-6x6" and wanted is None:
-        questions += _about_boxes(prose, best, status)
+    instead = None
+    if best.kind.name == "sudoku-6x6" and wanted is None and _boxes_may_stand(prose, best):
+        turned = best.kind.search(np.ascontiguousarray(best.clues.T), seconds=SEARCH_SECONDS).status
+        if turned is Status.unique and status is not Status.unique:
+            instead = "6x6 sudoku with boxes 3 high and 2 wide"
+        elif turned is Status.unique or status is not Status.unique:
+            questions += (
+                "Are the boxes 2 rows high and 3 columns wide, or 3 high and 2 wide? I took the former.",
+            )
     puzzle = Puzzle(best.kind, best.clues)
     others = tuple(Puzzle(rival.kind, rival.clues) for rival in rivals)
-    return [_Weighed(puzzle, evidence, questions, best.why, entries, others, status)]
+    return [_Weighed(puzzle, evidence, questions, best.why, entries, others, status, instead)]
 
 
 _Choice = tuple[Candidate, list[Candidate], np.ndarray | None, tuple[str, ...]]
@@ -195,11 +224,13 @@ def _meant(text: str, candidates: list[Candidate]) -> _Choice | None:
         return None
     pool = _settled_by_rules(pool)
     entries = pool[0].entries
-    if len(pool) > 1 and all(_extends(b, a) for a, b in zip(pool, pool[1:], strict=False)):
+    if len(pool) > 1 and all(_extends(b, a) for a, b in itertools.pairwise(pool)):
         entries = np.where(pool[0].clues == 0, pool[-1].clues, 0)
         pool = pool[:1]
     elif len(pool) == 1 and _MY_ATTEMPT.search(text):
-        attempts = [c for c in candidates if c is not pool[0] and c.role != "template" and _extends(c, pool[0])]
+        attempts = [
+            c for c in candidates if c is not pool[0] and c.role != "template" and _extends(c, pool[0])
+        ]
         if attempts:
             entries = np.where(pool[0].clues == 0, attempts[-1].clues, 0)
     questions = pool[0].questions
@@ -212,7 +243,11 @@ def _meant(text: str, candidates: list[Candidate]) -> _Choice | None:
 
 
 _MY_ATTEMPT = re.compile(
-    r"\b(?:my|mine|i have|i've|i filled|i got|correct\??|mistake|wrong|check|so far|progress|current|state)\b", re.IGNORECASE
+    (
+        r"\b(?:my|mine|i have|i've|i filled|i got|correct\??|mistake|wrong|check|so far"
+        r"|progress|current|state)\b"
+    ),
+    re.IGNORECASE,
 )
 
 
@@ -309,23 +344,28 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
     return 0.35 if topic.n_words <= 15 and not full else 0.0
 
 
-def _about_boxes(text: str, candidate: Candidate, status: Status) -> tuple[str, ...]:
-    """6x6 boxes are 2 high and 3 wide; ask when the text or the drawing says otherwise."""
-    upright = re.search(r"(?<!\d)3\s?[x×*]\s?2(?!\d)|3 (?:rows|high|tall)[^.\n]{0,20}2 (?:columns|wide)", text)
-    if not upright or re.search(r"(?<!\d)2\s?[x×*]\s?3(?!\d)", text):
-        return ()
-    turned = candidate.kind.search(np.ascontiguousarray(candidate.clues.T), seconds=SEARCH_SECONDS).status
-    if status is Status.unique and turned is not Status.unique:
-        return ()
-    return ("Are the boxes 2 rows high and 3 columns wide? The text speaks of 3x2 boxes.",)
+_UPRIGHT = re.compile(
+    r"(?<!\d)3\s?[x×*]\s?2(?!\d)|3 (?:rows|high|tall)[^.\n]{0,20}2 (?:columns|wide)", re.IGNORECASE
+)
+_LYING = re.compile(
+    r"(?<!\d)2\s?[x×*]\s?3(?!\d)|2 (?:rows|high|tall)[^.\n]{0,20}3 (?:columns|wide)", re.IGNORECASE
+)
 
 
-def _unsupported(text: str, blocks: Sequence[Block], topic: Topic, readings: Sequence[_Weighed]) -> str | None:
+def _boxes_may_stand(text: str, candidate: Candidate) -> bool:
+    """Whether words or bars speak of boxes 3 high and 2 wide; those of our 6x6 kind are 2 high, 3 wide."""
+    said = bool(_UPRIGHT.search(text)) and not _LYING.search(text)
+    return said or sudoku_text.UPRIGHT_BOXES in candidate.why
+
+
+def _unsupported(
+    text: str, blocks: Sequence[Block], topic: Topic, readings: Sequence[_Weighed]
+) -> str | None:
     """The name of the puzzle that the text is about, if that is not one of ours."""
     ours = topic.sudoku + topic.maze + topic.arc
     is_unique = any(reading.status is Status.unique for reading in readings)
     is_sure = any(reading.evidence >= SURE for reading in readings)
-    if topic.variant and (topic.sudoku or topic.box_rules and not topic.maze):
+    if topic.variant and (topic.sudoku or (topic.box_rules and not topic.maze)):
         return topic.variant
     if topic.some_variant and topic.sudoku and not is_unique:
         return "sudoku variant"  # ordinary rules alone do not settle it, so the further ones matter
@@ -364,13 +404,21 @@ def _what_is_wrong(text: str, wanted: PuzzleKind | None) -> str:
     faults = (_ragged(block, sides) for block in blocks if is_sudoku)
     if (fault := next((fault for fault in faults if fault), None)) is not None:
         return fault
+    if (wanted is None or wanted.name == "maze") and (fault := maze_text.fault(text)) is not None:
+        return fault
     if wanted is not None:
         return f"nothing in the text can be read as a puzzle of kind {wanted.name!r}"
     shapes = [block.shape for block in blocks if block.shape and min(block.shape) >= 3]
     if shapes and not topic.sudoku:
         height, width = shapes[0]
-        return f"a grid of {height} x {width} cells is drawn, but it fits none of the puzzles read here; say its kind if it is one"
-    return "no puzzle is drawn in the text; expected a grid, for a Sudoku 81 cells with '.' or 0 for the empty ones"
+        return (
+            f"a grid of {height} x {width} cells is drawn, but it fits none of the puzzles "
+            f"read here; say its kind if it is one"
+        )
+    return (
+        "no puzzle is drawn in the text; expected a grid, for a Sudoku 81 cells with '.' or "
+        "0 for the empty ones"
+    )
 
 
 def _ragged(block: Block, sides: list[int]) -> str | None:
@@ -378,7 +426,11 @@ def _ragged(block: Block, sides: list[int]) -> str | None:
     if block.form == "line" or block.depth == 1:
         n = len(block.rows[0])
         side = next((s for s in sides if 0 < abs(n - s * s) <= s), None)
-        return f"{n} cells came in a row, expected {side * side} for 'sudoku-{side}x{side}'" if side and n > 30 else None
+        return (
+            f"{n} cells came in a row, expected {side * side} for 'sudoku-{side}x{side}'"
+            if side and n > 30
+            else None
+        )
     for side in sides:
         rows = [_closest(row, side) for row in _rows_as_cells(block)]
         good = [len(row) == side for row in rows]
@@ -394,7 +446,10 @@ def _ragged(block: Block, sides: list[int]) -> str | None:
         for r, row in enumerate(rows):
             for c, cell in enumerate(row):
                 if decoder.value(cell) is None:
-                    return f"r{r + 1}c{c + 1} holds {cell[:12]!r}; {name} knows the digits 1 to {side} and a sign for empty cells"
+                    return (
+                        f"r{r + 1}c{c + 1} holds {cell[:12]!r}; {name} knows the digits 1 to "
+                        f"{side} and a sign for empty cells"
+                    )
     return None
 
 

@@ -5,8 +5,6 @@ numbers) into a text from which exactly these grids should be read. `NOT_ARC` ho
 digits that are no ARC task.
 """
 
-# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
-
 from __future__ import annotations
 
 import json

@@ -5,7 +5,6 @@ generator and returns a text from which exactly these rows should be read. The f
 the form can draw: "rooms" (a lattice with an outer wall), "walled" (scattered walls, outer wall),
 "bare" (scattered walls, no outer wall) or "gaps" (a lattice whose start and goal are gaps in the wall).
 """
-# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 

@@ -3,7 +3,6 @@
 `NEGATIVES` maps a name to a function of a seeded generator that returns such a text. None of them may
 be read as a maze (or as anything else) without a question.
 """
-# ruff: noqa: RUF001 - signs of other scripts are meant as they stand
 
 from __future__ import annotations
 

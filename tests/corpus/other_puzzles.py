@@ -50,7 +50,8 @@ def sudoku_like(rng: np.random.Generator, n: int = 9, share: float = 0.55) -> li
 @other
 def futoshiki_4x4(rng):
     return (
-        f"Finish this 4x4 Futoshiki. Rows and columns hold 1 to 4 once each, like in a Sudoku without boxes.\n{lines(holes(rng, latin(rng, 4)), '0')}\n"
+        f"Finish this 4x4 Futoshiki. Rows and columns hold 1 to 4 once each, like in a "
+        f"Sudoku without boxes.\n{lines(holes(rng, latin(rng, 4)), '0')}\n"
         "Constraints: (1,1) < (1,2), (3,4) > (2,4)"
     )
 
@@ -85,17 +86,25 @@ def latin_square_without_the_name(rng):
 @other
 def latin_square_with_a_legal_example(rng):
     shown = lines(solved(4))
-    return f"Each number occurs once in each row and each column (similar to Sudoku). Answer for example:\n```\n{shown}\n```\nTask:\n{lines(holes(rng, latin(rng, 4)))}"
+    return (
+        f"Each number occurs once in each row and each column (similar to Sudoku). Answer for "
+        f"example:\n```\n{shown}\n```\nTask:\n{lines(holes(rng, latin(rng, 4)))}"
+    )
 
 
 @other
 def kenken(rng):
-    return "KenKen, 4x4. Cages: A1 A2: 3+; B1 C1: 2/; A3 B3 B2: 9+; D4: 1.\n" + lines([[0] * 4 for _ in range(4)])
+    return "KenKen, 4x4. Cages: A1 A2: 3+; B1 C1: 2/; A3 B3 B2: 9+; D4: 1.\n" + lines(
+        [[0] * 4 for _ in range(4)]
+    )
 
 
 @other
 def calcudoku_with_example_answer(rng):
-    return f"Calcudoku 4x4: (1,1)(2,1):6x (1,2)(1,3):5+ (2,2)(3,2):3- (4,4):2\nThe answer looks like\n{lines(solved(4))}"
+    return (
+        f"Calcudoku 4x4: (1,1)(2,1):6x (1,2)(1,3):5+ (2,2)(3,2):3- (4,4):2\nThe answer looks "
+        f"like\n{lines(solved(4))}"
+    )
 
 
 @other
@@ -106,17 +115,28 @@ def calcudoku_in_chinese(rng):
 @other
 def skyscrapers_with_example(rng):
     clue = "    2 1 2 3\n2 | . . . . | 2\n3 | . . . . | 2\n1 | . . . . | 2\n4 | . . . . | 1\n    2 3 2 1"
-    return f"Skyscrapers: heights 1-4, no repeats in a line, the numbers outside say how many towers are seen, similar to Sudoku.\n{clue}\nFormat, for example:\n{lines(solved(4))}"
+    return (
+        f"Skyscrapers: heights 1-4, no repeats in a line, the numbers outside say how many "
+        f"towers are seen, similar to Sudoku.\n{clue}\nFormat, for example:\n"
+        f"{lines(solved(4))}"
+    )
 
 
 @other
 def skyscrapers_misspelt(rng):
-    return f"A Skycraper puzzle: every row and column is a permutation of 1..4, much like Sudoku constraints.\nExample answer:\n```\n{lines(solved(4, 1))}\n```\nClues: top 2 3 1 2, left 1 2 2 3"
+    return (
+        f"A Skycraper puzzle: every row and column is a permutation of 1..4, much like Sudoku "
+        f"constraints.\nExample answer:\n```\n{lines(solved(4, 1))}\n```\nClues: top 2 3 1 2, "
+        f"left 1 2 2 3"
+    )
 
 
 @other
 def towers_with_grid(rng):
-    return f"Building heights 1 to 6; each number is visible from outside the grid. Grid:\n{lines(holes(rng, latin(rng, 6), 0.8), '0')}\ntop = [2, 1, 3, 2, 4, 2]"
+    return (
+        f"Building heights 1 to 6; each number is visible from outside the grid. Grid:\n"
+        f"{lines(holes(rng, latin(rng, 6), 0.8), '0')}\ntop = [2, 1, 3, 2, 4, 2]"
+    )
 
 
 @other
@@ -132,12 +152,18 @@ def takuzu_with_dots(rng):
 
 @other
 def hitori(rng):
-    return f"Hitori. Shade cells so that no number repeats in a row or column.\n{lines(numbers(rng, 6, 6, 1, 6))}"
+    return (
+        f"Hitori. Shade cells so that no number repeats in a row or column.\n"
+        f"{lines(numbers(rng, 6, 6, 1, 6))}"
+    )
 
 
 @other
 def shading_without_a_name(rng):
-    return f"Shade some cells so that no number is seen twice in any row or column and no two shaded cells touch:\n{lines(numbers(rng, 4, 4, 1, 4))}"
+    return (
+        f"Shade some cells so that no number is seen twice in any row or column and no two "
+        f"shaded cells touch:\n{lines(numbers(rng, 4, 4, 1, 4))}"
+    )
 
 
 # ---------------------------------------------------------------------------- variants of Sudoku
@@ -150,12 +176,19 @@ def killer_sudoku(rng):
 
 @other
 def killer_described(rng):
-    return f"Solve the Sudoku; besides the usual rules, the digits in each cage must add up to its total: cage 1 (r1c1, r1c2, r2c1) 14.\n{lines(sudoku_like(rng))}"
+    return (
+        f"Solve the Sudoku; besides the usual rules, the digits in each cage must add up to "
+        f"its total: cage 1 (r1c1, r1c2, r2c1) 14.\n{lines(sudoku_like(rng))}"
+    )
 
 
 @other
 def killer_with_example_answer(rng):
-    return f"Standard Sudoku rules and cages.\nCage 1: cells (1,1), (1,2) sum to 5.\nCage 2: cells (2,1), (3,1) sum to 7.\nExample:\n[answer]\n{lines(solved(4), '0', ',')}\n[/answer]"
+    return (
+        f"Standard Sudoku rules and cages.\nCage 1: cells (1,1), (1,2) sum to 5.\nCage 2: "
+        f"cells (2,1), (3,1) sum to 7.\nExample:\n[answer]\n{lines(solved(4), '0', ',')}\n"
+        f"[/answer]"
+    )
 
 
 @other
@@ -170,12 +203,18 @@ def irregular_sudoku(rng):
 
 @other
 def diagonal_sudoku(rng):
-    return f"Sudoku, and in addition both main diagonals contain 1-9 exactly once:\n{lines(sudoku_like(rng), '_')}"
+    return (
+        f"Sudoku, and in addition both main diagonals contain 1-9 exactly once:\n"
+        f"{lines(sudoku_like(rng), '_')}"
+    )
 
 
 @other
 def diagonal_forbidden(rng):
-    return f"Usual sudoku rules. Digits must not repeat on either of the two diagonals.\n{lines(sudoku_like(rng), '.')}"
+    return (
+        f"Usual sudoku rules. Digits must not repeat on either of the two diagonals.\n"
+        f"{lines(sudoku_like(rng), '.')}"
+    )
 
 
 @other
@@ -195,22 +234,34 @@ def anti_king(rng):
 
 @other
 def thermo(rng):
-    return f"Normal sudoku rules apply. Digits along a thermometer increase from the bulb end: r1c1-r2c1-r3c1.\n{lines(sudoku_like(rng), '.', '')}"
+    return (
+        f"Normal sudoku rules apply. Digits along a thermometer increase from the bulb end: "
+        f"r1c1-r2c1-r3c1.\n{lines(sudoku_like(rng), '.', '')}"
+    )
 
 
 @other
 def arrow_sudoku(rng):
-    return f"Normal sudoku rules apply. Digits along an arrow sum to the digit in its circle. Arrow: r3c3 -> r3c4, r3c5\n{lines(sudoku_like(rng, share=0.9), '.', '')}"
+    return (
+        f"Normal sudoku rules apply. Digits along an arrow sum to the digit in its circle. "
+        f"Arrow: r3c3 -> r3c4, r3c5\n{lines(sudoku_like(rng, share=0.9), '.', '')}"
+    )
 
 
 @other
 def kropki(rng):
-    return f"Sudoku with white dots (consecutive) and black dots (ratio 1:2). White dots: r1c1/r1c2.\n{lines(sudoku_like(rng))}"
+    return (
+        f"Sudoku with white dots (consecutive) and black dots (ratio 1:2). White dots: "
+        f"r1c1/r1c2.\n{lines(sudoku_like(rng))}"
+    )
 
 
 @other
 def whispers_6x6(rng):
-    return f"6x6 sudoku, 2x3 boxes. Neighbours on a whisper line differ by at least 3: r1c1 r1c2 r2c2.\n{lines(sudoku_like(rng, 6))}"
+    return (
+        f"6x6 sudoku, 2x3 boxes. Neighbours on a whisper line differ by at least 3: r1c1 r1c2 "
+        f"r2c2.\n{lines(sudoku_like(rng, 6))}"
+    )
 
 
 @other
@@ -225,7 +276,10 @@ def even_odd(rng):
 
 @other
 def consecutive(rng):
-    return f"Non-consecutive sudoku: orthogonal neighbours never hold consecutive digits.\n{lines(sudoku_like(rng))}"
+    return (
+        f"Non-consecutive sudoku: orthogonal neighbours never hold consecutive digits.\n"
+        f"{lines(sudoku_like(rng))}"
+    )
 
 
 @other
@@ -235,14 +289,19 @@ def greater_than_sudoku(rng):
 
 @other
 def sandwich(rng):
-    return f"Sandwich Sudoku: clues outside give the sum of digits between 1 and 9: rows 12 8 0 35 4 9 2 6 10.\n{lines(sudoku_like(rng, share=0.9))}"
+    return (
+        f"Sandwich Sudoku: clues outside give the sum of digits between 1 and 9: rows 12 8 0 "
+        f"35 4 9 2 6 10.\n{lines(sudoku_like(rng, share=0.9))}"
+    )
 
 
 @other
 def unnamed_variant(rng):
     return (
-        "Please solve the following Sudoku variant.\n\n## Rules ##\nNormal sudoku rules apply. Each blue line holds every digit from its set once.\n\n"
-        f"## Visual elements ##\n- line: r1c1, r2c2, r3c3\n\n## Board ##\n{lines(sudoku_like(rng, 4, 0.9), '.', '')}"
+        "Please solve the following Sudoku variant.\n\n## Rules ##\nNormal sudoku rules "
+        "apply. Each blue line holds every digit from its set once.\n\n"
+        f"## Visual elements ##\n- line: r1c1, r2c2, r3c3\n\n## Board ##\n"
+        f"{lines(sudoku_like(rng, 4, 0.9), '.', '')}"
     )
 
 
@@ -289,22 +348,35 @@ def magic_square_4(rng):
 
 @other
 def magic_square_by_rules(rng):
-    return f"Fill the blanks so that the sum of every row, every column and both diagonals is the same, e.g.\n{lines(solved(4))}\nSquare:\n{lines(holes(rng, numbers(rng, 4, 4, 1, 4)), '.')}"
+    return (
+        f"Fill the blanks so that the sum of every row, every column and both diagonals is "
+        f"the same, e.g.\n{lines(solved(4))}\nSquare:\n{lines(holes(rng, numbers(rng, 4, 4, 1, 4)), '.')}"
+    )
 
 
 @other
 def survo(rng):
-    return f"Given a 4*4 matrix where the last element of each row and column is the sum of the others:\n[[1, 'X', 3, 8], [2, 2, 'X', 8], ['X', 1, 4, 9], [7, 7, 11, 25]]\nNumbers: {[3, 4, 4]}"
+    return (
+        f"Given a 4*4 matrix where the last element of each row and column is the sum of the "
+        f"others:\n[[1, 'X', 3, 8], [2, 2, 'X', 8], ['X', 1, 4, 9], [7, 7, 11, 25]]\nNumbers: "
+        f"{[3, 4, 4]}"
+    )
 
 
 @other
 def survo_in_chinese(rng):
-    return "给定一个4*4的数独式矩阵：[[1, 2, 'X', 4], [2, 'X', 4, 3], [3, 4, 1, 'X'], ['X', 1, 2, 3]]，每行最后一个数字等于其他数字之和，用[3, 1, 2, 4]填充X。"
+    return (
+        "给定一个4*4的数独式矩阵：[[1, 2, 'X', 4], [2, 'X', 4, 3], [3, 4, 1, 'X'], ['X', 1, 2, "
+        "3]]，每行最后一个数字等于其他数字之和，用[3, 1, 2, 4]填充X。"
+    )
 
 
 @other
 def kakurasu(rng):
-    return "A 4 x 4 Kukurasu grid. Row sums [3, 5, 1, 4], column sums [2, 2, 6, 4].\nX  X  X  X  |  3\nX  X  X  X  |  5\nX  X  X  X  |  1\nX  X  X  X  |  4"
+    return (
+        "A 4 x 4 Kukurasu grid. Row sums [3, 5, 1, 4], column sums [2, 2, 6, 4].\nX  X  X  X "
+        " |  3\nX  X  X  X  |  5\nX  X  X  X  |  1\nX  X  X  X  |  4"
+    )
 
 
 @other
@@ -317,13 +389,22 @@ def game_of_24(rng):
 
 @other
 def minesweeper_9x9(rng):
-    grid = "\n".join(" ".join("?" if rng.random() < 0.6 else str(int(rng.integers(0, 4))) for _ in range(9)) for _ in range(9))
-    return f"Minesweeper board, ? is unknown and a number counts the mines around it. Which cells are safe?\n{grid}"
+    grid = "\n".join(
+        " ".join("?" if rng.random() < 0.6 else str(int(rng.integers(0, 4))) for _ in range(9))
+        for _ in range(9)
+    )
+    return (
+        f"Minesweeper board, ? is unknown and a number counts the mines around it. Which "
+        f"cells are safe?\n{grid}"
+    )
 
 
 @other
 def minesweeper_unnamed(rng):
-    grid = "\n".join(" ".join("X" if rng.random() < 0.5 else str(int(rng.integers(1, 4))) for _ in range(6)) for _ in range(6))
+    grid = "\n".join(
+        " ".join("X" if rng.random() < 0.5 else str(int(rng.integers(1, 4))) for _ in range(6))
+        for _ in range(6)
+    )
     return f"A digit tells how many of its neighbours hide mines; X is covered.\n{grid}\nList the mines."
 
 
@@ -340,18 +421,29 @@ def star_battle(rng):
 
 @other
 def tents(rng):
-    return "Campsite 4x4. T is a tree, X is free.\nT X X X\nX X T X\nX X X T\nX X T X\nrow_constraints = [1, 1, 0, 2]"
+    return (
+        "Campsite 4x4. T is a tree, X is free.\nT X X X\nX X T X\nX X X T\nX X T X\n"
+        "row_constraints = [1, 1, 0, 2]"
+    )
 
 
 @other
 def number_wall(rng):
-    grid = "\n".join("| " + " | ".join("X" if rng.random() < 0.75 else str(int(rng.integers(1, 7))) for _ in range(9)) + " |" for _ in range(9))
+    grid = "\n".join(
+        "| "
+        + " | ".join("X" if rng.random() < 0.75 else str(int(rng.integers(1, 7))) for _ in range(9))
+        + " |"
+        for _ in range(9)
+    )
     return f"Place walls so that each island holds exactly one number and has that many cells.\n{grid}"
 
 
 @other
 def numbrix(rng):
-    return "Numbrix: fill 1 to 16 so that consecutive numbers touch.\n+---+---+---+---+\n| 1 | X | X | 4 |\n| X | 7 | X | X |\n| 9 | X | X | X |\n|16 | X | X | X |"
+    return (
+        "Numbrix: fill 1 to 16 so that consecutive numbers touch.\n+---+---+---+---+\n| 1 | "
+        "X | X | 4 |\n| X | 7 | X | X |\n| 9 | X | X | X |\n|16 | X | X | X |"
+    )
 
 
 @other
@@ -386,12 +478,19 @@ def fillomino(rng):
 
 @other
 def n_queens(rng):
-    return "Place the missing queen on the board so that none attack each other.\nQ _ _ _\n_ _ _ _\n_ _ _ Q\n_ Q _ _"
+    return (
+        "Place the missing queen on the board so that none attack each other.\nQ _ _ _\n_ _ "
+        "_ _\n_ _ _ Q\n_ Q _ _"
+    )
 
 
 @other
 def chess_board(rng):
-    return "White to move.\n8 r . b q k b . r\n7 p p p p . p p p\n6 . . n . . n . .\n5 . . . . p . . .\n4 . . . . P . . .\n3 . . . . . N . .\n2 P P P P . P P P\n1 R N B Q K B . R\n  a b c d e f g h"
+    return (
+        "White to move.\n8 r . b q k b . r\n7 p p p p . p p p\n6 . . n . . n . .\n5 . . . . "
+        "p . . .\n4 . . . . P . . .\n3 . . . . . N . .\n2 P P P P . P P P\n1 R N B Q K B . R\n"
+        "  a b c d e f g h"
+    )
 
 
 @other
@@ -416,7 +515,9 @@ def tic_tac_toe(rng):
 
 @other
 def connect_four(rng):
-    return "Connect four, 6x7.\n" + "\n".join(" ".join(".XO"[int(v)] for v in row) for row in numbers(rng, 6, 7, 0, 2))
+    return "Connect four, 6x7.\n" + "\n".join(
+        " ".join(".XO"[int(v)] for v in row) for row in numbers(rng, 6, 7, 0, 2)
+    )
 
 
 @other
@@ -446,7 +547,10 @@ def islands(rng):
 
 @other
 def rotten_oranges(rng):
-    return f"Every minute a rotten orange (2) infects its neighbours (1). After how many minutes are all rotten?\n{lines(numbers(rng, 4, 4, 0, 2), '0')}"
+    return (
+        f"Every minute a rotten orange (2) infects its neighbours (1). After how many minutes "
+        f"are all rotten?\n{lines(numbers(rng, 4, 4, 0, 2), '0')}"
+    )
 
 
 @other
@@ -489,7 +593,9 @@ def random_9x9_csv(rng):
 
 @other
 def spreadsheet(rng):
-    return "month,north,south,east\n" + lines(numbers(rng, 4, 4, 0, 4), "0", ",") + "\nWhich region sold most?"
+    return (
+        "month,north,south,east\n" + lines(numbers(rng, 4, 4, 0, 4), "0", ",") + "\nWhich region sold most?"
+    )
 
 
 @other
@@ -524,12 +630,17 @@ def cryptarithm(rng):
 
 @other
 def zebra(rng):
-    return "There are 4 houses in a row, numbered 1 to 4. 1. The Norwegian lives in house 1. 2. The red house is left of the green one. Who owns the zebra?"
+    return (
+        "There are 4 houses in a row, numbered 1 to 4. 1. The Norwegian lives in house 1. 2. "
+        "The red house is left of the green one. Who owns the zebra?"
+    )
 
 
 @other
 def knights_and_knaves(rng):
-    return "On an island of knights and knaves A says: B is a knave. B says: we are both knights. Who is what?"
+    return (
+        "On an island of knights and knaves A says: B is a knave. B says: we are both knights. Who is what?"
+    )
 
 
 @other
@@ -539,7 +650,10 @@ def sudoku_talk(rng):
 
 @other
 def sudoku_code(rng):
-    return "Write a Python function is_valid(board) that checks rows 1-9, columns 1-9 and each 3x3 box of a sudoku."
+    return (
+        "Write a Python function is_valid(board) that checks rows 1-9, columns 1-9 and each "
+        "3x3 box of a sudoku."
+    )
 
 
 @other
@@ -554,4 +668,6 @@ def tower_of_hanoi(rng):
 
 @other
 def color_grid(rng):
-    return "Grid of colours:\n" + "\n".join(" ".join("RGBY"[int(v)] for v in row) for row in numbers(rng, 4, 4, 0, 3))
+    return "Grid of colours:\n" + "\n".join(
+        " ".join("RGBY"[int(v)] for v in row) for row in numbers(rng, 4, 4, 0, 3)
+    )

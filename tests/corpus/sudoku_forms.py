@@ -83,7 +83,8 @@ def size(rows: Rows) -> str:
 def rules(rows: Rows) -> str:
     n, (height, width) = len(rows), BOX[len(rows)]
     return (
-        f"1. Every row holds the numbers 1-{n}, each once.\n2. Every column holds the numbers 1-{n}, each once.\n"
+        f"1. Every row holds the numbers 1-{n}, each once.\n2. Every column holds the "
+        f"numbers 1-{n}, each once.\n"
         f"3. Every {height}x{width} box holds the numbers 1-{n}, each once.\n"
     )
 
@@ -207,7 +208,8 @@ def packed_x_in_chinese(rows, rng):
 @form("plain grid")
 def spaced_underscores_with_long_rules(rows, rng):
     return (
-        f"You get a {size(rows)} Sudoku. The rules are:\n{rules(rows)}\nThe given numbers stay. Think step by step and do not use code.\n"
+        f"You get a {size(rows)} Sudoku. The rules are:\n{rules(rows)}\nThe given numbers "
+        f"stay. Think step by step and do not use code.\n"
         f"{lines(rows, '_')}\nAnswer with {len(rows)} lines of {len(rows)} numbers with a space between them."
     )
 
@@ -244,12 +246,18 @@ def empty_line_after_every_row(rows, rng):
 
 @form("plain grid")
 def indented_code(rows, rng):
-    return "A sudoku for you:\n\n" + "\n".join("    " + line for line in lines(rows, "*").split("\n")) + "\n\nGood luck"
+    return (
+        "A sudoku for you:\n\n"
+        + "\n".join("    " + line for line in lines(rows, "*").split("\n"))
+        + "\n\nGood luck"
+    )
 
 
 @form("plain grid")
 def quoted_mail(rows, rng):
-    return "On Monday Eva wrote:\n> Try this sudoku!\n" + "\n".join("> " + line for line in lines(rows).split("\n"))
+    return "On Monday Eva wrote:\n> Try this sudoku!\n" + "\n".join(
+        "> " + line for line in lines(rows).split("\n")
+    )
 
 
 @form("plain grid")
@@ -296,7 +304,8 @@ def no_word_of_sudoku(rows, rng):
 def rules_without_the_name(rows, rng):
     height, width = BOX[len(rows)]
     return (
-        f"Fill the grid so that each row, each column and each of the {height}x{width} boxes contains 1 to {len(rows)} exactly once.\n\n"
+        f"Fill the grid so that each row, each column and each of the {height}x{width} "
+        f"boxes contains 1 to {len(rows)} exactly once.\n\n"
         f"{lines(rows, '_')}"
     )
 
@@ -306,8 +315,13 @@ def rules_without_the_name(rows, rng):
 
 @form("boxes")
 def bars_and_plus_rules(rows, rng):
-    height, width = BOX[len(rows)]
-    rule = "+".join(["-" * (2 * width + (0 if i in (0, len(rows) // width - 1) else 1)) for i in range(len(rows) // width)])
+    _, width = BOX[len(rows)]
+    rule = "+".join(
+        [
+            "-" * (2 * width + (0 if i in (0, len(rows) // width - 1) else 1))
+            for i in range(len(rows) // width)
+        ]
+    )
     return f"Sudoku\n{boxed(rows, '.', rule=rule)}"
 
 
@@ -391,7 +405,8 @@ def thick_and_thin_unicode(rows, rng):
 def double_bars_between_boxes(rows, rng):
     width = BOX[len(rows)][1]
     out = [
-        "|| " + " || ".join(" | ".join(row[c : c + width]) for c in range(0, len(row), width)) + " ||" for row in signs(rows, ".")
+        "|| " + " || ".join(" | ".join(row[c : c + width]) for c in range(0, len(row), width)) + " ||"
+        for row in signs(rows, ".")
     ]
     return "Sudoku\n" + "\n".join(out)
 
@@ -415,25 +430,33 @@ def lettered_rows(rows, rng):
 @form("labels")
 def lettered_columns(rows, rng):
     head = "  " + " ".join(chr(65 + c) for c in range(len(rows)))
-    return f"Sudoku\n{head}\n" + "\n".join(f"{r + 1} {' '.join(row)}" for r, row in enumerate(signs(rows, ".")))
+    return f"Sudoku\n{head}\n" + "\n".join(
+        f"{r + 1} {' '.join(row)}" for r, row in enumerate(signs(rows, "."))
+    )
 
 
 @form("labels")
 def columns_from_zero(rows, rng):
     n = len(rows)
     head = "   " + " ".join(str(c) for c in range(n))
-    return f"Sudoku state\n{head}\n" + "\n".join(f"{r}: {' '.join(row)}" for r, row in enumerate(signs(rows, "_")))
+    return f"Sudoku state\n{head}\n" + "\n".join(
+        f"{r}: {' '.join(row)}" for r, row in enumerate(signs(rows, "_"))
+    )
 
 
 @form("labels")
 def boxed_with_labels(rows, rng):
     height, width = BOX[len(rows)]
-    head = "     " + "   ".join(" ".join(f"C{c + 1}" for c in range(b, b + width)) for b in range(0, len(rows), width))
+    head = "     " + "   ".join(
+        " ".join(f"C{c + 1}" for c in range(b, b + width)) for b in range(0, len(rows), width)
+    )
     out = [head]
     for r, row in enumerate(signs(rows, ".")):
         if r and r % height == 0:
             out.append("    " + "- " * (len(rows) + len(rows) // width))
-        out.append(f"R{r + 1}   " + " | ".join("  ".join(row[c : c + width]) for c in range(0, len(rows), width)))
+        out.append(
+            f"R{r + 1}   " + " | ".join("  ".join(row[c : c + width]) for c in range(0, len(rows), width))
+        )
     return "You play Sudoku. Reply with row, column, digit.\nBoard:\n" + "\n".join(out)
 
 
@@ -449,17 +472,23 @@ def rows_named_with_commas(rows, rng):
 
 @form("labels")
 def rows_named_in_german(rows, rng):
-    return "Löse dieses Sudoku:\n" + "\n".join(f"Zeile {r + 1}: {' '.join(row)}" for r, row in enumerate(signs(rows, ".")))
+    return "Löse dieses Sudoku:\n" + "\n".join(
+        f"Zeile {r + 1}: {' '.join(row)}" for r, row in enumerate(signs(rows, "."))
+    )
 
 
 @form("labels")
 def rows_named_in_chinese(rows, rng):
-    return "当前数独（▢表示空格）：\n" + "\n".join(f"第{r + 1}行：{' '.join(row)}" for r, row in enumerate(signs(rows, "▢")))
+    return "当前数独（▢表示空格）：\n" + "\n".join(
+        f"第{r + 1}行：{' '.join(row)}" for r, row in enumerate(signs(rows, "▢"))
+    )
 
 
 @form("labels")
 def numbered_list(rows, rng):
-    return "The sudoku, row by row:\n" + "\n".join(f"{r + 1}. {' '.join(row)}" for r, row in enumerate(signs(rows, "x")))
+    return "The sudoku, row by row:\n" + "\n".join(
+        f"{r + 1}. {' '.join(row)}" for r, row in enumerate(signs(rows, "x"))
+    )
 
 
 @form("labels")
@@ -475,7 +504,9 @@ def rows_in_sentences(rows, rng):
 
 @form("labels")
 def labels_on_both_sides(rows, rng):
-    return "Sudoku\n" + "\n".join(f"{r + 1} {' '.join(row)} {r + 1}" for r, row in enumerate(signs(rows, ".")))
+    return "Sudoku\n" + "\n".join(
+        f"{r + 1} {' '.join(row)} {r + 1}" for r, row in enumerate(signs(rows, "."))
+    )
 
 
 # ---------------------------------------------------------------------------- lists
@@ -513,7 +544,9 @@ def json_flat(rows, rng):
 
 @form("lists")
 def json_rows_by_name(rows, rng):
-    return "Sudoku as an object:\n" + json.dumps({f"row_{r + 1}": row for r, row in enumerate(rows)}, indent=1)
+    return "Sudoku as an object:\n" + json.dumps(
+        {f"row_{r + 1}": row for r, row in enumerate(rows)}, indent=1
+    )
 
 
 @form("lists")
@@ -530,8 +563,8 @@ def python_lists_with_none(rows, rng):
 @form("lists")
 def python_list_a_line(rows, rng):
     return (
-        f"Please solve this Sudoku. Empty cells are 0.\nAnswer like this: [[1, 2, 3, ...],[4, 5, 6, ...],...]\nBoard now:\n"
-        + "\n".join(str(row) for row in rows)
+        "Please solve this Sudoku. Empty cells are 0.\nAnswer like this: [[1, 2, 3, "
+        "...],[4, 5, 6, ...],...]\nBoard now:\n" + "\n".join(str(row) for row in rows)
     )
 
 
@@ -613,7 +646,10 @@ def csv_semicolons(rows, rng):
 @form("tables")
 def latex_tabular(rows, rng):
     body = " \\\\ \\hline\n".join(" & ".join(row) for row in signs(rows, " "))
-    return f"A Sudoku in LaTeX:\n\\begin{{tabular}}{{{'|c' * len(rows)}|}}\n\\hline\n{body} \\\\ \\hline\n\\end{{tabular}}"
+    return (
+        f"A Sudoku in LaTeX:\n\\begin{{tabular}}{{{'|c' * len(rows)}|}}\n\\hline\n{body} \\\\ "
+        f"\\hline\n\\end{{tabular}}"
+    )
 
 
 @form("tables")
@@ -624,7 +660,11 @@ def latex_on_one_line(rows, rng):
 
 @form("tables", (9,))
 def latex_sudoku_package(rows, rng):
-    return "\\begin{sudoku}\n" + "\n".join("|" + "|".join(row) + "|." for row in signs(rows, " ")) + "\n\\end{sudoku}"
+    return (
+        "\\begin{sudoku}\n"
+        + "\n".join("|" + "|".join(row) + "|." for row in signs(rows, " "))
+        + "\n\\end{sudoku}"
+    )
 
 
 @form("tables")
@@ -635,8 +675,15 @@ def html_table(rows, rng):
 
 @form("tables")
 def html_inputs(rows, rng):
-    cells = [[f'<td class="c{c}"><input maxlength="1" value="{v or ""}"></td>' for c, v in enumerate(row)] for row in rows]
-    return "<title>Sudoku</title><table><tbody>" + "".join(f"<tr>{''.join(row)}</tr>" for row in cells) + "</tbody></table>"
+    cells = [
+        [f'<td class="c{c}"><input maxlength="1" value="{v or ""}"></td>' for c, v in enumerate(row)]
+        for row in rows
+    ]
+    return (
+        "<title>Sudoku</title><table><tbody>"
+        + "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
+        + "</tbody></table>"
+    )
 
 
 @form("tables")
@@ -660,10 +707,17 @@ def ss_file(rows, rng):
 
 @form("files", (9,))
 def ss_file_with_frame(rows, rng):
-    return "*-----------*\n" + "\n".join(
-        ("|---+---+---|\n" if r and r % 3 == 0 else "") + "|" + "|".join("".join(row[c : c + 3]) for c in (0, 3, 6)) + "|"
-        for r, row in enumerate(signs(rows))
-    ) + "\n*-----------*"
+    return (
+        "*-----------*\n"
+        + "\n".join(
+            ("|---+---+---|\n" if r and r % 3 == 0 else "")
+            + "|"
+            + "|".join("".join(row[c : c + 3]) for c in (0, 3, 6))
+            + "|"
+            for r, row in enumerate(signs(rows))
+        )
+        + "\n*-----------*"
+    )
 
 
 # ---------------------------------------------------------------------------- other digits
@@ -723,27 +777,37 @@ def _clues(rows: Rows) -> list[tuple[int, int, int]]:
 
 @form("coordinates")
 def r1c1(rows, rng):
-    return f"{size(rows)} sudoku with the givens " + ", ".join(f"r{r + 1}c{c + 1}={v}" for r, c, v in _clues(rows))
+    return f"{size(rows)} sudoku with the givens " + ", ".join(
+        f"r{r + 1}c{c + 1}={v}" for r, c, v in _clues(rows)
+    )
 
 
 @form("coordinates")
 def pairs_from_one(rows, rng):
-    return f"{size(rows)} sudoku, (row, column) counted from 1:\n" + "\n".join(f"({r + 1},{c + 1}) = {v}" for r, c, v in _clues(rows))
+    return f"{size(rows)} sudoku, (row, column) counted from 1:\n" + "\n".join(
+        f"({r + 1},{c + 1}) = {v}" for r, c, v in _clues(rows)
+    )
 
 
 @form("coordinates")
 def pairs_from_zero(rows, rng):
-    return f"Sudoku {size(rows)}, top left is (0, 0).\n" + "\n".join(f"({r}, {c}): {v}" for r, c, v in _clues(rows))
+    return f"Sudoku {size(rows)}, top left is (0, 0).\n" + "\n".join(
+        f"({r}, {c}): {v}" for r, c, v in _clues(rows)
+    )
 
 
 @form("coordinates")
 def triples(rows, rng):
-    return f"{size(rows)} sudoku as triples (row, column, value): " + ", ".join(f"({r + 1}, {c + 1}, {v})" for r, c, v in _clues(rows))
+    return f"{size(rows)} sudoku as triples (row, column, value): " + ", ".join(
+        f"({r + 1}, {c + 1}, {v})" for r, c, v in _clues(rows)
+    )
 
 
 @form("coordinates")
 def a1_with_lettered_rows(rows, rng):
-    return f"Sudoku {size(rows)}; rows are labelled A, B, C and so on.\n" + "\n".join(f"{chr(65 + r)}{c + 1}: {v}" for r, c, v in _clues(rows))
+    return f"Sudoku {size(rows)}; rows are labelled A, B, C and so on.\n" + "\n".join(
+        f"{chr(65 + r)}{c + 1}: {v}" for r, c, v in _clues(rows)
+    )
 
 
 @form("coordinates")
@@ -755,7 +819,11 @@ def a1_with_lettered_columns(rows, rng):
 
 @form("coordinates")
 def row_and_column_in_words(rows, rng):
-    return f"In my {size(rows)} sudoku, " + "; ".join(f"row {r + 1}, column {c + 1} is {v}" for r, c, v in _clues(rows)) + "."
+    return (
+        f"In my {size(rows)} sudoku, "
+        + "; ".join(f"row {r + 1}, column {c + 1} is {v}" for r, c, v in _clues(rows))
+        + "."
+    )
 
 
 @form("coordinates")
@@ -768,12 +836,18 @@ def assignments(rows, rng):
 
 @form("languages")
 def french(rows, rng):
-    return f"Résous ce sudoku {size(rows)} (le point est une case vide) :\n\n{lines(rows)}\n\nMerci d'expliquer chaque étape."
+    return (
+        f"Résous ce sudoku {size(rows)} (le point est une case vide) :\n\n{lines(rows)}\n\n"
+        f"Merci d'expliquer chaque étape."
+    )
 
 
 @form("languages")
 def spanish(rows, rng):
-    return f"Resuelve el sudoku siguiente; las casillas vacías llevan un 0.\n{lines(rows, '0')}\n¿Cuál es la solución?"
+    return (
+        f"Resuelve el sudoku siguiente; las casillas vacías llevan un 0.\n{lines(rows, '0')}\n"
+        f"¿Cuál es la solución?"
+    )
 
 
 @form("languages")
@@ -809,8 +883,10 @@ def answer_format_after(rows, rng):
 def answer_format_before(rows, rng):
     shown = "\n".join(" ".join(map(str, row)) for row in solved(len(rows), 1))
     return (
-        f"You are given a {size(rows)} Sudoku; dots are empty cells.\n\n**Rules**\n{rules(rows)}\n**How to answer**\n"
-        f"- Put the finished board in a code block, for example:\n```\n{shown}\n```\n\nThe puzzle:\n{lines(rows)}\n"
+        f"You are given a {size(rows)} Sudoku; dots are empty cells.\n\n**Rules**\n"
+        f"{rules(rows)}\n**How to answer**\n"
+        f"- Put the finished board in a code block, for example:\n```\n{shown}\n```\n\n"
+        f"The puzzle:\n{lines(rows)}\n"
     )
 
 
@@ -818,13 +894,17 @@ def answer_format_before(rows, rng):
 def impossible_format_example(rows, rng):
     n = len(rows)
     shown = "\n".join(" ".join(str((r * 7 + c * 3) % n + 1) for c in range(n)) for r in range(n))
-    return f"Sudoku. Print the answer as a grid of numbers, for example:\n```\n{shown}\n```\nHere comes the puzzle:\n{lines(rows, '.')}"
+    return (
+        f"Sudoku. Print the answer as a grid of numbers, for example:\n```\n{shown}\n```\n"
+        f"Here comes the puzzle:\n{lines(rows, '.')}"
+    )
 
 
 @form("examples")
 def tuple_template(rows, rng):
     return (
-        f"Here is a Sudoku where X marks a hidden number:\n{lines(rows, 'X', '')}\nWrite the answer as a Python tuple, "
+        f"Here is a Sudoku where X marks a hidden number:\n{lines(rows, 'X', '')}\nWrite "
+        f"the answer as a Python tuple, "
         "for example: ```python\n((1,2,3,4,5,6,7,8,9),(4,5,6,7,8,9,1,2,3),...)\n```"
     )
 
@@ -838,7 +918,10 @@ def answer_tags_with_ellipsis(rows, rng):
 def blank_answer_template(rows, rng):
     n = len(rows)
     empty = "\n".join(" ".join(["_"] * n) for _ in range(n))
-    return f"Sudoku to solve:\n{lines(rows, '_')}\n\nCopy this template and fill it in:\n<answer>\n{empty}\n</answer>"
+    return (
+        f"Sudoku to solve:\n{lines(rows, '_')}\n\nCopy this template and fill it in:\n"
+        f"<answer>\n{empty}\n</answer>"
+    )
 
 
 @form("examples")
@@ -847,7 +930,8 @@ def worked_example_first(rows, rng):
     full = solved(n, 2)
     shown = [[v if (r * 5 + c * 3) % 4 else 0 for c, v in enumerate(row)] for r, row in enumerate(full)]
     return (
-        f"Here is how it works.\n\nExample puzzle:\n{lines(shown, '0')}\n\nExample solution:\n{lines(full)}\n\n"
+        f"Here is how it works.\n\nExample puzzle:\n{lines(shown, '0')}\n\nExample "
+        f"solution:\n{lines(full)}\n\n"
         f"Now it is your turn. Sudoku to solve:\n{lines(rows, '0')}"
     )
 
@@ -858,7 +942,9 @@ def few_shots(rows, rng):
     shots = []
     for shift in range(3):
         full = solved(n, shift)
-        shown = [[v if (r * 7 + c + shift) % 3 else 0 for c, v in enumerate(row)] for r, row in enumerate(full)]
+        shown = [
+            [v if (r * 7 + c + shift) % 3 else 0 for c, v in enumerate(row)] for r, row in enumerate(full)
+        ]
         shots.append(f"Input:\n{lines(shown, '0', '')}\nOutput:\n{lines(full, '0', '')}")
     return "Fill in the sudoku.\n\n" + "\n\n".join(shots) + f"\n\nInput:\n{lines(rows, '0', '')}\nOutput:\n"
 
@@ -869,9 +955,12 @@ def example_string_and_its_grid(rows, rng):
     full = solved(n, 1)
     shown = [[v if (r + c) % 2 else 0 for c, v in enumerate(row)] for r, row in enumerate(full)]
     return (
-        f"Solve the {size(rows)} Sudoku, given as one string with 0 for empty cells.\n\n**Example:**\nPuzzle: {one_line(shown, '0')}\n"
-        f"As a grid:\n{boxed(shown, '0', rule='----+----')}\n\nSolution: {one_line(full, '0')}\nAs a grid:\n{boxed(full, '0', rule='----+----')}\n\n"
-        f"**Important:** write all characters.\n<answer>\n[the whole string]\n</answer>\n\nSolve the following Sudoku: {one_line(rows, '0')}\n"
+        f"Solve the {size(rows)} Sudoku, given as one string with 0 for empty cells.\n\n"
+        f"**Example:**\nPuzzle: {one_line(shown, '0')}\n"
+        f"As a grid:\n{boxed(shown, '0', rule='----+----')}\n\n"
+        f"Solution: {one_line(full, '0')}\nAs a grid:\n{boxed(full, '0', rule='----+----')}\n\n"
+        f"**Important:** write all characters.\n<answer>\n[the whole string]\n</answer>\n\n"
+        f"Solve the following Sudoku: {one_line(rows, '0')}\n"
     )
 
 
@@ -879,7 +968,8 @@ def example_string_and_its_grid(rows, rng):
 def json_template(rows, rng):
     full = solved(len(rows), 3)
     return (
-        f"Solve this {size(rows)} Sudoku.\n```\n{boxed(rows, '.', rule='-' * 9)}\n```\n(dots are free cells)\n\nOutput format (JSON):\n"
+        f"Solve this {size(rows)} Sudoku.\n```\n{boxed(rows, '.', rule='-' * 9)}\n```\n"
+        f"(dots are free cells)\n\nOutput format (JSON):\n"
         f"```json\n{json.dumps({'solution': full})}\n```"
     )
 
@@ -888,10 +978,12 @@ def json_template(rows, rng):
 def move_example(rows, rng):
     return (
         "You are playing Sudoku. Reply with 'row column digit', such as '5 3 7'; rows go from 1 to 9.\n"
-        f"Board:\n{boxed(rows, '.', rule='------+-------+------')}\nNote: (1,1)=5 would be another way to say it."
+        f"Board:\n{boxed(rows, '.', rule='------+-------+------')}\nNote: (1,1)=5 would "
+        f"be another way to say it."
     )
 
 
 @form("examples")
-def solution_included(rows, rng):
-    return f"sudoku puzzle:\n{lines(rows, '.')}\n\nHints: there are {sum(v > 0 for row in rows for v in row)} givens and 3 easy cells."
+def numbers_after_the_grid(rows, rng):
+    n_givens = sum(v > 0 for row in rows for v in row)
+    return f"sudoku puzzle:\n{lines(rows, '.')}\n\nHints: there are {n_givens} givens and 3 easy cells."
