@@ -43,7 +43,6 @@ class Pool:
     FIRST_PIN = 2  # calls before the first pin: the first pass of inference has no pins
     PIN = 0.6  # chance that a board gets pins in a call
     CLASH_WEIGHT = 0.5
-    REFUTE = 0.4  # share of pins that rule the chosen digit out instead
     EASED = 0.5  # share of boards that start with more digits than their clues
 
     def __init__(self, boards: Boards, size: int, device: torch.device, generator: torch.Generator) -> None:
@@ -141,17 +140,10 @@ class Pool:
             row, column = cell // n, cell % n
             possible = self.candidates[boards, row, column]
             weights = torch.where(self._uniform(size, 1) < 0.8, belief[boards, row, column], possible)
-            truth = self.solution[boards, row, column]
-            # A search also rules digits out that it believed in. As long as it is on the right way these are
-            # wrong ones (nearly always); once astray, any.
-            refute = self._uniform(size) < self.REFUTE
-            spared = refute & (self.wrong == 0) & (self._uniform(size) < 0.95)
-            eligible = possible * (1 - F.one_hot(truth, n) * spared[:, None])
-            digit = ((weights * eligible + 1e-9 * eligible).log() + self._gumbel(size, n)).argmax(1)
-            chosen = F.one_hot(digit, n).float()
-            pinned = torch.where(refute[:, None], possible - chosen, chosen)
-            self.candidates[boards[active], row[active], column[active]] = pinned[active]
-            astray = active & ((digit == truth) == refute) & (self.wrong == 0)
+            chances = weights * possible + 1e-9 * possible
+            digit = (chances.log() + self._gumbel(size, n)).argmax(1)
+            self.candidates[boards[active], row[active], column[active]] = F.one_hot(digit, n).float()[active]
+            astray = active & (digit != self.solution[boards, row, column]) & (self.wrong == 0)
             self.wrong = torch.where(astray, 1, self.wrong)
         self._replace(done)
 
