@@ -1,0 +1,147 @@
+"""Every form in the corpus is read exactly, for every size it can be drawn in."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+from corpus.sudoku_forms import FORMS, boxed, lines, solved
+
+from parsers.scan import find_blocks, normalise
+from parsers.sudoku_text import Decoder, candidates
+from parsers.text import read_text
+from solver.kinds import find_kind
+from solver.puzzle import ParseError
+
+CASES = [(name, side) for name, (_, sides, _) in FORMS.items() for side in sides]
+
+
+@cache
+def clues(side: int, seed: int = 0) -> np.ndarray:
+    rng = np.random.default_rng(seed)
+    return find_kind(f"sudoku-{side}x{side}").generate(rng, 0.45)[0]
+
+
+def test_the_corpus_is_wide():
+    assert len(FORMS) >= 80
+    assert len({group for group, _, _ in FORMS.values()}) >= 10
+
+
+@pytest.mark.parametrize(("name", "side"), CASES)
+def test_form_is_read_exactly(name, side):
+    rows = clues(side).tolist()
+    text = FORMS[name][2](rows, np.random.default_rng(1))
+    reading = read_text(text)
+    assert reading.puzzle is not None, reading.error
+    assert reading.puzzle.clues.tolist() == rows, text
+    assert reading.questions == ()
+
+
+@pytest.mark.parametrize("blank", [*list(".0_*-xX?#□▢⬜·~/"), "None", "null", "-1", "__"])
+def test_blank_sign_is_known_or_seen(blank):
+    rows = clues(9).tolist()
+    reading = read_text(f"Sudoku:\n{lines(rows, blank)}")
+    assert reading.puzzle.clues.tolist() == rows
+
+
+def test_unknown_sign_for_blanks_is_doubted_unless_the_rules_settle_it():
+    settled = read_text(f"Here:\n{lines(clues(9).tolist(), 'E')}\nPlease finish the sudoku.")
+    assert settled.confident
+    rows = [[v if r < 4 else 0 for v in row] for r, row in enumerate(solved(9))]
+    assert read_text(lines(rows, "0")).questions  # many solutions and no word about Sudoku
+
+
+def test_illegal_grid_is_read_as_it_stands():
+    rows = clues(9).tolist()
+    rows[0][:2] = [5, 5]
+    reading = read_text(f"sudoku\n{lines(rows)}")
+    assert reading.confident and reading.puzzle.clues.tolist() == rows
+
+
+def test_short_row_is_named_in_the_error():
+    rows = lines(clues(9).tolist()).split("\n")
+    rows[3] = rows[3][:-2]
+    with pytest.raises(ParseError, match="row 4 has 8 cells, expected 9 for 'sudoku-9x9'"):
+        read_text("sudoku\n" + "\n".join(rows))
+
+
+def test_missing_row_is_counted_in_the_error():
+    rows = lines(clues(9).tolist()).split("\n")[:-1]
+    with pytest.raises(ParseError, match="8 rows of 9 cells came, expected 9 rows"):
+        read_text("sudoku\n" + "\n".join(rows))
+
+
+def test_strange_cell_is_named_in_the_error():
+    with pytest.raises(ParseError, match="r2c3 holds '7'; 'sudoku-4x4' knows the digits 1 to 4"):
+        read_text("4x4 sudoku\n1 . . 2\n. 2 7 .\n. . . .\n3 . q 4")
+
+
+def test_missing_character_is_counted_in_the_error():
+    line = "".join(lines(clues(9).tolist(), ".", "").split("\n"))[:-1]
+    with pytest.raises(ParseError, match="80 cells came in a row, expected 81"):
+        read_text(f"sudoku {line}")
+
+
+def test_columns_are_turned():
+    rows = clues(6).tolist()
+    columns = "\n".join(
+        f"Column {c + 1}: {' '.join(map(str, col))}" for c, col in enumerate(zip(*rows, strict=True))
+    )
+    assert read_text(f"6x6 sudoku\n{columns}").puzzle.clues.tolist() == rows
+
+
+def test_upright_boxes_of_a_6x6_are_not_ours():
+    rows = [list(row) for row in zip(*clues(6).tolist(), strict=True)]
+    drawn = "\n".join(" | ".join(f"{row[c]} {row[c + 1]}" for c in (0, 2, 4)) for row in rows)
+    assert read_text(f"sudoku\n{drawn}").unsupported == "6x6 sudoku with boxes 3 high and 2 wide"
+    said = read_text(f"6x6 sudoku with 3x2 boxes\n{lines(rows)}")
+    assert said.unsupported == "6x6 sudoku with boxes 3 high and 2 wide"
+
+
+def test_bars_and_rules_do_not_disturb():
+    rows = clues(9).tolist()
+    text = "sudoku\n" + boxed(rows, "-", rule="------+-------+------")
+    assert read_text(text).puzzle.clues.tolist() == rows
+
+
+def test_letter_without_a_word_on_rows_or_columns_is_asked_about():
+    given = [(r, c, v) for r, row in enumerate(clues(9).tolist()) for c, v in enumerate(row) if v]
+    reading = read_text("Sudoku: " + ", ".join(f"{chr(65 + r)}{c + 1}={v}" for r, c, v in given))
+    assert reading.puzzle.clues.tolist() == clues(9).tolist()
+    assert "row or the column" in reading.questions[0]
+
+
+def test_base_of_coordinates_is_settled_by_the_rules():
+    given = [(r, c, v) for r, row in enumerate(clues(9).tolist()) for c, v in enumerate(row) if v]
+    assert max(max(r, c) for r, c, _ in given) == 8
+    reading = read_text("9x9 sudoku: " + " ".join(f"({r},{c})={v}" for r, c, v in given if r and c))
+    assert reading.puzzle.clues[1:, 1:].tolist() == clues(9)[1:, 1:].tolist()
+
+
+def test_roles_tell_a_worked_example_from_the_puzzle():
+    full = solved(4)
+    shown = [[0, *row[1:]] for row in full]
+    text = normalise(
+        f"Example:\n{lines(shown)}\nSolution:\n{lines(full)}\nNow solve this sudoku:\n{lines(clues(4).tolist())}"
+    )
+    assert [c.role for c in candidates(text, find_blocks(text))] == ["example", "solution", "puzzle"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        ("7", 7),
+        ("'7'", 7),
+        ('"."', 0),
+        ("**7**", 7),
+        ("(7)", 7),
+        ("7.0", 7),
+        ("", 0),
+        ("$7$", 7),
+        ("12", None),
+        ("q", None),
+    ],
+)
+def test_one_cell(cell, value):
+    assert Decoder(9).value(cell) == value
