@@ -166,27 +166,36 @@ class Judge:
 SURE = 0.98  # a belief above this is not worth a pin while others are open
 BRANCH_STEPS = 4  # steps after a pin before the network is asked for the next one
 CLASH = 2.0  # logit from which a branch is left
+PLAUSIBLE = 0.02  # a digit believed less is not tried in a cell
 DEEPER = 2  # how many trained depths the first pass is carried on
-ATTEMPT = 30  # passes of the first attempt; later ones get this times 1, 1, 2, 1, 1, 2, 4, ...
-NOISE = 0.1  # how far confidence is blurred when later attempts choose the cell to pin
+ATTEMPT = 60  # passes of the first attempt; later ones get this times 1, 2, 1, 1, 2, 4, ...
+NOISE = 0.3  # how far the choice of a cell is blurred in later attempts
 
 
 @dataclass
 class Branch:
-    """A pin that may be taken back: the board before it, and the network's state then."""
+    """A cell being tried: the board and the network's state before it, and the digits still to try."""
 
     candidates: np.ndarray  # (N, N, N) bool
     state: np.ndarray | None
     cell: tuple[int, int]
-    digit: int
+    digits: list[int]  # the likeliest last
+
+    def pin_next(self) -> tuple[np.ndarray, np.ndarray | None]:
+        """The board with the next digit in the cell, and the state to go on from."""
+        candidates = self.candidates.copy()
+        candidates[self.cell] = False
+        candidates[self.cell][self.digits.pop()] = True
+        return candidates, self.state
 
 
 def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.random.Generator) -> Search:
     """Depth-first over the network's own beliefs; a branch is left when the network calls it a clash.
 
     The network treats all symmetric views of a board exactly alike, so views are not tried. Beliefs that are wrong
-    early cost a whole tree, so attempts are cut short: the first pins what is believed most, later ones
-    draw their pins by belief. They are restarted on the schedule of https://doi.org/10.1016/0020-0190(93)90029-9.
+    early cost a whole tree, so attempts are cut short and restarted on the schedule of
+    https://doi.org/10.1016/0020-0190(93)90029-9. Each takes the cell with the fewest plausible digits and tries
+    them all: the first attempt by belief, later ones in an order drawn by belief.
     """
     kind, judge = puzzle.kind, Judge(puzzle)
     n, (bh, bw) = len(puzzle.clues), (kind.box_height, kind.box_width)  # type: ignore[attr-defined]
@@ -203,7 +212,6 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
         last_pass = clock.passes + ATTEMPT * luby(attempt)
         while clock.passes < last_pass:
             board = candidates.astype(np.float32).reshape(blocks)
-            refutable = bool(stack) or not np.array_equal(candidates, possible)
             for _ in range(n_steps):
                 state, logits, clash = yield state, board
                 clock.steps += 1
@@ -213,7 +221,7 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
                     return clock.solution(grid, network, single_pass=clock.steps <= depth)
                 if clock.over:
                     return clock.solution(None, network)
-                if refutable and clash > CLASH + 2:
+                if stack and clash > CLASH + 2:
                     break
             if root is None:
                 root = state
@@ -223,27 +231,23 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
             undecided = candidates.sum(-1) > 1
             clock.passes += 1
             n_steps = BRANCH_STEPS
-            if not undecided.any() or (refutable and clash > CLASH):
+            if not undecided.any() or (stack and clash > CLASH):
+                while stack and not stack[-1].digits:
+                    stack.pop()
                 if not stack:
                     break
-                while stack:
-                    branch = stack.pop()
-                    candidates, state = branch.candidates, branch.state
-                    candidates[branch.cell][branch.digit] = False
-                    if candidates[branch.cell].any():
-                        break
+                candidates, state = stack[-1].pin_next()
                 continue
-            confidence = belief.max(-1)
-            open_cells = undecided & (confidence < SURE)
-            if not open_cells.any():
-                open_cells = undecided
+            plausible = np.where(undecided, (belief > PLAUSIBLE).sum(-1), n + 1)
+            score = plausible - belief.max(-1) + (belief.max(-1) > SURE) * n
             if attempt > 1:
-                confidence = confidence + NOISE * rng.random((n, n))
-            cell = divmod(int(np.where(open_cells, confidence, -1.0).argmax()), n)
-            digit = int(belief[cell].argmax()) if attempt == 1 else int(rng.choice(n, p=belief[cell]))
-            stack.append(Branch(candidates.copy(), state, cell, digit))
-            candidates[cell] = False
-            candidates[cell][digit] = True
+                score = score + NOISE * rng.random((n, n))
+            cell = divmod(int(score.argmin()), n)
+            chances = belief[cell]
+            order = np.argsort(chances if attempt == 1 else np.log(chances + 1e-9) + rng.gumbel(size=n))
+            digits = [int(digit) for digit in order if chances[digit] > PLAUSIBLE]
+            stack.append(Branch(candidates, state, cell, digits))
+            candidates, state = stack[-1].pin_next()
 
 
 def luby(i: int) -> int:
