@@ -363,6 +363,8 @@ def _unquote(lines: list[str]) -> list[str]:
     quoted = [re.fullmatch(r"\s*[\[(]?\s*([\"'`])(.*)\1\s*[\])]?\s*[,;]?\s*", line) for line in lines]
     if all(quoted):
         inner = [m[2] for m in quoted if m]
+        if any(m[1] in m[2] for m in quoted if m):
+            return lines  # the quote is itself a sign of the drawing
         if not all("," in row or "'" in row for row in inner) and len({len(row) for row in inner}) == 1:
             return inner
     return lines
@@ -422,7 +424,11 @@ def _by_separator(lines: list[str]) -> Rows | None:
 
 
 def _short(rows: Rows) -> bool:
-    return all(len(cell) <= 3 or cell.lower() in ROLE_WORDS for row in rows for cell in row)
+    return all(_is_short(cell) for row in rows for cell in row)
+
+
+def _is_short(cell: str) -> bool:
+    return cell.lower() in ROLE_WORDS or len(cell) <= 3 and not (len(cell) > 1 and set(cell) & set(",;|"))
 
 
 def _by_blanks(lines: list[str]) -> Rows | None:
