@@ -316,6 +316,9 @@ def _sizes(text: str) -> set[int]:
     return {int(a) for a, b in _SIZE.findall(text) if a == b}
 
 
+BARE_WORDS = 3  # a text with no more words than this says nothing but "solve this"
+
+
 def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
     """How likely it is, 0..1, that this grid is meant as a Sudoku."""
     side = candidate.clues.shape[0]
@@ -327,8 +330,10 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
         return 0.4 if other_size or too_few else 0.95
     if topic.arc or topic.maze:
         return 0.0
-    status = _status(candidate)
     full = _is_full(candidate)
+    if topic.n_words <= BARE_WORDS and not topic.weak and not full and not (sizes - {side}):
+        return 0.8  # nothing but the grid: whether it can be solved is not a matter of reading
+    status = _status(candidate)
     if side == 9:
         if topic.box_rules:
             return 0.9
