@@ -26,7 +26,7 @@ from solver.puzzle import CheckpointError, Grid, ParseError, Puzzle, PuzzleKind,
 NETWORKS = ("lattice", "conv", "trm", "hrm")
 ENGINES = ("auto", "net", "search", *NETWORKS)
 
-NETWORK_SHARE = 0.4  # of the deadline, before `auto` turns to exact search
+NETWORK_SHARE = 0.1  # of the deadline, before `auto` turns to exact search (milliseconds)
 
 Request = tuple[np.ndarray | None, np.ndarray]  # (state or None for a fresh one, board), no batch axis
 Search = Generator[Request, list[np.ndarray], Solution]
