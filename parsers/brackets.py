@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from parsers.scan import Block, Rows
+from parsers.scan import Block, Rows, is_wordy
 
 _TOKEN = re.compile(
     r"""(?P<open>[\[({]) | (?P<close>[\])}])
@@ -149,7 +149,9 @@ def list_blocks(text: str) -> list[Block]:
             used.update(id(item) for item in node.lists)
             used.add(id(node))
     flat = [n for n in nodes if id(n) not in used and n.is_flat and len(n.items) >= 2]
-    flat = [n for n in sorted(flat, key=lambda n: n.start) if not n.elided]
+    flat = [
+        n for n in sorted(flat, key=lambda n: n.start) if not n.elided and not is_wordy(" ".join(n.cells))
+    ]
     for group in _side_by_side(text, flat):
         if len(group) >= 2:
             rows = tuple(node.cells for node in group)

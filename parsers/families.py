@@ -284,4 +284,4 @@ def declared_blanks(text: str) -> frozenset[str]:
         symbols.update(a or b for a, b in _QUOTED.findall(line))
         symbols.update(_BARE.findall(line))
         symbols.update(symbol for symbol, name in _NAMED.items() if re.search(name, line, re.IGNORECASE))
-    return frozenset(symbol for symbol in symbols if not symbol.isdigit() or symbol == "0")
+    return frozenset(symbol for symbol in symbols if not symbol.isdecimal() or symbol == "0")

@@ -97,7 +97,7 @@ _TABLE_TAIL = re.compile(r"\\\\(?:\[[^\]]{0,8}\])?\s*(?:\\[a-z]{1,12}(?:\{[^}]{0
 _TAG = re.compile(r"<[^<>]{1,80}>")
 _MARKER = re.compile(r"\s*(?:(?:>\s?){1,3}|[•●▪‣◦]\s+|//\s?)")
 _WORD_LABEL = re.compile(  # "Row 1:", "R1 |", "第1行：", "row_1 =", "Zeile 3 -> "
-    r"\s*[\"'*]{0,2}(?:[^\W\d_]{2,12}[\s_#.-]{0,2}|[RrLlZzFfC]|第)(?:\d{1,2}|[A-P]|[一二三四五六七八九])(?:행|行|列)?"
+    r"\s*[\"'*]{0,2}(?![xX]+\d)(?:[^\W\d_]{2,12}[\s_#.-]{0,2}|[RrLlZzFfC]|第)(?:\d{1,2}|[A-P]|[一二三四五六七八九])(?:행|行|列)?"
     r"[\"'*]{0,2}\s*(?:[:=)]|\||->|=>|→)[*]{0,2}"
 )
 _SHORT_LABEL = re.compile(r"\s*(?:\d{1,2}|[A-Pa-p])\s*[:)](?=\s)")  # "1: ", "A) "
@@ -166,12 +166,16 @@ def drawn_part(line: str) -> str | None:
     part = _TABLE_TAIL.sub("", strip_label(part).rstrip(" ")).strip("`")
     if part.startswith("|") and part.endswith("|."):
         part = part[:-1]  # the LaTeX package `sudoku`
-    if (len("".join(part.split())) < 2 and len(line) < 4) or (_is_wordy(part) and not _is_letter_map(part)):
+    if (
+        not part.strip()
+        or (len("".join(part.split())) < 2 and len(line) < 4)
+        or (is_wordy(part) and not _is_letter_map(part))
+    ):
         return None
     return part
 
 
-def _is_wordy(line: str) -> bool:
+def is_wordy(line: str) -> bool:
     """Whether the line holds a word that no cell would hold."""
     return any(
         len(set(word)) > 1 and word.lower() not in _EMPTY_WORDS and not _CHINESE_DIGITS.issuperset(word)
@@ -247,7 +251,7 @@ def _run_blocks(text: str) -> Iterator[Block]:
     """Unbroken runs of 16 and more cells inside a line, such as the 81 characters of a Sudoku."""
     for found in _RUN.finditer(text):
         run = found[0].strip(":")
-        if sum(char.isdigit() for char in run) >= 3:
+        if sum(char.isdecimal() for char in run) >= 3:
             start = text.index(run, found.start())
             yield Block("line", start, start + len(run), (run,), (tuple(run),), depth=1)
 

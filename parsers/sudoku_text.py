@@ -166,7 +166,7 @@ class Decoder:
     def value(self, cell: str) -> int | None:
         """0 for a blank, 1..side for a digit, None for anything else."""
         cell = cell.strip()
-        if len(cell) == 1 and cell.isdigit():
+        if len(cell) == 1 and cell.isdecimal():
             return int(cell) if int(cell) <= self.side else None
         if not cell or cell in _BLANKS or cell in self.declared:
             return 0
@@ -185,7 +185,7 @@ class Decoder:
 
     def is_marked(self, cell: str) -> bool:
         """A digit that is written in a special way."""
-        return bool(re.search(r"\d", cell)) and not cell.strip(" \"'`$").isdigit() and "." not in cell
+        return bool(re.search(r"\d", cell)) and not cell.strip(" \"'`$").isdecimal() and "." not in cell
 
     def row(self, cells: Sequence[str]) -> tuple[int, ...] | None:
         """The values of a whole row, or None."""
@@ -384,7 +384,7 @@ def _decode(rows: Sequence[Cells], decoder: Decoder, why: str) -> Drawn | None:
     odd_symbol = ""
     if odd:
         odd_symbol = next(iter(odd))
-        if len(odd) > 1 or len(odd_symbol) > 2 or any(char.isdigit() for char in odd_symbol):
+        if len(odd) > 1 or len(odd_symbol) > 2 or any(char.isdecimal() for char in odd_symbol):
             return None
         decoder = Decoder(side, decoder.declared | odd)
     values = tuple(decoder.row(row) or () for row in rows)
@@ -435,8 +435,8 @@ def _cells_between_bars(lines: list[str], side: int) -> list[Cells] | None:
                 return None
             offset, step = ways[len(segment)]
             taken = segment[offset::step][:width]
-            if (len(taken.strip()) == 0 and segment.strip()) or sum(map(str.isdigit, taken)) != sum(
-                map(str.isdigit, segment)
+            if (len(taken.strip()) == 0 and segment.strip()) or sum(map(str.isdecimal, taken)) != sum(
+                map(str.isdecimal, segment)
             ):
                 return None
             cells.extend(taken.ljust(width))
@@ -449,6 +449,8 @@ def _cells_by_pitch(lines: list[str], side: int) -> list[Cells] | None:
     if any(char in BARS for line in lines for char in line):
         return None
     columns = {c for line in lines for c, char in enumerate(line) if not char.isspace()}
+    if not columns:
+        return None
     for pitch in (2, 1, 3, 4):
         for offset in range(min(columns, default=0) + 1):
             allowed = {offset + pitch * i for i in range(side)}
@@ -474,17 +476,16 @@ def _from_rows(block: Block, side: int, decoder: Decoder) -> Iterator[Drawn]:
             rows = [split_characters(cell) if len(cell) == side else split_spaced(cell) for cell in flat]
     elif rows and all(len(row) == 1 for row in rows):
         rows = [_best_width(row[0], side) for row in rows]
-    if len(rows) % side and len(rows) > side and _is_header(tuple(rows[0])[-side:]):
-        rows = rows[1:]
-    if not rows or len(rows) % side:
-        return
-    for i in range(0, len(rows), side):
-        chunk = rows[i : i + side]
-        if len({len(row) for row in chunk}) != 1 or not side <= len(chunk[0]) <= side + 2:
-            continue
-        cells = _without_labels(chunk, side)
-        if cells is not None and (drawn := _decode(cells, decoder, f"a {block.form} of {side} rows")):
-            yield replace(drawn, start=block.start, end=block.end, key=block.key)
+    numbered = [_Row(i, block.start, block.end, tuple(row), False) for i, row in enumerate(rows)]
+    for width in (side, side + 1, side + 2):
+        for run in _stretches(numbered, width):
+            for grid in _grids_of_stretch(run, side) if len(run) >= side else ():
+                cells = _without_labels([row.cells for row in grid], side)
+                drawn = (
+                    _decode(cells, decoder, f"a {block.form} of {side} rows") if cells is not None else None
+                )
+                if drawn is not None:
+                    yield replace(drawn, start=block.start, end=block.end, key=block.key)
 
 
 def _best_width(cell: str, side: int) -> Cells:
@@ -510,7 +511,7 @@ def _from_long_line(text: str, side: int, decoder: Decoder) -> Iterator[Drawn]:
     position = 0
     for line in text.split("\n"):
         start, position = position, position + len(line) + 1
-        if side * side <= len(line) <= 4000 and sum(map(str.isdigit, line)) >= 3:
+        if side * side <= len(line) <= 4000 and sum(map(str.isdecimal, line)) >= 3:
             for rows, a, b, why in (*_cells_in_a_line(line, decoder), *_rows_in_a_line(line, decoder)):
                 if drawn := _decode(rows, decoder, why):
                     yield replace(drawn, start=start + a, end=start + b)

@@ -332,7 +332,8 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
         return 0.0
     full = _is_full(candidate)
     if topic.n_words <= BARE_WORDS and not topic.weak and not full and not (sizes - {side}):
-        return 0.8  # nothing but the grid: whether it can be solved is not a matter of reading
+        # nothing but the grid: whether it can be solved is not a matter of reading
+        return 0.8 if _has_sudoku_digits(candidate) else 0.0
     status = _status(candidate)
     if side == 9:
         if topic.box_rules:
@@ -347,6 +348,13 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
     if topic.n_words <= 6 and not full:
         return 0.7
     return 0.35 if topic.n_words <= 15 and not full else 0.0
+
+
+def _has_sudoku_digits(candidate: Candidate) -> bool:
+    """Most digits occur and few clash: true of spoilt Sudokus, not of matrices or boards of 0 and 1."""
+    side = candidate.clues.shape[0]
+    digits = set(candidate.clues[candidate.clues > 0].tolist())
+    return len(digits) >= side // 2 and len(candidate.kind.mistakes(candidate.clues, candidate.clues)) <= side
 
 
 _UPRIGHT = re.compile(

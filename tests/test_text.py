@@ -194,6 +194,7 @@ def test_hidden_characters_are_taken_out():
         "-" * 81,
         "." * 81,
         "9" * 82,
+        ",000²,,row 2 is ",
     ],
 )
 def test_hostile_text_gets_an_error_or_a_reading(text):

@@ -671,3 +671,18 @@ def color_grid(rng):
     return "Grid of colours:\n" + "\n".join(
         " ".join("RGBY"[int(v)] for v in row) for row in numbers(rng, 4, 4, 0, 3)
     )
+
+
+@other
+def bits_alone(rng):
+    return f"Simulate:\n{numbers(rng, 9, 9, 0, 1)}"
+
+
+@other
+def digits_alone(rng):
+    return lines(numbers(rng, 4, 4, 0, 4), "0")
+
+
+@other
+def connected_groups(rng):
+    return f"Fill each cell so that a connected group of equal numbers has that many cells.\n{lines(holes(rng, latin(rng, 6)), '0')}"
