@@ -167,7 +167,7 @@ SURE = 0.98  # a belief above this is not worth a pin while others are open
 BRANCH_STEPS = 4  # steps after a pin before the network is asked for the next one
 CLASH = 2.0  # logit from which a branch is left
 PLAUSIBLE = 0.02  # a digit believed less is not tried in a cell
-DEEPER = 2  # how many trained depths the first pass is carried on
+DEEPER = 1  # how many trained depths the first pass is carried on
 ATTEMPT = 60  # passes of the first attempt; later ones get this times 1, 2, 1, 1, 2, 4, ...
 NOISE = 0.3  # how far the choice of a cell is blurred in later attempts
 

@@ -34,7 +34,7 @@ class LatticeConfig:
     hidden: int = 96  # width inside a candidate's update
     group_hidden: int = 96  # width inside a group's update
     rounds: int = 2  # rounds of message passing in one step, after which the grid can be read
-    depth: int = 8  # steps of one pass
+    depth: int = 32  # steps of one pass; about what training carries a board along without a pin
 
 
 def rms_norm(x: Tensor) -> Tensor:
