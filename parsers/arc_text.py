@@ -76,20 +76,24 @@ def _list_rows(node: Node, text: str) -> tuple[tuple[int, ...], ...] | None:
 
 _SIDE_WORD: dict[Side, re.Pattern[str]] = {
     "input": re.compile(
-        r"\binputs?\b|\bin\b(?=\s*[:=]|\d)|\bx\b(?=\s*[:=])|entrada|eingabe|entr[ée]e|ввод|вход|输入|輸入|入力|입력|ورودی|مدخل|الإدخال|ingresso|before\b",
+        r"\binputs?\b|\bin\b(?=\s*[:=]|\d)|\bx\b(?=\s*[:=])|entrada|eingabe|entr[ée]e|ввод|вход|输入|輸入|入力|입력"
+        r"|ورودی|مدخل|الإدخال|ingresso|before\b",
         re.IGNORECASE,
     ),
     "output": re.compile(
-        r"\boutputs?\b|\bout\b(?=\s*[:=]|\d)|\by\b(?=\s*[:=])|salida|ausgabe|sortie|вывод|выход|输出|輸出|出力|출력|خروجی|مخرج|الإخراج|sa[íi]da|uscita|after\b|->|→|=>|becomes|transforms? (?:in)?to|maps? to",
+        r"\boutputs?\b|\bout\b(?=\s*[:=]|\d)|\by\b(?=\s*[:=])|salida|ausgabe|sortie|вывод|выход|输出|輸出|出力|출력"
+        r"|خروجی|مخرج|الإخراج|sa[íi]da|uscita|after\b|->|→|=>|becomes|transforms? (?:in)?to|maps? to",
         re.IGNORECASE,
     ),
 }
 _TEST_WORD = re.compile(
-    r"\btest|\bquery|\bchallenge|\bquestion|\bpredict|\byour turn|\bsolve\b|\bnow\b|\bevaluat|测试|測試|テスト|테스트|тест|prueba|prüf|آزمون|اختبار|teste\b",
+    r"\btest|\bquery|\bchallenge|\bquestion|\bpredict|\byour turn|\bsolve\b|\bnow\b|\bevaluat|测试|測試|テスト|테스트"
+    r"|тест|prueba|prüf|آزمون|اختبار|teste\b",
     re.IGNORECASE,
 )
 _TRAIN_WORD = re.compile(
-    r"\btrain|\bexamples?\b|\bdemonstration|\bdemo\b|\bpairs?\b|\bshots?\b|训练|例|示例|訓練|훈련|예|пример|ejemplo|beispiel|exemple|exemplo|esempio|مثال",
+    r"\btrain|\bexamples?\b|\bdemonstration|\bdemo\b|\bpairs?\b|\bshots?\b|训练|例|示例|訓練|훈련|예|пример|ejemplo"
+    r"|beispiel|exemple|exemplo|esempio|مثال",
     re.IGNORECASE,
 )
 
@@ -278,15 +282,18 @@ def _says_test(pieces: Sequence[_Piece], i: int) -> bool:
 # ---------------------------------------------------------------------------- candidates
 
 _SPEAKS_OF_RULES = re.compile(
-    r"\barc\b|arc-?agi|abstraction|\brules?\b|\bpatterns?\b|transform|\bmaps?\b|\btrain|\btest\b|\bgrids?\b|\bcolou?rs?\b|"
-    r"规律|规则|模式|变换|パターン|ルール|변환|규칙|правил|закономерн|patr[óo]n|regla|muster|regel|motif|règle|padr[ãa]o|regra|schema|regola|الگو|قانون|نمط|قاعدة",
+    r"\barc\b|arc-?agi|abstraction|\brules?\b|\bpatterns?\b|transform|\bmaps?\b|\btrain|\btest\b|\bgrids?\b"
+    r"|\bcolou?rs?\b|"
+    r"规律|规则|模式|变换|パターン|ルール|변환|규칙|правил|закономерн|patr[óo]n|regla|muster|regel|motif|règle|padr[ãa]o|regra"
+    r"|schema|regola|الگو|قانون|نمط|قاعدة",
     re.IGNORECASE,
 )
 _NAMES_ARC = re.compile(
     r"\barc(?:[- ]?agi|[- ]?[12]\b|[- ]tasks?|[- ]puzzles?|\b)|abstraction and reasoning", re.IGNORECASE
 )
 _NAMES_ANOTHER = re.compile(
-    r"sudoku|\bmaze|game of life|minesweeper|sokoban|nonogram|matrix multiplication|rotate the matrix|transpose|determinant",
+    r"sudoku|\bmaze|game of life|minesweeper|sokoban|nonogram|matrix multiplication|rotate the matrix"
+    r"|transpose|determinant",
     re.IGNORECASE,
 )
 

@@ -420,10 +420,14 @@ def _gap_ends(grid: Grid, drawing: Drawing, legend: Legend, text: str) -> Iterat
 # ---------------------------------------------------------------------------- several drawings
 
 _KEYWORDS = re.compile(
-    r"(?P<solution>\bsolution|\bsolved\b|\banswer\b|\bexpected\b|you (?:would )?(?:respond|reply|answer|output)|\boutput\b|\bresult\b|答案|解答|solución|lösung\b|решение)"
-    r"|(?P<example>\bexamples?\b|\be\.g\.|for instance|\bsamples?\b|\bdemonstration|例如|示例|例子|例：|例:|ejemplo|\bbeispiel|\bexemple|\bпример|exemplo|esempio|예시|مثال)"
+    r"(?P<solution>\bsolution|\bsolved\b|\banswer\b|\bexpected\b|you (?:would )?(?:respond|reply|answer"
+    r"|output)|\boutput\b|\bresult\b|答案|解答|solución|lösung\b|решение)"
+    r"|(?P<example>\bexamples?\b|\be\.g\.|for instance|\bsamples?\b|\bdemonstration|例如|示例|例子|例：|例:|ejemplo"
+    r"|\bbeispiel|\bexemple|\bпример|exemplo|esempio|예시|مثال)"
     r"|(?P<template>output format|answer format|\btemplate\b|format your|formatted as)"
-    r"|(?P<puzzle>\bnow\b|here(?:'s| is)|\byour (?:turn|maze|task|puzzle)|\bactual\b|\bsolve\b|this (?:one|maze)|following (?:maze|grid|map)|\bquestion\b|\bproblem\b|\btest\b|现在|请|以下|ahora|jetzt|nun\b|maintenant|теперь|agora|adesso|次の|이제|الآن|اکنون|حالا)",
+    r"|(?P<puzzle>\bnow\b|here(?:'s| is)|\byour (?:turn|maze|task|puzzle)|\bactual\b|\bsolve\b|this (?:one"
+    r"|maze)|following (?:maze|grid|map)|\bquestion\b|\bproblem\b|\btest\b|现在|请|以下|ahora|jetzt|nun\b"
+    r"|maintenant|теперь|agora|adesso|次の|이제|الآن|اکنون|حالا)",
     re.IGNORECASE,
 )
 
@@ -444,7 +448,8 @@ def _is_marked_copy(later: Drawing, earlier: Drawing, walls: np.ndarray, earlier
 
 
 _ANSWERED = re.compile(
-    r"(?:\b(?:up|down|left|right|north|south|east|west)\b\W{1,4}){3}|\b[UDLRNSEW]{5,}\b|\b(?:answer|solution|path|assistant|output|response)\s*:\s*\S|(?:\(\d+,\s*\d+\)\W{0,6}){3}",
+    r"(?:\b(?:up|down|left|right|north|south|east|west)\b\W{1,4}){3}|\b[UDLRNSEW]{5,}\b|\b(?:answer"
+    r"|solution|path|assistant|output|response)\s*:\s*\S|(?:\(\d+,\s*\d+\)\W{0,6}){3}",
     re.IGNORECASE,
 )
 
@@ -473,13 +478,17 @@ def _parts(found: list[tuple[Drawing, Candidate]], text: str) -> list[Part]:
 # ---------------------------------------------------------------------------- words about mazes
 
 _NAMES_A_MAZE = re.compile(
-    r"\bmazes?\b|labyrinth|laberinto|labirint|doolhof|irrgarten|迷宫|迷宮|迷路|미로|лабиринт|متاهة|متاهه|هزارتو|ماز\b|भूलभुलैया|labirynt|bludišt|"
+    r"\bmazes?\b|labyrinth|laberinto|labirint|doolhof|irrgarten|迷宫|迷宮|迷路|미로|лабиринт|متاهة|متاهه|هزارتو"
+    r"|ماز\b|भूलभुलैया|labirynt|bludišt|"
     r"frozen ?lake|grid ?world|path-?finding|labirinto",
     re.IGNORECASE,
 )
 _SPEAKS_OF_WAYS = re.compile(
-    r"\b(?:paths?|routes?|navigat\w+|reach(?:es|ing)?|way out|escape|walk|get from|ways? (?:from|to|through|out)|travel|moves?|steps?|camino|ruta|llegar|salir|recorrido|weg|pfad|finde|"
-    r"chemin|trajet|atteindre|sortir|caminho|rota|chegar|percorso|raggiungere|uscire|navigier\w*|schritte?|pasos|étapes|passos|passi)\b|путь|путе|маршрут|дойти|добраться|выйти|路径|路线|路徑|到达|走到|最短|経路|最短|たどり|경로|مسیر|طريق|مسار|राह|रास्ता|เส้นทาง",
+    r"\b(?:paths?|routes?|navigat\w+|reach(?:es|ing)?|way out|escape|walk|get from|ways? (?:from|to|through"
+    r"|out)|travel|moves?|steps?|camino|ruta|llegar|salir|recorrido|weg|pfad|finde|"
+    r"chemin|trajet|atteindre|sortir|caminho|rota|chegar|percorso|raggiungere|uscire|navigier\w*|schritte?"
+    r"|pasos|étapes|passos|passi)\b|путь|путе|маршрут|дойти|добраться|выйти|路径|路线|路徑|到达|走到|最短|経路|最短|たどり|경로"
+    r"|مسیر|طريق|مسار|राह|रास्ता|เส้นทาง",
     re.IGNORECASE,
 )
 

@@ -51,11 +51,13 @@ class Legend:
 # ---------------------------------------------------------------------------- words for roles
 
 _STRONG: dict[Role, str] = {
-    "wall": r"""walls?|obstacles?|blocks?|blocked|blocking|blockages?|barriers?|bricks?|obstruct(?:ed|ions?)|hedges?|rocks?|
+    "wall": r"""walls?|obstacles?|blocks?|blocked|blocking|blockages?|barriers?|bricks?|obstruct(?:ed|
+        ions?)|hedges?|rocks?|
         boulders?|forbidden|closed|solid|impassable|unpassable|inaccessible|impenetrable|fences?|buildings?|
         (?:non|un)-?\ ?(?:walkable|passable|traversable|navigable|accessible)|
         not\ (?:be\ )?(?:walkable|passable|traversable|accessible|passed|crossed|entered|walked)|
-        (?:can(?:not|'t|’t|\ not)|must\ not|may\ not|mustn't)\ (?:be\ )?(?:pass|enter|cross|walk|move|go|step|travers|travel|visit|access)\w*|
+        (?:can(?:not|'t|’t|\ not)|must\ not|may\ not|mustn't)\ (?:be\ )?(?:pass|enter|cross|walk|move|go|
+        step|travers|travel|visit|access)\w*|
         holes?|pits?|traps?|lava|cliffs?|trees?|no-go|
         muros?|pared(?:es)?|obst[áa]culos?|bloquead[oa]s?|bloqueos?|intransitables?|
         w[äa]nde?|mauern?|hindernis(?:se)?|blockiert\w*|unpassierbar\w*|
@@ -63,10 +65,13 @@ _STRONG: dict[Role, str] = {
         стен[аыеуойі]*|препятстви[еяй]|непроходим\w*|преград[аы]|
         paredes?|parede|bloquead[oa]s?|intranspon\w+|
         mur[oi]|paret[ei]|ostacol[oi]|bloccat[oaie]|invalicabil[ei]|
-        ścian[ay]?|przeszk\w+|mur(?:en|y)?|obstakels?|vägg(?:ar)?|duvar(?:lar)?|engel(?:ler)?|dinding|tembok|tường""",
+        ścian[ay]?|przeszk\w+|mur(?:en|y)?|obstakels?|vägg(?:ar)?|duvar(?:lar)?|engel(?:ler)?|dinding|
+        tembok|tường""",
     "open": r"""open(?:\ (?:cell|space|path|area|floor|square|tile|passage|ground|road|field)s?)?|
-        free(?:\ (?:cell|space|path|square|tile)s?)?|empty(?:\ (?:cell|space|square|position|tile|path|floor)s?)?|passages?|passageways?|
-        passable|walkable|traversable|navigable|accessible|corridors?|hallways?|floors?|roads?|pathways?|path|paths|clear|
+        free(?:\ (?:cell|space|path|square|tile)s?)?|empty(?:\ (?:cell|space|square|position|tile|path|
+        floor)s?)?|passages?|passageways?|
+        passable|walkable|traversable|navigable|accessible|corridors?|hallways?|floors?|roads?|pathways?|
+        path|paths|clear|
         unblocked|unobstructed|vacant|frozen(?:\ surface)?|safe|walkways?|streets?|tunnels?|
         (?:can|may)\ (?:be\ )?(?:walk|mov|step|pass|travel|travers|enter|visit)\w*|
         libres?|camino|pasillos?|pasajes?|vac[íi][oa]s?|transitables?|paso|
@@ -76,30 +81,42 @@ _STRONG: dict[Role, str] = {
         livres?|caminhos?|passagem|passagens|corredor(?:es)?|vazi[oa]s?|
         liber[oaie]|passaggi[o]?|corridoi[o]?|vuot[oaie]|percorribil[ei]|strad[ae]|
         woln[ea]|przejści[ea]|korytarz\w*|vrij(?:e)?|gangen?|öppen|öppna|boş|yol|jalan|đường""",
-    "start": r"""start(?:s|ing|ed)?(?:[\ -](?:point|position|cell|location|square|tile|node))?|begin(?:s|ning)?|origins?|entrance|entry(?:\ point)?|
+    "start": r"""start(?:s|ing|ed)?(?:[\ -](?:point|position|cell|location|square|tile|node))?|begin(?:s|
+        ning)?|origins?|entrance|entry(?:\ point)?|
         source|initial(?:\ (?:position|location|cell|point))?|spawn(?:\ point)?|departure|
         your\ (?:current\ )?(?:position|location)|current\ (?:position|location)|you\ are\ here|
         inicio|comienzo|partida|entrada|origen|anfang|beginn|eingang|startpunkt|startfeld|startposition|
         d[ée]part|d[ée]but|entr[ée]e|point\ de\ d[ée]part|старт\w*|начал\w*|вход\w*|
-        in[íi]cio|come[çc]o|origem|inizio|partenza|ingresso|entrata|wejście|początek|ingang|ingång|başlangıç|giriş|mulai|awal""",
-    "goal": r"""goals?(?:\ (?:position|cell|state|location|square|tile))?|end(?:s|ing|point)?(?:[\ -](?:point|position|cell|location|square|tile))?|
-        exits?|finish(?:es|ing)?(?:\ (?:point|position|line|cell))?|destinations?(?:\ point)?|targets?(?:\ (?:position|cell|location|point))?|terminal|terminus|
-        treasure|cheese|trophy|final\ (?:position|cell|point|destination|location)|way\ out|objective|arrival|prize|
+        in[íi]cio|come[çc]o|origem|inizio|partenza|ingresso|entrata|wejście|początek|ingang|ingång|
+        başlangıç|giriş|mulai|awal""",
+    "goal": r"""goals?(?:\ (?:position|cell|state|location|square|tile))?|end(?:s|ing|
+        point)?(?:[\ -](?:point|position|cell|location|square|tile))?|
+        exits?|finish(?:es|ing)?(?:\ (?:point|position|line|cell))?|destinations?(?:\ point)?|
+        targets?(?:\ (?:position|cell|location|point))?|terminal|terminus|
+        treasure|cheese|trophy|final\ (?:position|cell|point|destination|location)|way\ out|objective|
+        arrival|prize|
         meta|fin|final|destino|salida|objetivo|llegada|ziel\w*|ende|endpunkt|ausgang|
         arriv[ée]e|sortie|but|objectif|point\ d['’]arriv[ée]e|финиш\w*|конец|конечн\w*|цел[ьи]|выход\w*|
         fim|sa[íi]da|chegada|fine|arrivo|uscita|traguardo|destinazione|obiettivo|
         meta|wyjście|cel|koniec|uitgang|doel|einde|utgång|mål|bitiş|hedef|çıkış|tujuan|akhir|đích""",
-    "trail": r"""trail|visited|(?:solution|correct|your|final|taken|solved|traced)\ (?:path|route)|path\ (?:taken|marker|symbol|i\ (?:took|found|walked)|you\ (?:took|found|walked)|so\ far)|
+    "trail": r"""trail|visited|(?:solution|correct|your|final|taken|solved|traced)\ (?:path|route)|
+        path\ (?:taken|marker|symbol|i\ (?:took|found|walked)|you\ (?:took|found|walked)|so\ far)|
         breadcrumbs?|footprints?|steps?\ taken|camino\ recorrido|lösungsweg""",
-    "thing": r"""box(?:es)?|crates?|keys?|doors?|gates?|locks?|locked|switch(?:es)?|levers?|buttons?|coins?|gems?|jewels?|
-        apples?|food|pellets?|enem(?:y|ies)|monsters?|ghosts?|guards?|zombies?|teleport\w*|portals?|warps?|wormholes?|
-        mines?|bombs?|swamps?|mud|sand|water|ice|elevators?|conveyors?|stairs|ladders?|queens?|kings?|knights?|pawns?|stones?|ships?|
-        land|oranges?|lights?|lamps?|bulbs?|tents?|snakes?|cars?|vehicles?|batter(?:y|ies)|energy|fuel|checkpoints?|waypoints?|
-        packages?|terrain|alive|dead|filled|shaded|mountains?|forests?|grass|hills?|heavy|cost|weights?|arrows?|items?|
+    "thing": r"""box(?:es)?|crates?|keys?|doors?|gates?|locks?|locked|switch(?:es)?|levers?|buttons?|coins?|
+        gems?|jewels?|
+        apples?|food|pellets?|enem(?:y|ies)|monsters?|ghosts?|guards?|zombies?|teleport\w*|portals?|warps?|
+        wormholes?|
+        mines?|bombs?|swamps?|mud|sand|water|ice|elevators?|conveyors?|stairs|ladders?|queens?|kings?|
+        knights?|pawns?|stones?|ships?|
+        land|oranges?|lights?|lamps?|bulbs?|tents?|snakes?|cars?|vehicles?|batter(?:y|ies)|energy|fuel|
+        checkpoints?|waypoints?|
+        packages?|terrain|alive|dead|filled|shaded|mountains?|forests?|grass|hills?|heavy|cost|weights?|
+        arrows?|items?|
         llaves?|puertas?|cajas?|schlüssel|türen?|kisten?|clés?|portes?|caisses?|ключ\w*|двер\w*|ящик\w*""",
 }
 _WEAK: dict[Role, str] = {
-    "start": r"""player|agent|robot|mouse|rat|hero|explorer|adventurer|traveler|traveller|hiker|runner|you(?=\s*(?:[,.;)|]|$))|
+    "start": r"""player|agent|robot|mouse|rat|hero|explorer|adventurer|traveler|traveller|hiker|runner|
+        you(?=\s*(?:[,.;)|]|$))|
         jugador|spieler|joueur|игрок|jogador|giocatore|ratón|maus|souris""",
     "goal": r"flag|home|house|princess|diamond|gold",
     "open": r"route",
@@ -113,7 +130,8 @@ _CJK: dict[Role, str] = {  # scripts without blanks between words, or with joine
     "start": "起点|起點|起始点|起始|开始|開始|入口|出发点|出发|スタート|始点|出発|시작점|시작|출발점|출발|입구|"
     "شروع|آغاز|مبدأ|مبدا|ورودی|نقطة البداية|البداية|بداية|الانطلاق|المدخل|مدخل|จุดเริ่มต้น|प्रारंभ|शुरुआत",
     "goal": "终点|終点|終點|目标点|目标|目標|目的地|目的|出口|结束|ゴール|도착점|도착|목적지|목표|출구|종점|끝|"
-    "پایان|مقصد|هدف|خروجی|خروج|نقطة النهاية|النهاية|نهاية|الهدف|المخرج|مخرج|الوصول|จุดหมาย|เส้นชัย|लक्ष्य|गंतव्य|अंत",
+    "پایان|مقصد|هدف|خروجی|خروج|نقطة النهاية|النهاية|نهاية|الهدف|المخرج|مخرج|الوصول|จุดหมาย|เส้นชัย|लक्ष्य"
+    "|गंतव्य|अंत",
     "trail": "走过的|经过的路径|解路径",
     "thing": "钥匙|鑰匙|门|箱子|金币|敌人|怪物|传送|陷阱|鍵|扉|箱|敵|열쇠|문|상자|کلید|صندوق|مفتاح|باب",
 }
@@ -162,17 +180,21 @@ _PAIR = re.compile(
 )
 _CORNER = re.compile(
     r"""(?<!\w)(?:
-        (?P<v1>top|upper|north|bottom|lower|south)(?:ern)?(?:\ |-|most\ |-most\ )?(?P<h1>left|right|west|east)(?:\ ?most)?(?:\ (?:corner|cell|square|position|tile))?
-      | (?P<w1>ober|unter)(?:e|en|er)?\ (?P<k1>linke|rechte)\w*\ ecke | (?P<k2>links|rechts)\ (?P<w2>oben|unten) | (?P<w3>oben|unten)\ (?P<k3>links|rechts)
+        (?P<v1>top|upper|north|bottom|lower|south)(?:ern)?(?:\ |-|most\ |-most\ )?(?P<h1>left|right|west|
+        east)(?:\ ?most)?(?:\ (?:corner|cell|square|position|tile))?
+      | (?P<w1>ober|unter)(?:e|en|er)?\ (?P<k1>linke|rechte)\w*\ ecke | (?P<k2>links|rechts)\ (?P<w2>oben|
+        unten) | (?P<w3>oben|unten)\ (?P<k3>links|rechts)
       | (?:esquina\ )?(?P<v2>superior|inferior)\ (?P<h2>izquierd[ao]|derech[ao]|esquerd[ao]|direit[ao])
-      | (?:coin\ )?(?P<v3>sup[ée]rieur|inf[ée]rieur)\ (?P<h3>gauche|droit) | en\ (?P<v4>haut|bas)\ [àa]\ (?P<h4>gauche|droite)
+      | (?:coin\ )?(?P<v3>sup[ée]rieur|inf[ée]rieur)\ (?P<h3>gauche|droit) | en\ (?P<v4>haut|
+        bas)\ [àa]\ (?P<h4>gauche|droite)
       | (?:в\ )?(?P<l5>лев|прав)\w*\ (?P<v5>верхн|нижн)\w*(?:\ угл\w*)?
       | angolo\ (?:in\ )?(?P<v6>alto|basso)\ a\ (?P<h6>sinistra|destra)
       )(?!\w) | (?P<z>左上|右上|左下|右下)(?:角)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SIDE = re.compile(
-    r"(?:at|on|in|from|to)\s+the\s+(?P<side>top|bottom|left|right)(?:\s+(?:side|edge|row|border|wall|column))?\b(?!\s*-?\s*(?:left|right|corner))",
+    r"(?:at|on|in|from|to)\s+the\s+(?P<side>top|bottom|left|right)(?:\s+(?:side|edge|row|border|wall"
+    r"|column))?\b(?!\s*-?\s*(?:left|right|corner))",
     re.IGNORECASE,
 )
 _BOTTOM_WORDS = ("bottom", "lower", "south", "unter", "unten", "inf", "bas", "нижн")
@@ -212,9 +234,11 @@ def _pair(found: re.Match[str]) -> Place:
 
 _QUOTES = "'\"`‘’“”«»„‚「」『』"
 _NAMES: dict[str, str] = {
-    " ": r"(?<!open )(?<!empty )(?<!free )(?<!floor )(?<!blank )(?:white ?)?spaces?|blanks?|espacios?|leerzeichen|espaces?|пробел\w*|espaços?|spazi?o?",
+    " ": r"(?<!open )(?<!empty )(?<!free )(?<!floor )(?<!blank )(?:white ?)?spaces?|blanks?|espacios?"
+    r"|leerzeichen|espaces?|пробел\w*|espaços?|spazi?o?",
     ".": r"dots?|periods?|puntos?|punkte?|точк[аи]",
-    "#": r"hash(?:es|tags?)?(?: (?:signs?|symbols?|marks?))?|pound signs?|number signs?|almohadillas?|rauten?|dièses?|решётк\w+|решетк\w+",
+    "#": r"hash(?:es|tags?)?(?: (?:signs?|symbols?|marks?))?|pound signs?|number signs?|almohadillas?"
+    r"|rauten?|dièses?|решётк\w+|решетк\w+",
     "*": r"asterisks?|stars?|asteriscos?|sternchen|astérisques?|звёздочк\w+",
     "+": r"plus(?:es)?(?: signs?)?",
     "-": r"dash(?:es)?|hyphens?",
@@ -233,7 +257,8 @@ _NAMES: dict[str, str] = {
     "🟨": r"yellow(?: squares?| cells?| tiles?)?",
 }
 _LINKS_AFTER = (
-    r"[ \t]*(?:\n|$|[=:;,.()\]|–—→-]|(?:is|are|to|and|represents?|marks?|denotes?|means?|stands?|indicates?|shows?|for|as|in|es|son|representa|ist|sind|"
+    r"[ \t]*(?:\n|$|[=:;,.()\]|–—→-]|(?:is|are|to|and|represents?|marks?|denotes?|means?|stands?|indicates?"
+    r"|shows?|for|as|in|es|son|representa|ist|sind|"
     r"steht|bedeutet|est|sont|représente|это|—|é|são|è|rappresenta|und|et|y|e|и)\b|[^\x00-\x7f])"
 )
 
@@ -278,11 +303,13 @@ def _repeatable(sign: str) -> str:
 
 _EXPLAINED = r"[ \t]*(?:[=:→|(]|->|is\b|are\b|represents?\b|means?\b|stands?\b|marks?\b|denotes?\b)"
 _EXPLAINING = re.compile(
-    r"(?:\b(?:with|by|as|is|are|enter|marked|signs?|symbols?|characters?|on|step|use|cells?|walls?|from|to)|[=:→(|]|->)[ \t]$",
+    r"(?:\b(?:with|by|as|is|are|enter|marked|signs?|symbols?|characters?|on|step|use|cells?|walls?|from|to)"
+    r"|[=:→(|]|->)[ \t]$",
     re.IGNORECASE,
 )
 _DIGIT_BEFORE = re.compile(
-    r"(?:\b(?:values?|numbers?|digits?|marked|by|with|as|is|are|on|cells?|symbols?|than|through|avoid|from|to|of|=)|[=:→(|]|->)[ \t]$",
+    r"(?:\b(?:values?|numbers?|digits?|marked|by|with|as|is|are|on|cells?|symbols?|than|through|avoid|from"
+    r"|to|of|=)|[=:→(|]|->)[ \t]$",
     re.IGNORECASE,
 )
 
@@ -359,7 +386,8 @@ def _sign_items(prose: str, signs: Sequence[str]) -> list[_Item]:
 
 
 _ROW_WORDS = re.compile(
-    r"\(\s*(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna|colonna|列)",
+    r"\(\s*(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna"
+    r"|colonna|列)",
     re.IGNORECASE,
 )
 _XY_WORDS = re.compile(r"\(\s*(?:x|col\w*|c)\s*,\s*(?:y|row\w*|r)\s*\)", re.IGNORECASE)
@@ -379,11 +407,13 @@ def stated_order(prose: str) -> Literal["", "rc", "xy"]:
 
 
 _ZERO = re.compile(
-    r"\b0-?\s?(?:based|indexed?)|zero-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at|with)\s+(?:\()?(?:0|zero)\b|从\s?0\s?开始|ab 0|desde 0|depuis 0|с 0|[(\[]0,\s*0[)\]]",
+    r"\b0-?\s?(?:based|indexed?)|zero-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at"
+    r"|with)\s+(?:\()?(?:0|zero)\b|从\s?0\s?开始|ab 0|desde 0|depuis 0|с 0|[(\[]0,\s*0[)\]]",
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    r"\b1-?\s?(?:based|indexed?)|one-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at|with)\s+(?:1|one)\b|从\s?1\s?开始|ab 1|desde 1|depuis 1|с 1",
+    r"\b1-?\s?(?:based|indexed?)|one-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at"
+    r"|with)\s+(?:1|one)\b|从\s?1\s?开始|ab 1|desde 1|depuis 1|с 1",
     re.IGNORECASE,
 )
 
@@ -639,8 +669,10 @@ _SKIP = frozenset(
     ]
 )
 _LINK = re.compile(
-    r"=|:|→|->|—|–|\b(?:is|are|represents?|denotes?|means?|marks?|indicates?|stands? for|es|son|representan?|significa|ist|sind|steht|stehen|bedeutet|"
-    r"est|sont|représentent?|signifie|это|обозначает|означает|é|são|è|sono|rappresenta)\b|表示|代表|是|为|為|は|が|은|는|이|가|يمثل|تمثل|هو|هي|نشان|یعنی|است"
+    r"=|:|→|->|—|–|\b(?:is|are|represents?|denotes?|means?|marks?|indicates?|stands? for|es|son"
+    r"|representan?|significa|ist|sind|steht|stehen|bedeutet|"
+    r"est|sont|représentent?|signifie|это|обозначает|означает|é|são|è|sono|rappresenta)\b|表示|代表|是|为|為|は|が|은"
+    r"|는|이|가|يمثل|تمثل|هو|هي|نشان|یعنی|است"
 )
 _AND = re.compile(r"\b(?:and|or|und|oder|et|ou|y|o|e|и|или)\b|和|与|及|或|と|و|&")
 _STOP = re.compile(r"[.!?。！？]\s|[.!?。！？]$|[;；]")
@@ -676,7 +708,8 @@ def _listed(items: list[_Item], prose: str) -> list[_Item]:
         if merged and item.signs and merged[-1].signs:
             between = prose[merged[-1].end : item.start]
             if re.fullmatch(
-                r"\s*(?:,|/|、|，|和|与|と|و)?\s*(?:and|or|und|oder|et|ou|y|e|и)?\s*(?:the\s+)?(?:letters?|symbols?)?\s*",
+                r"\s*(?:,|/|、|，|和|与|と|و)?\s*(?:and|or|und|oder|et|ou|y|e|и)?\s*(?:the\s+)?(?:letters?"
+                r"|symbols?)?\s*",
                 between,
             ):
                 last = merged.pop()
@@ -701,7 +734,8 @@ def _zipped(items: list[_Item], prose: str, legend: Legend) -> list[_Item]:
                 continue
             joined = all(
                 re.fullmatch(
-                    r"[\s,/、，]*(?:and|und|et|y|e|и|和|与|と|و)?\s*(?:the|a|an|el|la|der|die|das|den|le|l')?\s*(?:\w+\s+)?",
+                    r"[\s,/、，]*(?:and|und|et|y|e|и|和|与|と|و)?\s*(?:the|a|an|el|la|der|die|das|den|le"
+                    r"|l')?\s*(?:\w+\s+)?",
                     prose[a.end : b.start],
                 )
                 for a, b in itertools.pairwise(near)
@@ -776,15 +810,20 @@ def _inside(spans: list[tuple[int, int]], at: int) -> bool:
 
 
 _FROM = re.compile(
-    r"(?:\bfrom|\bde|\bdesde|\bvon|\bvom|\bот|\bиз|\bс|\bda|\bvan|\bfrån|从|由|自|از|من)\s*(?:the\s+|la\s+|el\s+|dem\s+|cell\s+|point\s+|position\s+|la casilla\s+|coordinates?\s+)*$",
+    r"(?:\bfrom|\bde|\bdesde|\bvon|\bvom|\bот|\bиз|\bс|\bda|\bvan|\bfrån|从|由|自|از|من)\s*(?:the\s+|la\s+"
+    r"|el\s+|dem\s+|cell\s+|point\s+|position\s+|la casilla\s+|coordinates?\s+)*$",
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"^\s*(?:\([^()\n]{1,40}\)|,)?\s*(?:all the way\s+)?(?:to|and reach|until|a|al|hasta|nach|zu|zum|bis|à|au|jusqu'à|до|в|к|para|até|naar|till|到|至|走到|前往|تا|به|إلى|الى|→|->)(?:\s+(?:the|la|el|dem|cell|point|position|goal|end|exit|coordinates?))*\s*$",
+    r"^\s*(?:\([^()\n]{1,40}\)|,)?\s*(?:all the way\s+)?(?:to|and reach|until|a|al|hasta|nach|zu|zum|bis|à"
+    r"|au|jusqu'à|до|в|к|para|até|naar|till|到|至|走到|前往|تا|به|إلى|الى|→|->)(?:\s+(?:the|la|el|dem|cell|point"
+    r"|position|goal|end|exit|coordinates?))*\s*$",
     re.IGNORECASE,
 )
 _REACH = re.compile(
-    r"(?:\breach(?:es|ing)?|\bget(?:ting)? to|\barriv(?:e|ing) at|\b(?:go|move|walk|travel|navigate|path|way|route|out) to|\balcanzar|\berreichen|\batteindre|到达|抵达)\s*(?:the\s+)?(?:(?:cell|square|tile|point|position)\s+)?(?:(?:in|at)\s+)?$",
+    r"(?:\breach(?:es|ing)?|\bget(?:ting)? to|\barriv(?:e|ing) at|\b(?:go|move|walk|travel|navigate|path"
+    r"|way|route|out) to|\balcanzar|\berreichen|\batteindre|到达|抵达)\s*(?:the\s+)?(?:(?:cell|square|tile"
+    r"|point|position)\s+)?(?:(?:in|at)\s+)?$",
     re.IGNORECASE,
 )
 
@@ -802,7 +841,8 @@ def _from_to(items: list[_Item], prose: str, legend: Legend) -> None:
 
 
 _FLIPPED = re.compile(
-    r"(?:bottom|lower)[- ]left[^.\n]{0,40}[(\[]\s*[01]\s*,\s*[01]\s*[)\]]|[(\[]\s*[01]\s*,\s*[01]\s*[)\]][^.\n]{0,30}(?:bottom|lower)[- ]left|"
+    r"(?:bottom|lower)[- ]left[^.\n]{0,40}[(\[]\s*[01]\s*,\s*[01]\s*[)\]]"
+    r"|[(\[]\s*[01]\s*,\s*[01]\s*[)\]][^.\n]{0,30}(?:bottom|lower)[- ]left|"
     r"y[- ](?:axis )?(?:increases|grows|goes) up",
     re.IGNORECASE,
 )
@@ -815,7 +855,8 @@ def _counts_from_below(prose: str) -> bool:
 
 
 _OTHERS = re.compile(
-    r"(?:everything else|anything else|all (?:the )?(?:other|remaining)|any other|every other|the rest|other (?:cells|characters|symbols)|all non-\w+ \w+)[^.\n]{0,40}",
+    r"(?:everything else|anything else|all (?:the )?(?:other|remaining)|any other|every other|the rest"
+    r"|other (?:cells|characters|symbols)|all non-\w+ \w+)[^.\n]{0,40}",
     re.IGNORECASE,
 )
 
