@@ -525,7 +525,13 @@ def _cells_in_a_line(line: str, decoder: Decoder) -> Iterator[_LineGrid]:
     side = decoder.side
     words = [(found.start(), found.end(), found[0].strip("\"'`,;")) for found in re.finditer(r"\S+", line)]
     for is_part, n_parts, why in (
-        (lambda word: decoder.value(word) is not None, side * side, "all cells on one line"),
+        (
+            lambda word: (
+                decoder.value(word) is not None and "(" not in word and ")" not in word
+            ),  # no (1, 2, 5)
+            side * side,
+            "all cells on one line",
+        ),
         (lambda word: decoder.row(tuple(word)) is not None, side, "all rows on one line"),
     ):
         run: list[tuple[int, int, str]] = []

@@ -220,23 +220,23 @@ def test_random_texts_never_raise_anything_else():
             "\n---+---\n",
         ]
     )
-    for _ in range(300):
+    for _ in range(100):
         _reads_or_refuses("".join(rng.choice(signs, size=int(rng.integers(1, 400)))))
 
 
 def test_damaged_prompts_never_raise_anything_else():
     rng = np.random.default_rng(1)
     text = f"Solve the sudoku, e.g. [[1,2],[...]]:\n{lines(drawn()[0])}\n<answer>\n{lines(solved(9))}\n</answer> (1,1)=5"
-    for _ in range(200):
+    for _ in range(80):
         a, b = sorted(rng.integers(0, len(text), 2).tolist())
         _reads_or_refuses(text[:a] + text[b:])
 
 
 def test_too_long_a_text_is_refused_at_once():
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(ParseError, match="at most 131,072 are read"):
         read_text("5 3 . . 7 noise\n" * (10 * 1024 * 1024 // 16))
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize(
