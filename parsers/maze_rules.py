@@ -36,7 +36,7 @@ _FOREIGN: dict[str, str] = {
     r"|only (?:ever )?(?:move|go|step|travel)\s+(?:either\s+)?(?:right(?:wards?)?"
     r"|down(?:wards?)?)\s+(?:or|and)\s+(?:down|right)(?!\w*,)|one-way|follow(?:s"
     r"|ing)? the arrows?|direction of the arrow",
-    "tour of all cells": r"(?:visit(?:s|ing)?|cover(?:s|ing)?|pass(?:es|ing)? through|clean(?:s|ing)?"
+    "tour of all cells": r"(?:visit(?:s|ing)?|walk(?:s|ing)? over|cover(?:s|ing)?|pass(?:es|ing)? through|clean(?:s|ing)?"
     r"|paint(?:s|ing)?|fill(?:s|ing)?)\s+(?:\w+\s+){0,2}?(?:every|all"
     r"|each)\s+(?:\w+\s+){0,3}?(?:cells?|squares?|tiles?|cities|nodes|waypoints?"
     r"|checkpoints?|points?|locations?|targets?|goals?)|"

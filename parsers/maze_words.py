@@ -68,7 +68,7 @@ _STRONG: dict[Role, str] = {
         ścian[ay]?|przeszk\w+|mur(?:en|y)?|obstakels?|vägg(?:ar)?|duvar(?:lar)?|engel(?:ler)?|dinding|
         tembok|tường""",
     "open": r"""open(?:\ (?:cell|space|path|area|floor|square|tile|passage|ground|road|field)s?)?|
-        free(?:\ (?:cell|space|path|square|tile)s?)?|empty(?:\ (?:cell|space|square|position|tile|path|
+        free(?:\ (?:cell|space|path|square|tile)s?)?|blank(?:\ (?:cell|space|square|tile)s?)?|empty(?:\ (?:cell|space|square|position|tile|path|
         floor)s?)?|passages?|passageways?|
         passable|walkable|traversable|navigable|accessible|corridors?|hallways?|floors?|roads?|pathways?|
         path|paths|clear|
@@ -309,16 +309,9 @@ _EXPLAINING = re.compile(
 )
 _DIGIT_BEFORE = re.compile(
     r"(?:\b(?:values?|numbers?|digits?|marked|by|with|as|is|are|on|cells?|symbols?|than|through|avoid|from"
-    r"|to|of|=)|[=:→(|]|->)[ \t]$",
+    r"|to|of|source|destination|start|goal|walls?|obstacles?|=)|[=:→(|]|->)[ \t]$",
     re.IGNORECASE,
 )
-
-
-def _is_named_digit(prose: str, found: re.Match[str]) -> bool:
-    """Whether a bare digit is spoken of as a sign ("value 1", "1 = wall", "0s") and not as a number."""
-    if found[0][-1] == "s" or re.match(_EXPLAINED, prose[found.end() : found.end() + 20]):
-        return True
-    return bool(_DIGIT_BEFORE.search(prose[max(0, found.start() - 16) : found.start()]))
 
 
 _NAMED = list(_NAMES)
@@ -343,46 +336,52 @@ def _bullets(prose: str) -> set[str]:
 
 
 def _sign_items(prose: str, signs: Sequence[str]) -> list[_Item]:
+    """Every place where the text mentions a sign of the drawing, quoted or bare."""
     regex = _mention_regex(signs)
     if regex is None:
         return []
     bullets = _bullets(prose)
-    enumerated = {m.end() - 2 for m in _ENUMERATION.finditer(prose)}
+    numbers = {m.end() - 2 for m in _ENUMERATION.finditer(prose)}  # where "1." numbers a list
     items = []
     for found in regex.finditer(prose):
         group = found.lastgroup or ""
-        written = found[group]
-        if group.startswith("name"):
-            sign = _NAMED[int(group[4:])]
-        elif group == "blank":
-            sign = " "
-        else:
-            sign = written if written in signs else written[0]
+        sign = _sign_of(found, group, signs)
         if sign not in signs:
             continue
-        line_start = prose.rfind("\n", 0, found.start()) + 1
-        opens_line = not prose[line_start : found.start()].strip()
-        if group in ("other", "word", "inner"):
-            after = prose[found.end() : found.end() + 30]
-            if (
-                group == "other"
-                and opens_line
-                and sign in bullets
-                and prose[found.end() : found.end() + 1] in " \t"
-            ):
-                continue
-            if group == "word" and (found.start() in enumerated or found.start() + 1 in enumerated):
-                continue
-            if group == "word" and sign.isdigit() and not _is_named_digit(prose, found):
-                continue
-            if group == "word" and sign in "AaIiOoYyEeUu" and not re.match(_LINKS_AFTER, after):
-                continue
-            if group == "other" and sign in ".,:;-–=()'\"!?|" and not opens_line:
-                before = prose[max(0, found.start() - 16) : found.start()]
-                if not re.match(_EXPLAINED, after) and not _EXPLAINING.search(before):
-                    continue
+        if group == "other" and not _is_meant(prose, found, sign, bullets):
+            continue
+        if group == "word" and (found.start() in numbers or not _is_meant_letter(prose, found, sign)):
+            continue
         items.append(_Item(found.start(), found.end(), signs=(sign,)))
     return items
+
+
+def _sign_of(found: re.Match[str], group: str, signs: Sequence[str]) -> str:
+    if group.startswith("name"):
+        return _NAMED[int(group[4:])]
+    if group == "blank":
+        return " "
+    return found[group] if found[group] in signs else found[group][0]  # "██" for the sign "█"
+
+
+def _is_meant_letter(prose: str, found: re.Match[str], sign: str) -> bool:
+    """Whether a bare letter or digit is spoken of as a sign: "value 1", "1 = wall", "0s"; not "1 step", "A wall"."""
+    after = prose[found.end() : found.end() + 30]
+    if sign.isdigit():
+        before = prose[max(0, found.start() - 16) : found.start()]
+        return found[0][-1] == "s" or bool(re.match(_EXPLAINED, after) or _DIGIT_BEFORE.search(before))
+    return sign not in "AaIiOoYyEeUu" or bool(re.match(_LINKS_AFTER, after))
+
+
+def _is_meant(prose: str, found: re.Match[str], sign: str, bullets: set[str]) -> bool:
+    """Whether a bare mark is spoken of as a sign, and is no bullet or punctuation."""
+    line_start = prose.rfind("\n", 0, found.start()) + 1
+    if not prose[line_start : found.start()].strip():
+        return not (sign in bullets and prose[found.end() : found.end() + 1] in " \t")
+    if sign not in ".,:;-–=()'\"!?|":
+        return True
+    before = prose[max(0, found.start() - 16) : found.start()]
+    return bool(re.match(_EXPLAINED, prose[found.end() : found.end() + 30]) or _EXPLAINING.search(before))
 
 
 _ROW_WORDS = re.compile(
