@@ -156,7 +156,8 @@ def _plain_readings(
     for candidate in candidates:
         if candidate.role != "puzzle" or (wanted is not None and candidate.kind is not wanted):
             continue
-        foreign = wanted is None and not named and (topic.other or topic.sudoku or topic.box_rules)
+        is_sudoku = topic.sudoku or (topic.box_rules and candidate.kind.name == "arc")
+        foreign = wanted is None and not named and (topic.other or is_sudoku)
         if foreign or (candidate.score < DOUBTFUL and wanted is None):
             continue
         puzzle = Puzzle(candidate.kind, candidate.clues, candidate.examples)
@@ -371,6 +372,9 @@ def _boxes_may_stand(text: str, candidate: Candidate) -> bool:
     return said or sudoku_text.UPRIGHT_BOXES in candidate.why
 
 
+MENTIONED_IN_PASSING = frozenset({"chess", "Go", "latin square", "crossword"})  # "cells named as in chess"
+
+
 def _unsupported(
     text: str, blocks: Sequence[Block], topic: Topic, readings: Sequence[_Weighed]
 ) -> str | None:
@@ -382,7 +386,9 @@ def _unsupported(
         return topic.variant
     if topic.some_variant and topic.sudoku and not is_unique:
         return "sudoku variant"  # ordinary rules alone do not settle it, so the further ones matter
-    if topic.other and topic.other_count >= ours and not (topic.sudoku and topic.box_rules and is_unique):
+    is_plain_sudoku = topic.sudoku and topic.box_rules and is_unique
+    in_passing = topic.other in MENTIONED_IN_PASSING and topic.other_count <= ours and is_sure
+    if topic.other and topic.other_count >= ours and not (is_plain_sudoku or in_passing):
         return topic.other
     if topic.sudoku and not is_sure and (size := _foreign_size(text, blocks)):
         return f"{size}x{size} sudoku"
