@@ -134,6 +134,11 @@ def _fenced_runs(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
             opened = i
 
 
+def _is_empty(line: _Line) -> bool:
+    """No row: a line of several blanks may be one."""
+    return len(line.raw) < 2 and not line.raw.strip()
+
+
 def _indent(lines: Sequence[_Line], first: int) -> int:
     """How far the fence above this line is indented."""
     fence = next((line.raw for line in reversed(lines[:first]) if line.fence), "")
@@ -207,9 +212,9 @@ def _runs(text: str) -> Iterator[_Run]:
     lines = _lines(text)
     taken: set[int] = set()
     for first, last in _fenced_runs(lines):
-        while first < last and len(lines[first].raw) < 2:
+        while first < last and _is_empty(lines[first]):
             first += 1
-        while first < last and len(lines[last - 1].raw) < 2:
+        while first < last and _is_empty(lines[last - 1]):
             last -= 1
         rows = [line.raw for line in lines[first:last]]
         if len(rows) >= 2 and all(line.inky or not line.raw.strip() for line in lines[first:last]):

@@ -65,7 +65,7 @@ _STRONG: dict[Role, str] = {
         стен[аыеуойі]*|препятстви[еяй]|непроходим\w*|преград[аы]|
         paredes?|parede|bloquead[oa]s?|intranspon\w+|
         mur[oi]|paret[ei]|ostacol[oi]|bloccat[oaie]|invalicabil[ei]|
-        ścian[ay]?|przeszk\w+|mur(?:en|y)?|obstakels?|vägg(?:ar)?|duvar(?:lar)?|engel(?:ler)?|dinding|
+        ścian[ay]?|przeszk\w+|mur(?:en|y)?|obstakels?|vägg(?:ar)?|duvar(?:lar)?|engel(?:ler)?|muur|ukuta|kuta|kizuizi|стін[аиуоі]*|перешкод\w*|vật\ cản|dinding|
         tembok|tường""",
     "open": r"""open(?:\ (?:cell|space|path|area|floor|square|tile|passage|ground|road|field)s?)?|
         free(?:\ (?:cell|space|path|square|tile)s?)?|blank(?:\ (?:cell|space|square|tile)s?)?|empty(?:\ (?:cell|space|square|position|tile|path|
@@ -80,7 +80,7 @@ _STRONG: dict[Role, str] = {
         свободн\w*|проход\w*|пут[ьи]|пуст\w*|дорог[аи]|коридор\w*|
         livres?|caminhos?|passagem|passagens|corredor(?:es)?|vazi[oa]s?|
         liber[oaie]|passaggi[o]?|corridoi[o]?|vuot[oaie]|percorribil[ei]|strad[ae]|
-        woln[ea]|przejści[ea]|korytarz\w*|vrij(?:e)?|gangen?|öppen|öppna|boş|yol|jalan|đường""",
+        woln[ea]|przejści[ea]|korytarz\w*|njia|wazi|lối\ đi|прохід|вільн\w*|vrij(?:e)?|gangen?|öppen|öppna|boş|yol|jalan|đường""",
     "start": r"""start(?:s|ing|ed)?(?:[\ -](?:point|position|cell|location|square|tile|node))?|begin(?:s|
         ning)?|origins?|entrance|entry(?:\ point)?|
         source|initial(?:\ (?:position|location|cell|point))?|spawn(?:\ point)?|departure|
@@ -88,7 +88,7 @@ _STRONG: dict[Role, str] = {
         inicio|comienzo|partida|entrada|origen|anfang|beginn|eingang|startpunkt|startfeld|startposition|
         d[ée]part|d[ée]but|entr[ée]e|point\ de\ d[ée]part|старт\w*|начал\w*|вход\w*|
         in[íi]cio|come[çc]o|origem|inizio|partenza|ingresso|entrata|wejście|początek|ingang|ingång|
-        başlangıç|giriş|mulai|awal""",
+        mwanzo|початок|початк\w*|bắt\ đầu|xuất\ phát|başlangıç|giriş|mulai|awal""",
     "goal": r"""goals?(?:\ (?:position|cell|state|location|square|tile))?|end(?:s|ing|
         point)?(?:[\ -](?:point|position|cell|location|square|tile))?|
         exits?|finish(?:es|ing)?(?:\ (?:point|position|line|cell))?|destinations?(?:\ point)?|
@@ -98,7 +98,7 @@ _STRONG: dict[Role, str] = {
         meta|fin|final|destino|salida|objetivo|llegada|ziel\w*|ende|endpunkt|ausgang|
         arriv[ée]e|sortie|but|objectif|point\ d['’]arriv[ée]e|финиш\w*|конец|конечн\w*|цел[ьи]|выход\w*|
         fim|sa[íi]da|chegada|fine|arrivo|uscita|traguardo|destinazione|obiettivo|
-        meta|wyjście|cel|koniec|uitgang|doel|einde|utgång|mål|bitiş|hedef|çıkış|tujuan|akhir|đích""",
+        meta|wyjście|cel|koniec|uitgang|doel|einde|utgång|mål|lengo|mwisho|мета|кінець|фініш|kết\ thúc|bitiş|hedef|çıkış|tujuan|akhir|đích""",
     "trail": r"""trail|visited|(?:solution|correct|your|final|taken|solved|traced)\ (?:path|route)|
         path\ (?:taken|marker|symbol|i\ (?:took|found|walked)|you\ (?:took|found|walked)|so\ far)|
         breadcrumbs?|footprints?|steps?\ taken|camino\ recorrido|lösungsweg""",
@@ -124,14 +124,14 @@ _WEAK: dict[Role, str] = {
 }
 _CJK: dict[Role, str] = {  # scripts without blanks between words, or with joined articles
     "wall": "墙壁|墙体|墙|牆壁|牆|障碍物|障碍|障礙物|障礙|阻碍|不可通行|不可通过|不能通过|不能走|不可走|壁|障害物|障害|通れない|벽|장애물|막힌|"
-    "دیوار|مانع|موانع|بسته|جدران|جدار|حائط|حواجز|حاجز|عائق|عقبة|عوائق|مسدود|ผนัง|กำแพง|दीवार|बाधा",
+    "دیوار|مانع|موانع|بسته|جدران|جدار|حائط|حواجز|حاجز|عائق|عقبة|عوائق|مسدود|ผนัง|กำแพง|สิ่งกีดขวาง|दीवार|बाधा|দেয়াল|দেওয়াল|বাধা|గోడ|అడ్డంకి",
     "open": "可通行|可通过|可以通过|可走|通路|通道|空地|空白|空格|空位|道路|路径|路|通れる|道|床|空き|통로|빈칸|빈 칸|빈|길|"
-    "راه|آزاد|خالی|باز|گذرگاه|ممر|طريق|فارغة|فارغ|مفتوح|سالك|ทางเดิน|रास्ता|खाली",
+    "راه|آزاد|خالی|باز|گذرگاه|ممر|طريق|فارغة|فارغ|مفتوح|سالك|ทางเดิน|ช่องว่าง|रास्ता|मार्ग|खाली|পথ|ফাঁকা|খোলা|మార్గ|దారి|ఖాళీ",
     "start": "起点|起點|起始点|起始|开始|開始|入口|出发点|出发|スタート|始点|出発|시작점|시작|출발점|출발|입구|"
-    "شروع|آغاز|مبدأ|مبدا|ورودی|نقطة البداية|البداية|بداية|الانطلاق|المدخل|مدخل|จุดเริ่มต้น|प्रारंभ|शुरुआत",
+    "شروع|آغاز|مبدأ|مبدا|ورودی|نقطة البداية|البداية|بداية|الانطلاق|المدخل|مدخل|จุดเริ่มต้น|เริ่มต้น|प्रारंभ|शुरुआत|শুরু|ప్రారంభ",
     "goal": "终点|終点|終點|目标点|目标|目標|目的地|目的|出口|结束|ゴール|도착점|도착|목적지|목표|출구|종점|끝|"
     "پایان|مقصد|هدف|خروجی|خروج|نقطة النهاية|النهاية|نهاية|الهدف|المخرج|مخرج|الوصول|จุดหมาย|เส้นชัย|लक्ष्य"
-    "|गंतव्य|अंत",
+    "|गंतव्य|अंत|เป้าหมาย|লক্ষ্য|গন্তব্য|শেষ|లక్ష్య|గమ్య|ముగింపు",
     "trail": "走过的|经过的路径|解路径",
     "thing": "钥匙|鑰匙|门|箱子|金币|敌人|怪物|传送|陷阱|鍵|扉|箱|敵|열쇠|문|상자|کلید|صندوق|مفتاح|باب",
 }

@@ -852,6 +852,43 @@ def random_signs_chinese(rows, rng):
     return f"从'{s}'（起点）走到'{g}'（终点）：\n\n```\n{lines(rows, w, p, s, g)}\n```\n图例：'{w}' = 墙，'{p}' = 通道\n\n最少需要多少步？"
 
 
+FROM_TO_WALL_PASSAGE = {
+    "es": "Navega desde '{s}' (inicio) hasta '{g}' (meta):\n\n{m}\n\nLeyenda: '{w}' = Pared, '{p}' = Pasillo\n\n¿Cuántos pasos hacen falta?",
+    "fr": "Naviguez de « {s} » (départ) à « {g} » (arrivée) :\n\n{m}\n\nLégende : '{w}' = Mur, '{p}' = Passage\n\nCombien d'étapes au minimum ?",
+    "it": "Naviga da '{s}' (partenza) a '{g}' (arrivo):\n\n{m}\n\nLegenda: '{w}' = Muro, '{p}' = Passaggio\n\nQuanti passi servono?",
+    "pt": "Navegue de '{s}' (início) até '{g}' (objetivo):\n\n{m}\n\nLegenda: '{w}' = Parede, '{p}' = Passagem\n\nQuantos passos são precisos?",
+    "ru": "Пройдите от '{s}' (начало) до '{g}' (цель):\n\n{m}\n\nОбозначения: '{w}' = Стена, '{p}' = Проход\n\nСколько шагов нужно?",
+    "ja": "'{s}'（スタート）から'{g}'（ゴール）まで進んでください：\n\n{m}\n\n凡例：'{w}' = 壁、'{p}' = 通路\n\n最短の歩数は？",
+    "ko": "'{s}'(시작)에서 '{g}'(목표)까지 이동하세요:\n\n{m}\n\n범례: '{w}' = 벽, '{p}' = 통로\n\n최소 걸음 수는?",
+    "th": "เดินทางจาก '{s}' (จุดเริ่มต้น) ไปยัง '{g}' (เป้าหมาย):\n\n{m}\n\nคำอธิบาย: '{w}' = กำแพง, '{p}' = ทางเดิน\n\nต้องใช้กี่ก้าว?",
+    "sw": "Safiri kutoka '{s}' (mwanzo) hadi '{g}' (lengo):\n\n{m}\n\nMaelezo: '{w}' = Ukuta, '{p}' = Njia\n\nNi hatua ngapi?",
+    "bn": "'{s}' (শুরু) থেকে '{g}' (লক্ষ্য) পর্যন্ত যান:\n\n{m}\n\nসংকেত: '{w}' = দেয়াল, '{p}' = পথ\n\nকত ধাপ লাগবে?",
+    "te": "'{s}' (ప్రారంభం) నుండి '{g}' (లక్ష్యం) వరకు వెళ్ళండి:\n\n{m}\n\nసూచిక: '{w}' = గోడ, '{p}' = మార్గం\n\nఎన్ని అడుగులు?",
+    "hi": "'{s}' (शुरुआत) से '{g}' (लक्ष्य) तक जाएँ:\n\n{m}\n\nसंकेत: '{w}' = दीवार, '{p}' = रास्ता\n\nकितने कदम लगेंगे?",
+    "ar": "انتقل من '{s}' (البداية) إلى '{g}' (الهدف):\n\n{m}\n\nالمفتاح: '{w}' = جدار، '{p}' = ممر\n\nكم خطوة تلزم؟",
+    "fa": "از '{s}' (شروع) به '{g}' (هدف) برو:\n\n{m}\n\nراهنما: '{w}' = دیوار، '{p}' = راه\n\nچند گام لازم است؟",
+    "tr": "'{s}' (başlangıç) noktasından '{g}' (hedef) noktasına git:\n\n{m}\n\nAçıklama: '{w}' = Duvar, '{p}' = Yol\n\nEn az kaç adım?",
+    "vi": "Đi từ '{s}' (bắt đầu) đến '{g}' (đích):\n\n{m}\n\nChú thích: '{w}' = Tường, '{p}' = Lối đi\n\nCần bao nhiêu bước?",
+    "pl": "Przejdź z '{s}' (start) do '{g}' (cel):\n\n{m}\n\nLegenda: '{w}' = Ściana, '{p}' = Przejście\n\nIle kroków potrzeba?",
+    "nl": "Ga van '{s}' (start) naar '{g}' (doel):\n\n{m}\n\nLegenda: '{w}' = Muur, '{p}' = Gang\n\nHoeveel stappen zijn nodig?",
+    "id": "Pergi dari '{s}' (mulai) ke '{g}' (tujuan):\n\n{m}\n\nLegenda: '{w}' = Dinding, '{p}' = Jalan\n\nBerapa langkah?",
+    "uk": "Пройдіть від '{s}' (початок) до '{g}' (мета):\n\n{m}\n\nПозначення: '{w}' = Стіна, '{p}' = Прохід\n\nСкільки кроків?",
+}  # fmt: skip
+
+
+def _in_language(code: str) -> Form:
+    def write(rows: Rows, rng: np.random.Generator) -> str:
+        w, p, s, g = four_signs(rng, "BCFHJKLMNPQRTUVX%&+=~#@*$5738")
+        return FROM_TO_WALL_PASSAGE[code].format(w=w, p=p, s=s, g=g, m=f"```\n{lines(rows, w, p, s, g)}\n```")
+
+    write.__name__ = f"random_signs_{code}"
+    return write
+
+
+for _code in FROM_TO_WALL_PASSAGE:
+    form("languages")(_in_language(_code))
+
+
 # ---------------------------------------------------------------------------- words that mislead
 
 
