@@ -378,7 +378,7 @@ def _trimmed(run: _Run) -> None:
             arrow = line.strip() in _ARROWS and len(line.rstrip()) != width
             known = set().union(*map(set, rest))
             foreign = _signs(line) - known - set(BOX)
-            odd = len(line.rstrip()) != width and n > 1
+            odd = len(line.rstrip()) != width and n > 1 and len({len(one) for one in run.lines}) > 1
             numbers = (
                 foreign == _signs(line) and re.fullmatch(r"[\d ]+", line) and not any(map(str.isdigit, known))
             )
