@@ -30,7 +30,7 @@ from solver.puzzle import Grid, PuzzleKind
 
 SIDES = (9, 6, 4)
 
-MOST_GRIDS = 64  # in one block; a text with more is a collection, of which the first are enough
+MOST_GRIDS = 64  # a text with more is a collection, of which the first are enough
 MOST_TOLD = 64_000  # characters in which cells and rows named in words are looked for
 
 Cells = tuple[str, ...]
@@ -757,6 +757,8 @@ def drawn_grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
     found += _from_coordinates(told)
     unique: list[Drawn] = []
     for drawn in sorted(found, key=lambda d: (d.start, -d.side, d.odd_symbol != "", -d.n_filled)):
+        if len(unique) >= MOST_GRIDS:
+            break
         same_place = [u for u in unique if u.start < drawn.end and drawn.start < u.end]
         if not any(
             u.side > drawn.side or u.values == drawn.values or "counted" not in drawn.why for u in same_place
