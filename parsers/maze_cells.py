@@ -119,6 +119,9 @@ def _by_blanks(lines: list[str]) -> Rows | None:
     if len(widths) != 1 or not (2 <= len(rows[0]) <= MAX_SIDE) or not _short(rows):
         return None
     sizes = Counter(len(cell) for row in rows for cell in row)
+    singles = {cell for row in rows for cell in row if len(cell) == 1}
+    if any(len(cell) == 2 and cell[0] == cell[1] and cell[0] in singles for row in rows for cell in row):
+        return None  # "▓ ▓▓" are four cells and a blank one
     if sizes[1] + sizes[2] < sum(sizes.values()) * 0.9 and not _all_role_words(rows):
         return None
     gaps = [len(gap) for line in lines for gap in re.findall(r" +", line.strip())]

@@ -222,7 +222,7 @@ def _runs(text: str) -> Iterator[_Run]:
                 _is_break(lines, i) for i in range(first, last) if lines[i].inky
             ):
                 continue
-            gaps = [i for i in range(first, last) if not lines[i].raw.strip()]
+            gaps = [i for i in range(first, last) if _is_empty(lines[i])]
             if gaps and len(gaps) > max(2, (last - first) // 4):
                 continue
             if (
