@@ -251,7 +251,8 @@ def _run_blocks(text: str) -> Iterator[Block]:
     """Unbroken runs of 16 and more cells inside a line, such as the 81 characters of a Sudoku."""
     for found in _RUN.finditer(text):
         run = found[0].strip(":")
-        if sum(char.isdecimal() for char in run) >= 3:
+        n_digits = sum(char.isdecimal() for char in run)
+        if n_digits >= 3 or (n_digits and len(run) == 81):
             start = text.index(run, found.start())
             yield Block("line", start, start + len(run), (run,), (tuple(run),), depth=1)
 

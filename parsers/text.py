@@ -355,7 +355,9 @@ def _has_sudoku_digits(candidate: Candidate) -> bool:
     """Most digits occur and few clash: true of spoilt Sudokus, not of matrices or boards of 0 and 1."""
     side = candidate.clues.shape[0]
     digits = set(candidate.clues[candidate.clues > 0].tolist())
-    return len(digits) >= side // 2 and len(candidate.kind.mistakes(candidate.clues, candidate.clues)) <= side
+    n_givens = int((candidate.clues > 0).sum())
+    enough = len(digits) >= min(side // 2, (n_givens + 1) // 2)
+    return enough and len(candidate.kind.mistakes(candidate.clues, candidate.clues)) <= side
 
 
 _UPRIGHT = re.compile(

@@ -146,3 +146,11 @@ def test_roles_tell_a_worked_example_from_the_puzzle():
 )
 def test_one_cell(cell, value):
     assert Decoder(9).value(cell) == value
+
+
+@pytest.mark.parametrize(
+    "line", ["5" + "." * 80, "." * 40 + "12" + "." * 39, "." * 60 + "8.3..3.2" + "." * 13]
+)
+def test_nearly_empty_line_is_read(line):
+    reading = read_text(line)
+    assert reading.confident and "".join(reading.grid) == line
