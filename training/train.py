@@ -13,8 +13,6 @@ import argparse
 import json
 import math
 import os
-import platform
-import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
@@ -24,7 +22,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 
-from solver.checkpoint import load_checkpoint, save_checkpoint
+from solver.checkpoint import describe_run, load_checkpoint, save_checkpoint
 from training.optim import Average, make_optimizers
 
 STATE_FILE = "state.pt"
@@ -174,27 +172,11 @@ def save_average(
     """Write the averaged weights as a checkpoint folder `out/checkpoint`; returns their hash."""
     raw = {name: value.detach().clone() for name, value in model.state_dict().items()}
     model.load_state_dict(average.weights)
-    run = {
-        "command": "python -m training.train " + " ".join(sys.argv[1:]),
-        "train": asdict(config),
-        "steps": step,
-        "minutes": round(spent / 60, 2),
-        "data": data,
-        "commit": git_commit(),
-        "versions": {"python": platform.python_version(), "torch": str(torch.__version__)},
-        "hardware": f"{config.device}, {config.threads} thread(s), {platform.machine()}",
-    }
+    run = describe_run(seed=config.seed, data=data, metrics={}, minutes=spent / 60)
+    run |= {"train": asdict(config), "steps": step}
     digest = save_checkpoint(out / "checkpoint", model, architecture_config, run)
     model.load_state_dict(raw)
     return digest
-
-
-def git_commit() -> str:
-    here = Path(__file__).parent
-    result = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, text=True, check=False
-    )
-    return result.stdout.strip() or "unknown"
 
 
 def main(argv: list[str] | None = None) -> None:
