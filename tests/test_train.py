@@ -24,6 +24,7 @@ def test_run_leaves_a_checkpoint_and_a_log(tmp_path):
     run_conv(tmp_path, "--steps", "6")
     checkpoint = load_checkpoint(tmp_path / "checkpoint")
     assert checkpoint.architecture == "conv" and checkpoint.run["steps"] == 6
+    assert np.isfinite(checkpoint.run["metrics"]["loss"])
     last = json.loads((tmp_path / "log.jsonl").read_text().splitlines()[-1])
     assert last["step"] == 6 and np.isfinite(last["loss"])
 

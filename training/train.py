@@ -103,6 +103,7 @@ def train(config: TrainConfig, model: nn.Module, task: Task, architecture_config
         return step / config.steps if config.steps else spent / (60 * config.minutes)
 
     logged: list[dict[str, float]] = []
+    means: dict[str, float] = {}  # of the figures since the log was last written
     last_save = last_log = time.monotonic()
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     with (
@@ -152,10 +153,10 @@ def train(config: TrainConfig, model: nn.Module, task: Task, architecture_config
                 logged, last_log = [], now
             if now - last_save > SAVE_EVERY:
                 save_state()
-                save_average(out, model, average, architecture_config, config, step, spent, data)
+                save_average(out, model, average, architecture_config, config, step, spent, data, means)
                 last_save = now
     save_state()
-    digest = save_average(out, model, average, architecture_config, config, step, spent, data)
+    digest = save_average(out, model, average, architecture_config, config, step, spent, data, means)
     print(f"{out}: {step} steps in {spent / 60:.1f} minutes, weights {digest[:12]}")
 
 
@@ -168,11 +169,12 @@ def save_average(
     step: int,
     spent: float,
     data: str,
+    metrics: dict[str, float],
 ) -> str:
     """Write the averaged weights as a checkpoint folder `out/checkpoint`; returns their hash."""
     raw = {name: value.detach().clone() for name, value in model.state_dict().items()}
     model.load_state_dict(average.weights)
-    run = describe_run(seed=config.seed, data=data, metrics={}, minutes=spent / 60)
+    run = describe_run(seed=config.seed, data=data, metrics=metrics, minutes=spent / 60)
     run |= {"train": asdict(config), "steps": step}
     digest = save_checkpoint(out / "checkpoint", model, architecture_config, run)
     model.load_state_dict(raw)
