@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from solver.puzzle import Grid, Puzzle, PuzzleKind
+from solver.puzzle import Cell, Grid, Puzzle, PuzzleKind
 
 Source = Literal["text", "lm", "image"]
 Role = Literal["puzzle", "example", "template", "solution"]
@@ -33,6 +33,15 @@ class Candidate:
     entries: Grid | None = None  # what a person filled in (0 elsewhere); not part of `clues`
 
 
+@dataclass(frozen=True)
+class Doubt:
+    """A cell of a picture about which to ask: what it may hold, most probable first, and where it is."""
+
+    cell: Cell
+    choices: tuple[int, ...]  # values; 0 is a blank
+    box: tuple[int, int, int, int]  # left, top, right, bottom in pixels: the part of the picture to show
+
+
 @dataclass(frozen=True, eq=False)
 class Reading:
     """A puzzle, or none and the reason, with what is worth asking.
@@ -49,6 +58,8 @@ class Reading:
     entries: Grid | None = None  # what a person had already filled in, 0 elsewhere
     alternatives: tuple[Puzzle, ...] = ()  # other readings that the questions are about
     why: str = ""
+    changes: tuple[Cell, ...] = ()  # pictures: cells that the rules made us read otherwise than they look
+    doubts: tuple[Doubt, ...] = ()  # pictures: the cells that the questions are about
 
     @property
     def kind(self) -> PuzzleKind | None:
