@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -123,6 +123,27 @@ def misfit(clues: Grid, grid: Grid, n_values: int) -> list[Violation]:
         return []
     strange = f"{cell_names(cells)}: values go from 0 to {n_values - 1}"
     return [Violation("symbol", cells, f"the answer holds no known symbol at {strange}")]
+
+
+def level_of(difficulty: float | str, names: Mapping[str, float], family: str) -> float:
+    """A difficulty from 0 to 1, which may come as one of the `names`.
+
+    Raises:
+        ParseError: there is no such difficulty; the message lists the known ones.
+    """
+    known = f"known: {', '.join(names)}, or a number from 0 to 1"
+    if isinstance(difficulty, str):
+        if difficulty not in names:
+            raise ParseError(f"no {family} difficulty {difficulty!r}; {known}")
+        return names[difficulty]
+    if not 0 <= difficulty <= 1:
+        raise ParseError(f"no {family} difficulty {difficulty}; {known}")
+    return float(difficulty)
+
+
+def painted(symbol: str, is_clue: bool) -> str:
+    """For the terminal: clues in bold, what was filled in in cyan, blanks as they are."""
+    return symbol if symbol == "." else f"\x1b[{1 if is_clue else 36}m{symbol}\x1b[0m"
 
 
 @dataclass(frozen=True)

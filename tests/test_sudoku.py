@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from solver import sat
 from solver.kinds import find_kind, sudoku
 from solver.kinds.sudoku import Sudoku
 from solver.puzzle import ParseError, Status
@@ -170,7 +171,7 @@ def test_guesses_tell_easy_from_hard_and_end_on_an_empty_board():
     assert NINE.guesses(board(WIKIPEDIA[0])) == 0
     assert NINE.guesses(board(HARD)) > 20
     assert FOUR.guesses(np.zeros((4, 4), np.int8)) > 0
-    assert NINE.guesses(np.zeros((9, 9), np.int8)) == sudoku.MOST_GUESSES
+    assert NINE.guesses(np.zeros((9, 9), np.int8)) == sat.MOST_GUESSES
 
 
 def test_empty_board_has_several_solutions():
@@ -220,7 +221,7 @@ def test_without_any_clue_of_the_clash_the_others_can_stand(rng):
 
 def test_search_stops_when_its_budget_of_conflicts_is_used_up(monkeypatch):
     monkeypatch.setattr(sudoku, "_sat", lambda kind: fresh)
-    fresh = sudoku.Sat(NINE)  # one that has learned nothing yet
+    fresh = sat.Sat(sudoku._rules(NINE))  # one that has learned nothing yet
     result = NINE.search(board(HARD), max_nodes=3)
     assert result.status is Status.unknown
     assert result.solutions == ()
@@ -230,10 +231,10 @@ def test_search_stops_when_its_budget_of_conflicts_is_used_up(monkeypatch):
 
 def test_search_stops_when_its_time_is_over(monkeypatch):
     clock = iter(range(1000))
-    monkeypatch.setattr(sudoku.Budget, "PORTION", 1)
+    monkeypatch.setattr(sat.Budget, "PORTION", 1)
     monkeypatch.setattr(sudoku, "_sat", lambda kind: fresh)
-    fresh = sudoku.Sat(NINE)
-    monkeypatch.setattr(sudoku, "time", SimpleNamespace(perf_counter=lambda: next(clock)))
+    fresh = sat.Sat(sudoku._rules(NINE))
+    monkeypatch.setattr(sat, "time", SimpleNamespace(perf_counter=lambda: next(clock)))
     assert NINE.search(board(HARD), seconds=5).status is Status.unknown
     assert next(clock) < 20
 
@@ -241,13 +242,13 @@ def test_search_stops_when_its_time_is_over(monkeypatch):
 def test_impossible_stays_impossible_when_no_time_is_left_for_the_clash():
     clues = np.zeros((4, 4), np.int8)
     clues[0, :2], clues[2, 2], clues[1, 3] = (1, 2), 3, 4
-    sat = sudoku.Sat(FOUR)
-    spent = sudoku.Budget(seconds=0, max_nodes=0)
-    assert sudoku._smallest_clash(sat, sat.literals(clues), spent) == set()
+    fresh = sat.Sat(sudoku._rules(FOUR))
+    spent = sat.Budget(seconds=0, max_nodes=0)
+    assert sat._smallest_clash(fresh, fresh.literals(clues), spent) == set()
 
 
 def test_solver_serves_many_threads_and_is_rebuilt_in_between(monkeypatch):
-    monkeypatch.setattr(sudoku.Sat, "REBUILD_AFTER", 5)
+    monkeypatch.setattr(sat.Sat, "REBUILD_AFTER", 5)
     puzzles = [NINE.generate(np.random.default_rng(seed), 0.5) for seed in range(20)]
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(lambda puzzle: NINE.search(puzzle[0]), puzzles))
