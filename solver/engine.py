@@ -13,14 +13,14 @@ runs under the engines `auto` (after the network) and `search` only.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
 from solver.kinds.maze import GOAL, MOVES, OPEN, PATH, START, WALL
-from solver.networks import Network, find_network
+from solver.networks import Network, find_network, join, own
 from solver.puzzle import CheckpointError, Grid, ParseError, Puzzle, PuzzleKind, Solution, Verdict
 
 NETWORKS = ("lattice", "conv", "trm", "hrm")
@@ -40,6 +40,7 @@ def solve(
     seed: int = 0,
     weights: Path | None = None,
     batch_size: int = 1,
+    device: str = "cpu",
     on_solution: Callable[[int, Solution], None] | None = None,
 ) -> list[Solution]:
     """Solve each puzzle within `deadline` seconds of its own; the result is a claim that the rules held for.
@@ -49,34 +50,60 @@ def solve(
 
     Raises:
         ParseError: there is no such engine.
-        CheckpointError: the engine has no weights for one of the kinds.
+        CheckpointError: the engine has no weights for one of the kinds, or there is no such device.
     """
-    if engine not in ENGINES:
-        raise ParseError(f"no engine {engine!r}; known engines: {', '.join(ENGINES)}")
     solutions: list[Solution | None] = [None] * len(puzzles)
-
-    def finish(index: int, solution: Solution) -> None:
-        if solution.grid is None and engine == "auto":
-            solution = _exact(puzzles[index], max(0.1, deadline - solution.seconds), solution)
+    for index, solution in stream(
+        enumerate(puzzles),
+        engine,
+        deadline=deadline,
+        seed=seed,
+        weights=weights,
+        batch_size=batch_size,
+        device=device,
+    ):
         solutions[index] = solution
         if on_solution is not None:
             on_solution(index, solution)
-
-    jobs: list[tuple[int, Network]] = []
-    for index, puzzle in enumerate(puzzles):
-        if engine == "search":
-            finish(index, _exact(puzzle, deadline, Solution(None, None)))
-            continue
-        try:
-            jobs.append((index, find_network("net" if engine == "auto" else engine, puzzle.kind, weights)))
-        except CheckpointError:
-            if engine != "auto" or weights is not None:
-                raise
-            finish(index, Solution(None, None))
-    share = deadline * NETWORK_SHARE if engine == "auto" else deadline
-    rng_of = [np.random.default_rng([seed, index]) for index in range(len(puzzles))]
-    _drive([(i, net, puzzles[i], rng_of[i]) for i, net in jobs], share, batch_size, finish)
     return [solution for solution in solutions if solution is not None]
+
+
+def stream(
+    numbered: Iterable[tuple[int, Puzzle]],
+    engine: str = "auto",
+    *,
+    deadline: float = 10.0,
+    seed: int = 0,
+    weights: Path | None = None,
+    batch_size: int = 1,
+    device: str = "cpu",
+) -> Iterator[tuple[int, Solution]]:
+    """As `solve`, for more puzzles than fit into memory: each comes with its number, and comes back with it.
+
+    Puzzles are taken as there is room for them, and may come back in another order. What is random in solving
+    a puzzle depends on the seed and its number alone, so a set can be shared out among processes.
+    """
+    if engine not in ENGINES:
+        raise ParseError(f"no engine {engine!r}; known engines: {', '.join(ENGINES)}")
+    auto = engine == "auto"
+
+    def jobs() -> Iterator[Job]:
+        for number, puzzle in numbered:
+            network = None
+            if engine != "search":
+                try:
+                    network = find_network("net" if auto else engine, puzzle.kind, weights, device)
+                except CheckpointError:
+                    if not auto or weights is not None:
+                        raise
+            yield Job(number, network, puzzle, np.random.default_rng([seed, number]))
+
+    for job, solution in drive(jobs(), deadline * NETWORK_SHARE if auto else deadline, batch_size):
+        if engine == "search":
+            solution = _exact(job.puzzle, deadline, solution)
+        elif auto and solution.grid is None:
+            solution = _exact(job.puzzle, max(0.1, deadline - solution.seconds), solution)
+        yield job.number, solution
 
 
 def _exact(puzzle: Puzzle, seconds: float, before: Solution) -> Solution:
@@ -88,36 +115,42 @@ def _exact(puzzle: Puzzle, seconds: float, before: Solution) -> Solution:
     return replace(before, grid=grid, solved_by=None if grid is None else "search", seconds=spent)
 
 
-def _drive(
-    jobs: list[tuple[int, Network, Puzzle, np.random.Generator]],
-    seconds: float,
-    batch_size: int,
-    finish: Callable[[int, Solution], None],
-) -> None:
+@dataclass(frozen=True, eq=False)
+class Job:
+    """A puzzle for a network; for none, it comes back unsolved."""
+
+    number: int
+    network: Network | None
+    puzzle: Puzzle
+    rng: np.random.Generator
+
+
+def drive(jobs: Iterable[Job], seconds: float, batch_size: int = 1) -> Iterator[tuple[Job, Solution]]:
     """Run the searches, `batch_size` at a time, answering requests of the same shape together."""
-    waiting = list(reversed(jobs))
-    active: list[tuple[int, Network, Search, Request]] = []
-    while waiting or active:
-        while waiting and len(active) < batch_size:
-            index, network, puzzle, rng = waiting.pop()
+    waiting = iter(jobs)
+    active: list[tuple[Job, Network, Search, Request]] = []
+    while True:
+        while len(active) < batch_size and (job := next(waiting, None)) is not None:
+            if job.network is None:
+                yield job, Solution(None, None)
+                continue
             clock = Clock(time.monotonic() + seconds)
-            search = SEARCHES[network.name](network, puzzle, clock, rng)
-            active.append((index, network, search, next(search)))
-        first = active[0]
-        together = [job for job in active if job[1] is first[1] and job[3][1].shape == first[3][1].shape]
-        rest = [job for job in active if job not in together] if len(together) < len(active) else []
+            search = SEARCHES[job.network.name](job.network, job.puzzle, clock, job.rng)
+            active.append((job, job.network, search, next(search)))
+        if not active:
+            return
+        network, shape = active[0][1], active[0][3][1].shape
+        fits = [one[1] is network and one[3][1].shape == shape for one in active]
+        together = [one for one, fit in zip(active, fits, strict=True) if fit]
+        active = [one for one, fit in zip(active, fits, strict=True) if not fit]
         boards = [board for *_, (_, board) in together]
-        states = [
-            network.initial_state(board) if state is None else state
-            for _, network, _, (state, board) in together
-        ]
-        outputs = first[1].step(np.stack(states), np.stack(boards))
-        active = rest
-        for k, (index, network, search, _) in enumerate(together):
+        states = [network.initial_state(board) if state is None else state for *_, (state, board) in together]
+        outputs = network.step(join(states), np.stack(boards))
+        for k, (job, _, search, _) in enumerate(together):
             try:
-                active.append((index, network, search, search.send([output[k] for output in outputs])))
+                active.append((job, network, search, search.send([output[k] for output in outputs])))
             except StopIteration as stop:
-                finish(index, stop.value)
+                yield job, stop.value
 
 
 @dataclass
@@ -224,7 +257,7 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
                 if stack and clash > CLASH + 2:
                     break
             if root is None:
-                root = state
+                root = own(state)
             belief = np.exp(logits - logits.max(-1, keepdims=True))
             belief *= candidates
             belief /= belief.sum(-1, keepdims=True)
@@ -246,7 +279,7 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
             chances = belief[cell]
             order = np.argsort(chances if attempt == 1 else np.log(chances + 1e-9) + rng.gumbel(size=n))
             digits = [int(digit) for digit in order if chances[digit] > PLAUSIBLE]
-            stack.append(Branch(candidates, state, cell, digits))
+            stack.append(Branch(candidates, own(state), cell, digits))
             candidates, state = stack[-1].pin_next()
 
 

@@ -7,6 +7,7 @@ A network is a checkpoint folder (`solver/checkpoint.py`). Where the folder hold
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,11 +26,15 @@ DEFAULT_NETWORKS = {"sudoku": "lattice", "maze": "conv"}
 """The family of a kind (its name up to the first dash) -> the network that `--engine net` means."""
 
 
+State = Any
+"""What a network remembers of one board, or of a batch: an array, or a tensor that stays on its device."""
+
+
 class Step(Protocol):
     """One refinement step over a batch."""
 
-    def __call__(self, state: np.ndarray, board: np.ndarray) -> list[np.ndarray]:
-        """(B, ...) state and board in; the next state and the network's readings out."""
+    def __call__(self, state: State, board: np.ndarray) -> list[Any]:
+        """(B, ...) state and board in; the next state and the network's readings, arrays, out."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +47,7 @@ class Network:
     weights: str  # sha256 of the weights file
     runtime: str  # "onnxruntime" or "torch"
 
-    def initial_state(self, board: np.ndarray, rng: np.random.Generator | None = None) -> np.ndarray:
+    def initial_state(self, board: np.ndarray, rng: np.random.Generator | None = None) -> State:
         """The state before the first step on one board; drawn at random where `rng` comes and the network can."""
         if self.name == "lattice":
             return np.zeros((*board.shape, self.fields["dim"]), dtype=np.float32)
@@ -50,6 +55,21 @@ class Network:
             return np.zeros((self.fields["channels"], *board.shape[1:]), dtype=np.float32)
         assert isinstance(self.step, TokenStep)
         return self.step.initial_state(rng)
+
+
+def join(states: Sequence[State]) -> State:
+    """The states of several boards as one batch."""
+    if all(isinstance(state, np.ndarray) for state in states):
+        return np.stack(states)
+    import torch
+
+    device = next(state.device for state in states if not isinstance(state, np.ndarray))
+    return torch.stack([torch.as_tensor(state, device=device) for state in states])
+
+
+def own(state: State) -> State:
+    """A copy of one board's state that does not keep its whole batch in memory."""
+    return state.copy() if isinstance(state, np.ndarray) else state.clone()
 
 
 def family(kind: PuzzleKind) -> str:
@@ -61,8 +81,10 @@ def shipped_folder(name: str, kind: PuzzleKind) -> Path:
     return WEIGHTS_FOLDER / f"{family(kind)}-{name}"
 
 
-def find_network(name: str, kind: PuzzleKind, folder: Path | None = None) -> Network:
+def find_network(name: str, kind: PuzzleKind, folder: Path | None = None, device: str = "cpu") -> Network:
     """The network `name` ("net" for the default) for puzzles of this kind; loaded once.
+
+    On a device other than the processor, torch runs it.
 
     Raises:
         CheckpointError: there are no such weights, or they are damaged.
@@ -79,22 +101,22 @@ def find_network(name: str, kind: PuzzleKind, folder: Path | None = None) -> Net
                 f"no {name!r} weights for {kind.name!r} are shipped (there are: {known}); "
                 "train some (python -m training.train --help) and pass their folder with --weights"
             )
-    network = load_network(folder)
+    network = load_network(folder, device)
     if network.name != name:
         raise CheckpointError(f"{folder} holds a {network.name!r} network, expected {name!r}")
     return network
 
 
 @cache
-def load_network(folder: Path) -> Network:
+def load_network(folder: Path, device: str = "cpu") -> Network:
     """Read a checkpoint folder and make its step runnable.
 
     Raises:
-        CheckpointError: a file is missing, damaged or altered.
+        CheckpointError: a file is missing, damaged or altered, or there is no such device here.
     """
     header = read_config(folder)
     name, fields = header["architecture"], header["config"]
-    if (folder / STEP_FILE).exists():
+    if (folder / STEP_FILE).exists() and device == "cpu":
         step: Step = OnnxStep(folder / STEP_FILE, header.get("onnx_sha256"))
         digest = weights_hash(folder)
         if digest != header.get("weights_sha256"):
@@ -102,7 +124,10 @@ def load_network(folder: Path) -> Network:
         return Network(name, step, fields, digest, "onnxruntime")
     from solver.checkpoint import load_checkpoint
 
-    loaded = load_checkpoint(folder)
+    try:
+        loaded = load_checkpoint(folder, device=device)
+    except (RuntimeError, AssertionError) as error:  # torch raises either where the device is not there
+        raise CheckpointError(f"torch cannot use the device {device!r}: {error}") from error
     made = TokenStep(loaded.model) if name in TOKEN_NETWORKS else TorchStep(loaded.model)
     return Network(name, made, dict(vars(loaded.config)), loaded.weights_hash, "torch")
 
@@ -131,42 +156,47 @@ class OnnxStep:
 
 
 class TorchStep:
+    """On the processor one thread; elsewhere the state stays on the device from step to step."""
+
     def __init__(self, model: Any) -> None:
         import torch
 
         torch.set_num_threads(1)
         self.model = model
+        self.device = next(model.parameters()).device
 
-    def __call__(self, state: np.ndarray, board: np.ndarray) -> list[np.ndarray]:
+    def __call__(self, state: State, board: np.ndarray) -> list[Any]:
         import torch
 
         with torch.inference_mode():
-            outputs = self.model.step(torch.from_numpy(state), torch.from_numpy(board))
-        return [output.numpy() for output in outputs]
+            following, *readings = self.step(
+                torch.as_tensor(state, device=self.device), torch.as_tensor(board, device=self.device)
+            )
+        if self.device.type == "cpu":
+            following = following.numpy()
+        return [following, *(reading.cpu().numpy() for reading in readings)]
+
+    def step(self, state: Any, board: Any) -> tuple[Any, ...]:
+        return self.model.step(state, board)
 
 
-class TokenStep:
+class TokenStep(TorchStep):
     """One outer step of TRM or HRM: boards of tokens (value + 1), states y and z stacked: (B, 2, S, D)."""
 
-    def __init__(self, model: Any) -> None:
+    def initial_state(self, rng: np.random.Generator | None) -> State:
         import torch
 
-        torch.set_num_threads(1)
-        self.model = model
-
-    def initial_state(self, rng: np.random.Generator | None) -> np.ndarray:
-        import torch
-
-        generator = None if rng is None else torch.Generator().manual_seed(int(rng.integers(1 << 62)))
+        generator = None
+        if rng is not None:
+            generator = torch.Generator(self.device).manual_seed(int(rng.integers(1 << 62)))
         with torch.inference_mode():
-            return torch.cat(self.model.initial_carry(1, generator=generator)).numpy()
+            state = torch.cat(self.model.initial_carry(1, generator=generator))
+        return state.numpy() if self.device.type == "cpu" else state
 
-    def __call__(self, state: np.ndarray, board: np.ndarray) -> list[np.ndarray]:
+    def step(self, state: Any, board: Any) -> tuple[Any, ...]:
         import torch
 
         from solver.trm import Carry
 
-        with torch.inference_mode():
-            both = torch.from_numpy(state)
-            carry, logits, halt = self.model(Carry(both[:, 0], both[:, 1]), torch.from_numpy(board))
-        return [torch.stack(carry, 1).numpy(), logits.numpy(), halt.numpy()]
+        carry, logits, halt = self.model(Carry(state[:, 0], state[:, 1]), board)
+        return torch.stack(carry, 1), logits, halt

@@ -7,11 +7,11 @@ import time
 import numpy as np
 import pytest
 
-from solver.engine import ENGINES, follow_moves, luby, solve
+from solver.engine import ENGINES, follow_moves, luby, solve, stream
 from solver.kinds import find_kind
 from solver.kinds.maze import MAZE
 from solver.kinds.sudoku import Sudoku
-from solver.networks import load_network, shipped_folder
+from solver.networks import join, load_network, own, shipped_folder
 from solver.puzzle import CheckpointError, ParseError, Puzzle, Verdict
 
 SHIPPED = ["sudoku-4x4", "sudoku-6x6", "sudoku-9x9", "maze"]
@@ -47,6 +47,52 @@ def test_batch_gives_the_same_grids_as_one_by_one(rng):
     alone, together = solve(puzzles, "net"), solve(puzzles, "net", batch_size=4)
     for one, other in zip(alone, together, strict=True):
         np.testing.assert_array_equal(one.grid, other.grid)
+
+
+def test_stream_takes_puzzles_as_there_is_room_and_keeps_their_numbers(rng):
+    puzzles, taken = draw("sudoku-4x4", rng, 6), []
+
+    def numbered():
+        for number, puzzle in enumerate(puzzles):
+            taken.append(number)
+            yield 10 * number, puzzle
+
+    arriving = stream(numbered(), "net", batch_size=2)
+    first = next(arriving)
+    assert len(taken) <= 3
+    for number, solution in (first, *arriving):
+        clues = puzzles[number // 10].clues
+        assert puzzles[0].kind.verdict(clues, solution.grid) is Verdict.solved
+
+
+def test_share_of_a_set_is_solved_as_in_the_whole(rng):
+    numbered = list(enumerate(draw("sudoku-9x9", rng, 4, "minimal")))
+    whole = {number: solution.steps for number, solution in stream(numbered, "net", deadline=20)}
+    for share in (numbered[::2], numbered[1::2]):
+        assert all(whole[number] == found.steps for number, found in stream(share, "net", deadline=20))
+
+
+def test_states_on_a_device_are_joined_there():
+    import torch
+
+    states = [np.zeros((2, 3), dtype=np.float32), torch.ones(2, 3)]
+    together = join(states)
+    assert isinstance(together, torch.Tensor) and together[:, 0, 0].tolist() == [0, 1]
+    assert own(together[1]).untyped_storage().nbytes() < together.untyped_storage().nbytes()
+    assert own(states[0][1:]).base is None
+
+
+def test_device_that_is_not_there_is_named():
+    with pytest.raises(CheckpointError, match="torch cannot use the device 'nowhere'"):
+        load_network(shipped_folder("conv", MAZE), "nowhere")
+
+
+def test_torch_solves_where_it_is_asked_to(rng):
+    folder = shipped_folder("conv", MAZE)
+    assert load_network(folder).runtime == "onnxruntime"
+    assert load_network(folder, "cpu:0").runtime == "torch"
+    (solution,) = solve(draw("maze", rng, 1), "net", device="cpu:0")
+    assert solution.grid is not None
 
 
 def test_same_seed_takes_the_same_steps(rng):
