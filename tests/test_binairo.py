@@ -1,0 +1,181 @@
+"""Binairo: rules that name cells, search that agrees with a second solver, boards as hard as asked for."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from solver.kinds import binairo
+from solver.kinds.binairo import Binairo, legal_lines
+from solver.puzzle import ParseError, Status
+
+SIX, EIGHT = binairo.KINDS
+every_size = pytest.mark.parametrize("kind", binairo.KINDS, ids=lambda kind: kind.name)
+
+FULL = ("001011", "110100", "010101", "101010", "001101", "110010")
+
+
+def board(*rows: str, kind: Binairo = SIX) -> np.ndarray:
+    return kind.grid(rows)
+
+
+def solutions_of(clues: np.ndarray, most: int = 2) -> list[tuple[str, ...]]:
+    """Plain enumeration row by row on strings, sharing nothing with the solver under test."""
+    side = len(clues)
+    wanted = ["".join(".01"[v] for v in row) for row in clues.tolist()]
+
+    def is_fine(line: str) -> bool:
+        enough = line.count("0") <= side // 2 and line.count("1") <= side // 2
+        return enough and "000" not in line and "111" not in line
+
+    rows = ["".join(digits) for digits in itertools.product("01", repeat=side)]
+    rows = [row for row in rows if is_fine(row)]
+    found: list[tuple[str, ...]] = []
+
+    def add(above: tuple[str, ...]) -> None:
+        if len(found) >= most:
+            return
+        columns = ["".join(column) for column in zip(*above, strict=True)]
+        if not all(map(is_fine, columns)):
+            return
+        if len(above) == side:
+            if len(set(columns)) == side:
+                found.append(above)
+            return
+        for row in rows:
+            fits = all(sign in (".", digit) for sign, digit in zip(wanted[len(above)], row, strict=True))
+            if fits and row not in above:
+                add((*above, row))
+
+    add(())
+    return found
+
+
+def test_rows_that_keep_the_rules_are_as_many_as_published():
+    assert [len(legal_lines(side)) for side in (4, 6, 8, 10)] == [6, 14, 34, 84]  # OEIS A177790
+
+
+def test_full_board_that_keeps_the_rules_is_solved():
+    assert SIX.violations(board(*["......"] * 6), board(*FULL)) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "rule", "message"),
+    [
+        ("000..1", "three", "r1c1, r1c2, r1c3 in row 1 are all 0"),
+        ("0.0.00", "balance", "row 1 holds 0 4 times, and may 3 times"),
+        ("110.1.", None, ""),
+        ("1.1.1.", None, ""),
+        ("11.111", "three", "r1c4, r1c5, r1c6 in row 1 are all 1"),
+    ],
+)
+def test_broken_rule_of_a_half_filled_line_is_named_in_rows_and_columns(row, rule, message):
+    clues = board(*["......"] * 6)
+    grid = board(row, *["......"] * 5)
+    found = SIX.mistakes(clues, grid)
+    assert [(v.rule, v.message) for v in found][:1] == ([(rule, message)] if rule else [])
+    turned = SIX.mistakes(clues, np.ascontiguousarray(grid.T))
+    assert [v.rule for v in turned] == [v.rule for v in found]
+    assert all("column 1" in v.message for v in turned)
+
+
+def test_equal_lines_are_mistakes_once_they_are_full():
+    clues = board(*["......"] * 6)
+    grid = board("001011", "......", "......", "00101.", "......", "......")
+    assert SIX.mistakes(clues, grid) == []
+    grid[3, 5] = 2
+    (found,) = SIX.mistakes(clues, grid)
+    assert (found.rule, found.message, len(found.cells)) == ("equal", "rows 1 and 4 are equal", 12)
+    (turned,) = SIX.mistakes(clues, np.ascontiguousarray(grid.T))
+    assert turned.message == "columns 1 and 4 are equal"
+
+
+@every_size
+def test_generated_puzzle_has_one_solution_says_a_second_solver(kind, rng):
+    for level in (0.0, 0.5, 0.75, 0.9) if kind.side < 8 else (0.3, 0.5):
+        clues, solution = kind.generate(rng, level)
+        rows = tuple(kind.rows(solution))
+        assert solutions_of(clues) == [rows]
+        assert kind.rows(kind.search(clues).solutions[0]) == list(rows)
+
+
+def test_search_agrees_with_a_second_solver_on_boards_made_at_random(rng):
+    statuses = (Status.impossible, Status.unique, Status.several)
+    seen = set()
+    for _ in range(60):
+        clues, _ = SIX.generate(rng, float(rng.uniform(0.2, 0.75)))
+        for r, c in rng.choice(np.argwhere(clues > 0), size=int(rng.integers(3))):
+            clues[r, c] = rng.integers(3)  # a wrong digit, or a clue less
+        expected = statuses[len(solutions_of(clues))]
+        assert SIX.search(clues).status is expected
+        seen.add(expected)
+    assert seen == set(statuses)
+
+
+@every_size
+def test_no_clue_of_a_minimal_board_can_be_spared(kind, rng):
+    for level in ("minimal", "minimal", "hard"):
+        clues, _ = kind.generate(rng, level)
+        for cell in np.argwhere(clues > 0):
+            fewer = clues.copy()
+            fewer[tuple(cell)] = 0
+            assert kind.search(fewer).status is Status.several
+
+
+@every_size
+def test_difficulty_sets_the_number_of_clues(kind):
+    n_clues = [
+        int((kind.generate(np.random.default_rng(0), name)[0] > 0).sum())
+        for name in ("near-finished", "easy", "medium", "minimal")
+    ]
+    assert n_clues == sorted(n_clues, reverse=True)
+    assert n_clues[0] >= 0.9 * kind.side**2 and n_clues[-1] <= 0.4 * kind.side**2
+
+
+def test_full_boards_are_of_many_sorts(rng):
+    grids = [SIX._filled(rng) for _ in range(60)]
+    assert len({grid.tobytes() for grid in grids}) > 50
+    ones = np.mean([grid == 2 for grid in grids], axis=0)
+    assert (ones > 0.25).all() and (ones < 0.75).all()  # no cell prefers a digit
+
+
+def test_clash_is_a_smallest_one():
+    clues = board("00....", "......", "......", "......", "......", "......")
+    clues[0, 2] = 1  # 000: three in a run
+    clues[4, 4] = clues[5, 5] = 2
+    result = SIX.search(clues)
+    assert result.status is Status.impossible and result.clash == ((0, 0), (0, 1), (0, 2))
+
+
+def test_lines_that_would_be_equal_clash():
+    clues = board("001.11", "......", "......", "......", "001.11", "......")
+    assert SIX.search(clues).status is Status.impossible
+    clues[4, 2:] = 0
+    assert SIX.search(clues).status is not Status.impossible
+
+
+def test_symmetries_are_the_sixteen(rng):
+    symmetries = SIX.symmetries(rng, (6, 6), 50)
+    assert len(symmetries) == 16
+    clues, _ = SIX.generate(rng, 0.5)
+    assert len({symmetry.apply(clues).tobytes() for symmetry in symmetries}) == 16
+    for symmetry in symmetries:
+        assert not symmetry.apply(np.zeros_like(clues)).any()  # a blank is never relabelled
+
+
+def test_drawing_and_description():
+    grid = board("0.1...", *["......"] * 5)
+    assert SIX.render(grid).splitlines()[:2] == ["┌─────────────┐", "│ 0 . 1 . . . │"]
+    spoken = SIX.describe(grid).splitlines()
+    assert spoken[0] == "Binairo, 6 by 6; 2 of 36 cells are filled."
+    assert spoken[1] == "Row 1: zero blank one blank blank blank."
+
+
+def test_strange_value_is_named_in_the_error():
+    clues = board(*["......"] * 6)
+    clues[2, 3] = 3
+    expected = "r3c4 holds 3; 'binairo-6x6' expects 0 to 2: 1 for the digit 0, 2 for the digit 1"
+    with pytest.raises(ParseError, match=expected):
+        SIX.check_clues(clues)
