@@ -1,104 +1,234 @@
 """The training loop: it learns, it can be killed and resumed, and it leaves a loadable checkpoint."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
 from solver.checkpoint import load_checkpoint
-from solver.kinds.maze import GOAL, MAZE, MOVES, START, canonical_answer
-from solver.puzzle import ParseError
-from training.data import load_boards, read_csv
-from training.maze_task import MazeTask, good_moves
+from training.maze_task import MazeTask
+from training.optim import Average
 from training.train import main
 
-TINY_CONV = '{"channels": 8}'
+ROOT = Path(__file__).parent.parent
+GOLDEN = Path(__file__).parent / "golden_losses.json"
+
+CONV = ["conv", "--set", "model.channels=8", "--set", "task.largest=5", "--set", "task.smallest=3"]
+CONV += ["--set", "batch_size=4", "--set", "segment_steps=3", "--log-every", "1"]
+LATTICE = ["lattice", "--kind", "sudoku-4x4", "--set", "model.dim=8", "--set", "model.hidden=8"]
+LATTICE += [
+    "--set",
+    "model.group_hidden=8",
+    "--set",
+    "batch_size=4",
+    "--set",
+    "segment_steps=3",
+    "--log-every",
+    "1",
+]
 
 
-def run_conv(out, *more: str) -> None:
-    main(["conv", "--sizes", "3-5", "--batch-size", "4", "--model", TINY_CONV, "--out", str(out), *more])
+@pytest.fixture(scope="module")
+def boards(tmp_path_factory) -> Path:
+    """A few 4x4 boards as a file, so that no run has to draw its own."""
+    from training.data import generate
+
+    path = tmp_path_factory.mktemp("boards") / "sudoku-4x4.npz"
+    clues, solutions = generate("sudoku-4x4", 60, seed=1)
+    np.savez_compressed(path, clues=clues, solutions=solutions)
+    return path
+
+
+def lattice(boards: Path) -> list[str]:
+    return [*LATTICE, "--data", f"sudoku-4x4={boards}"]
+
+
+def train(arguments: list[str], out: Path, *more: str) -> None:
+    assert main([*arguments, "--out", str(out), *more]) == 0
+
+
+def losses(out: Path, name: str = "loss") -> list[tuple[int, float]]:
+    """(step, loss) of every line that tells a loss."""
+    entries = [json.loads(line) for line in (out / "log.jsonl").read_text().splitlines()]
+    return [(e["step"], value) for e in entries for key, value in e.items() if key.split("/")[0] == name]
 
 
 def test_run_leaves_a_checkpoint_and_a_log(tmp_path):
-    run_conv(tmp_path, "--steps", "6")
+    train(CONV, tmp_path, "--steps", "5")
     checkpoint = load_checkpoint(tmp_path / "checkpoint")
-    assert checkpoint.architecture == "conv" and checkpoint.run["steps"] == 6
+    assert checkpoint.architecture == "conv" and checkpoint.run["steps"] == 5
+    assert checkpoint.run["recipe"]["task"]["largest"] == 5
     assert np.isfinite(checkpoint.run["metrics"]["loss"])
-    last = json.loads((tmp_path / "log.jsonl").read_text().splitlines()[-1])
-    assert last["step"] == 6 and np.isfinite(last["loss"])
+    assert [step for step, _ in losses(tmp_path)] == [1, 2, 3, 4, 5]
 
 
-def test_same_seed_gives_the_same_weights(tmp_path):
-    for name in ("a", "b"):
-        run_conv(tmp_path / name, "--steps", "5", "--seed", "3")
-    a, b = (load_checkpoint(tmp_path / name / "checkpoint") for name in ("a", "b"))
+def test_evaluation_comes_first_and_last(tmp_path):
+    train(CONV, tmp_path, "--steps", "6", "--evaluate-every", "1")
+    assert [step for step, _ in losses(tmp_path, "single_pass")] == [0, 3, 6]
+
+
+@pytest.mark.parametrize("stops", [["2"], ["5"], ["1", "4", "7"]])
+def test_stopped_and_resumed_run_gives_the_same_losses(tmp_path, boards, stops):
+    train(lattice(boards), tmp_path / "whole", "--steps", "8", "--evaluate-every", "0")
+    for step in [*stops, "8"]:  # a crash after this many steps loses those since the last segment
+        crash_after(int(step), lattice(boards), tmp_path / "parts", "--steps", "8", "--evaluate-every", "0")
+    assert losses(tmp_path / "parts") == losses(tmp_path / "whole")
+    a, b = (load_checkpoint(tmp_path / name / "checkpoint") for name in ("whole", "parts"))
     assert a.weights_hash == b.weights_hash
 
 
+def crash_after(step: int, arguments: list[str], out: Path, *more: str) -> None:
+    """Run until the average was updated for this step, then fail as if the machine had."""
+    real = Average.update
+
+    def update(self, done):
+        real(self, done)
+        if done == step + 1:
+            raise MemoryError("as if the machine had failed")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Average, "update", update)
+        try:
+            main([*arguments, "--out", str(out), *more])
+        except MemoryError:
+            pass
+
+
+def test_killed_process_gives_the_same_losses(tmp_path):
+    arguments = [*CONV, "--steps", "60", "--evaluate-every", "0"]
+    train(arguments, tmp_path / "whole")
+    command = [sys.executable, "-m", "training.train", *arguments, "--out", str(tmp_path / "killed")]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
+    log = tmp_path / "killed" / "log.jsonl"
+    waited = time.monotonic()
+    while not (log.exists() and len(log.read_text().splitlines()) > 8) and time.monotonic() - waited < 120:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    n_before = len(losses(tmp_path / "killed"))
+    assert 0 < n_before < 60, "the run was killed before it began or after it ended"
+    train(arguments, tmp_path / "killed")
+    assert losses(tmp_path / "killed") == losses(tmp_path / "whole")
+
+
+def test_time_limit_stops_between_segments_and_the_same_command_goes_on(tmp_path, capsys):
+    train(CONV, tmp_path, "--steps", "7", "--stop-after", "0.00001")
+    assert "stopped at step 0 of 7" in capsys.readouterr().out
+    train(CONV, tmp_path, "--steps", "7")
+    assert "going on from step 0" in capsys.readouterr().out
+    assert [step for step, _ in losses(tmp_path)] == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_schedule_is_fitted_to_the_minutes(tmp_path, capsys):
+    started = time.monotonic()
+    train(CONV, tmp_path, "--minutes", "0.05")
+    assert "steps fit 0.05 minutes" in capsys.readouterr().out
+    assert time.monotonic() - started < 60
+    run = load_checkpoint(tmp_path / "checkpoint").run
+    assert run["steps"] >= 1 and run["steps"] == losses(tmp_path)[-1][0]
+
+
+def test_same_seed_gives_the_same_weights_and_another_does_not(tmp_path, boards):
+    for name, seed in (("a", "3"), ("b", "3"), ("c", "4")):
+        train(lattice(boards), tmp_path / name, "--steps", "4", "--seed", seed)
+    a, b, c = (load_checkpoint(tmp_path / name / "checkpoint").weights_hash for name in "abc")
+    assert a == b != c
+
+
 def test_finished_run_is_not_trained_further(tmp_path, capsys):
-    run_conv(tmp_path, "--steps", "4")
+    train(CONV, tmp_path, "--steps", "4")
     before = load_checkpoint(tmp_path / "checkpoint").weights_hash
-    run_conv(tmp_path, "--steps", "4")
+    train(CONV, tmp_path, "--steps", "4")
     assert "going on from step 4" in capsys.readouterr().out
     assert load_checkpoint(tmp_path / "checkpoint").weights_hash == before
 
 
-def test_run_goes_on_where_it_stopped(tmp_path):
-    run_conv(tmp_path, "--steps", "3")
-    run_conv(tmp_path, "--steps", "7")
-    assert load_checkpoint(tmp_path / "checkpoint").run["steps"] == 7
+def test_run_of_another_recipe_is_not_continued(tmp_path, capsys):
+    train(CONV, tmp_path, "--steps", "2")
+    assert main([*CONV, "--set", "batch_size=6", "--steps", "2", "--out", str(tmp_path)]) == 2
+    assert "batch_size was 4, now 6" in capsys.readouterr().err
 
 
-def test_loss_that_is_not_finite_stops_the_run(tmp_path, monkeypatch):
+def test_loss_that_is_not_finite_stops_the_run(tmp_path, monkeypatch, capsys):
     real = MazeTask.loss
-    monkeypatch.setattr(MazeTask, "loss", lambda self, model: (real(self, model)[0] * float("nan"), {}))
-    with pytest.raises(FloatingPointError, match="nothing was updated"):
-        run_conv(tmp_path, "--steps", "3")
-    assert not (tmp_path / "checkpoint").exists()
+
+    def poisoned(self, model, step):
+        loss, metrics = real(self, model, step)
+        return loss * (float("nan") if step == 4 else 1), metrics
+
+    monkeypatch.setattr(MazeTask, "loss", poisoned)
+    assert main([*CONV, "--steps", "9", "--out", str(tmp_path)]) == 2
+    assert "step 4: the loss is nan" in capsys.readouterr().err
+    assert load_checkpoint(tmp_path / "checkpoint").run["steps"] == 3
 
 
-def test_maze_network_learns():
-    from solver.conv import Conv, ConvConfig
-
-    torch.manual_seed(0)
-    model = Conv(ConvConfig(channels=12))
-    task = MazeTask(3, 6, 16, 3, torch.device("cpu"), seed=0)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
-    losses = []
-    for _ in range(150):
-        loss, metrics = task.loss(model)
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-        losses.append(metrics["loss"])
-    assert np.mean(losses[-10:]) < 0.75 * np.mean(losses[:10])
-
-
-def test_good_moves_walk_the_published_path(rng):
-    for family in ("perfect", "loopy", "hard"):
-        clues, _ = MAZE.generate_sized(rng, family, 9, 11)
-        good, to_goal = good_moves(clues)
-        cell, grid = tuple(int(i) for i in np.argwhere(clues == START)[0]), clues.copy()
-        for _ in range(int(to_goal[cell])):
-            down, right = list(MOVES.values())[int(good[:, cell[0], cell[1]].argmax())]
-            cell = (cell[0] + down, cell[1] + right)
-            if clues[cell] != GOAL:
-                grid[cell] = 4
-        np.testing.assert_array_equal(grid, canonical_answer(clues))
+@pytest.mark.parametrize("recipe", ["conv", "lattice"])
+def test_two_processes_learn_what_one_does(tmp_path, boards, recipe):
+    arguments = CONV if recipe == "conv" else lattice(boards)
+    more = ["--steps", "6", "--evaluate-every", "0"]
+    train(arguments, tmp_path / "one", *more)
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    command += ["-m", "training.train", *arguments, *more, "--out", str(tmp_path / "two")]
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=200,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    one, two = (dict(losses(tmp_path / name)) for name in ("one", "two"))
+    assert one.keys() == two.keys()
+    for step, loss in one.items():
+        assert two[step] == pytest.approx(loss, rel=2e-4), f"step {step}"
 
 
-def test_csv_without_answers_is_refused(tmp_path):
-    path = tmp_path / "boards.csv"
-    path.write_text("question,rating\n" + "." * 16 + ",0\n")
-    with pytest.raises(ParseError, match="has no column answer"):
-        read_csv(path)
+def test_losses_are_those_of_the_golden_file(tmp_path, boards):
+    """Written by `python -m tests.test_train` (see the end of this file)."""
+    golden = json.loads(GOLDEN.read_text())
+    for name, expected in golden.items():
+        for (_, loss), wanted in zip(golden_losses(name, tmp_path / name), expected, strict=True):
+            assert loss == pytest.approx(wanted, rel=1e-3), name
 
 
-def test_files_are_drawn_equally_often(tmp_path):
-    header, board = "question,answer\n", "1234341221434321"
-    (tmp_path / "small.csv").write_text(header + f"{'.' * 16},{board}\n")
-    (tmp_path / "large.csv").write_text(header + f"{'1' + '.' * 15},{board}\n" * 5)
-    boards = load_boards("sudoku-4x4", [tmp_path / "small.csv", tmp_path / "large.csv"])
-    empty = (boards.clues == 0).all((1, 2))
-    assert empty.sum() == (~empty).sum() == 5
+def golden_losses(name: str, out: Path) -> list[tuple[int, float]]:
+    train([name, "--toy", "--log-every", "1"], out, "--steps", "8", "--evaluate-every", "0")
+    return losses(out)
+
+
+def test_unknown_names_are_told(tmp_path, capsys):
+    for arguments, message in (
+        (["latice"], "no recipe 'latice'; known recipes: lattice"),
+        (["lattice", "--set", "model.dims=3"], "has no field 'dims'; it has dim"),
+        (["lattice", "--set", "model.dim=wide"], "cannot set 'model.dim=wide'"),
+        (["lattice", "--data", "sudoku-4x4=nowhere.csv"], "no file 'nowhere.csv'"),
+    ):
+        assert main([*arguments, "--steps", "1", "--out", str(tmp_path)]) == 2
+        assert message in capsys.readouterr().err
+    assert main(["lattice", "--out", str(tmp_path)]) == 2
+    assert "--minutes M or --steps N" in capsys.readouterr().err
+
+
+def test_maze_network_learns(tmp_path):
+    train([*CONV, "--set", "batch_size=16", "--set", "optim.warmup_steps=5"], tmp_path, "--steps", "120")
+    values = [loss for _, loss in losses(tmp_path)]
+    assert np.mean(values[-10:]) < 0.75 * np.mean(values[:10])
+
+
+if __name__ == "__main__":
+    import tempfile
+
+    from training.recipes import RECIPES
+
+    torch.set_num_threads(1)
+    with tempfile.TemporaryDirectory() as folder:
+        written = {name: [loss for _, loss in golden_losses(name, Path(folder) / name)] for name in RECIPES}
+    GOLDEN.write_text(json.dumps(written, indent=1) + "\n")

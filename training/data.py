@@ -8,14 +8,65 @@ from __future__ import annotations
 import argparse
 import csv
 import gzip
+import math
+import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from solver.kinds import find_kind
 from solver.kinds.sudoku import Sudoku
-from solver.puzzle import ParseError
-from training.lattice_task import Boards
+from solver.puzzle import Grid, ParseError
+from training.task import Source
+
+
+@dataclass(frozen=True)
+class Boards:
+    """Puzzles of one size with their solutions: arrays (n, N, N); boxes of `box` = (height, width) cells."""
+
+    box: tuple[int, int]
+    clues: np.ndarray
+    solutions: np.ndarray
+
+
+N_DRAWN = {4: 2000, 6: 3000, 9: 6000}  # boards that are drawn where no file is given, by side
+
+
+def boards_of(source: Source) -> Boards:
+    """The boards of a source: those of its files, or drawn once and kept in its cache."""
+    if source.files:
+        return load_boards(source.kind, list(source.files))
+    path = source.cache / f"{source.kind}.npz"
+    if not path.exists():
+        kind = find_kind(source.kind)
+        n = source.n_drawn or N_DRAWN.get(kind.sizes[0], 1000)
+        clues, solutions = generate(source.kind, n, seed=0)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new = path.with_name(f".{os.getpid()}-{path.name}")
+        np.savez_compressed(new, clues=clues, solutions=solutions)
+        os.replace(new, path)
+    return load_boards(source.kind, [path])
+
+
+def split(boards: Boards, n_held_out: int) -> tuple[Boards, Boards]:
+    """The boards to train on, and about `n_held_out` others (at most a tenth)."""
+    n = min(n_held_out, len(boards.clues) // 10)
+    chosen = np.arange(len(boards.clues)) < n
+    return tuple(Boards(boards.box, boards.clues[m], boards.solutions[m]) for m in (~chosen, chosen))  # type: ignore[return-value]
+
+
+def read_mazes(path: Path) -> list[Grid]:
+    """The mazes of a CSV file with a `question` column: # wall, space open, S start, G goal; square."""
+    opener = gzip.open if path.suffix == ".gz" else open
+    maze = find_kind("maze")
+    mazes = []
+    with opener(path, "rt", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            cells = row["question"]
+            side = math.isqrt(len(cells))
+            mazes.append(maze.grid([cells[i : i + side] for i in range(0, len(cells), side)]))
+    return mazes
 
 
 def read_csv(path: Path, limit: int | None = None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

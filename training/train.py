@@ -1,10 +1,13 @@
-"""Train a network: one loop for all of them, on a CPU or a GPU, stopped and resumed at will.
+"""Train a network: one loop for all of them, on a CPU, a GPU or many, stopped and resumed at will.
 
-    python -m training.train lattice --boards sudoku-4x4=boards.npz --minutes 2 --out runs/4x4
-    python -m training.train conv --minutes 10 --out runs/maze
+    gridloop train lattice --kind sudoku-4x4 --minutes 2 --out runs/4x4
+    gridloop train conv --minutes 10 --out runs/maze --set task.largest=30
+    torchrun --nproc-per-node 8 -m training.train trm-sudoku --data sudoku-9x9=train.csv.gz --steps 60000 --out runs/trm
 
-The same command started again goes on from the last state in `--out`. The learning rate follows
-a cosine fitted to `--minutes` (or `--steps`). At the end the folder holds a checkpoint that `gridloop` loads.
+A run is a chain of segments of `segment_steps` optimizer steps. After each, the state goes to disk, the run goes on
+from what was written there, and pools of half-solved puzzles start anew; every random number comes from the seed and
+the number of the step. So the same command started again after a crash gives what it would have given without.
+At the end `--out` holds a checkpoint that `gridloop` loads.
 """
 
 from __future__ import annotations
@@ -15,230 +18,459 @@ import math
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, TextIO
 
 import torch
 from torch import Tensor, nn
 
-from solver.checkpoint import describe_run, load_checkpoint, save_checkpoint
-from training.optim import Average, make_optimizers
+from solver.checkpoint import architecture_of, describe_run, load_checkpoint, make_config, save_checkpoint
+from solver.puzzle import ParseError, PuzzleError
+from training.draws import Place
+from training.optim import IDENTIFIERS, Average, make_optimizers
+from training.recipes import RECIPES, Recipe, change, find_recipe
+from training.state import pack, read_state, unpack, write_state
+from training.task import Source, Task
 
-STATE_FILE = "state.pt"
-SAVE_EVERY = 120.0  # seconds
-LOG_EVERY = 20.0  # seconds
+N_TOY_PUZZLES = 40  # of each kind
+PROBE_STEPS = 12  # after 3 to warm up: how long a step takes, for --minutes
+SHARE_FOR_STEPS = 0.94  # of --minutes; the rest is for states on disk and evaluation
 
 
 @dataclass(frozen=True, kw_only=True)
 class TrainConfig:
-    """One run."""
+    """One run of a recipe."""
 
-    task: str  # "lattice" (Sudoku) or "conv" (mazes)
     out: str  # folder for the state, the log and the finished checkpoint
-    minutes: float = 0.0  # the schedule ends when this much time was spent training; 0: use `steps`
+    minutes: float = 0.0  # fit the schedule to this much time; 0: use `steps`
     steps: int = 0  # optimizer steps
-    batch_size: int = 24  # boards per optimizer step
-    steps_per_loss: int = 4  # refinement steps with gradient per optimizer step
-    lr: float = 3e-3  # AdamW's peak
-    muon_lr: float = 0.01  # Muon's peak
-    warmup_steps: int = 50  # optimizer steps
-    clip: float = 1.0  # largest norm of the gradient
-    ema: float = 0.998  # decay of the averaged weights, which are what is saved
+    stop_after: float = 0.0  # minutes; then stop at the end of a segment, to go on another time; 0: never
+    evaluate_every: int = 4  # segments between two evaluations on held-out puzzles; 0: never
+    log_every: int = 10  # optimizer steps whose figures make one line of the log
     seed: int = 0
     init: str = ""  # checkpoint folder to start from
     device: str = "cpu"
-    compile: bool = False  # torch.compile of one refinement step
+    compile: str = ""  # mode of torch.compile for one refinement step: "default", "reduce-overhead", ...
     threads: int = 1
+    tensorboard: bool = False  # also write the figures for TensorBoard, into `out`
 
 
-class Task(Protocol):
-    """Draws its own data; each call returns the loss of one optimizer step and figures to log."""
+class Objective(nn.Module):
+    """The loss as a module, for DistributedDataParallel to wrap."""
 
-    def loss(self, model: Any) -> tuple[Tensor, dict[str, float]]: ...
+    def __init__(self, model: nn.Module, task: Task) -> None:
+        super().__init__()
+        self.model, self.task = model, task
+
+    def forward(self, step: int) -> tuple[Tensor, dict[str, Tensor]]:
+        return self.task.loss(self.model, step)
 
 
-def train(config: TrainConfig, model: nn.Module, task: Task, architecture_config: Any, data: str) -> None:
+def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, place: Place) -> None:
     """Run the loop to the end of the schedule and write the checkpoint.
 
     Raises:
-        FloatingPointError: the loss is not finite; the last saved state is untouched.
+        FloatingPointError: a loss or gradient is not finite; the last saved state is untouched.
+        CheckpointError: the state in `config.out` is damaged.
+        ParseError: the state belongs to another recipe.
     """
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-    torch.manual_seed(config.seed)
-    torch.set_num_threads(config.threads)
-    out = Path(config.out)
+    began = time.monotonic()
+    out, first = Path(config.out), place.rank == 0
     out.mkdir(parents=True, exist_ok=True)
-    device = torch.device(config.device)
-    model.to(device).train()
-    if config.init:
-        model.load_state_dict(load_checkpoint(config.init).model.state_dict())
-    optimizers = make_optimizers(model, config.lr, config.muon_lr)
-    average = Average(model, config.ema)
-    step, spent = 0, 0.0
-    if (out / STATE_FILE).exists():
-        state = torch.load(out / STATE_FILE, map_location=device, weights_only=True)
-        model.load_state_dict(state["model"])
-        average.weights = state["average"]
-        for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
-            optimizer.load_state_dict(saved)
-        step, spent = state["step"], state["spent"]
-        print(f"going on from step {step} after {spent / 60:.1f} minutes")
+    model.to(place.device).train()
     if config.compile:
-        model.step = torch.compile(model.step)  # type: ignore[assignment, arg-type]
+        compile_step(model, config.compile)
+    optimizers = make_optimizers(model, recipe.optim)
+    average = Average(model, recipe.optim.ema)
+    clipped = [p for name, p in model.named_parameters() if name != IDENTIFIERS]
+    objective: nn.Module = Objective(model, task)
+    if place.world_size > 1:
+        objective = nn.parallel.DistributedDataParallel(objective, broadcast_buffers=False)
 
-    def save_state() -> None:
-        state = {
-            "model": model.state_dict(),
-            "average": average.weights,
-            "optimizers": [optimizer.state_dict() for optimizer in optimizers],
-            "step": step,
-            "spent": spent,
-        }
-        torch.save(state, out / (STATE_FILE + ".part"))
-        os.replace(out / (STATE_FILE + ".part"), out / STATE_FILE)
+    def one_step(step: int, total: int) -> dict[str, Tensor]:
+        with autocast(place):
+            loss, metrics = objective(step)
+        for optimizer in optimizers:
+            optimizer.zero_grad()
+        loss.backward()
+        norm = nn.utils.clip_grad_norm_(clipped, recipe.optim.clip or math.inf)
+        if not math.isfinite(float(loss.detach() + norm)):
+            raise FloatingPointError(
+                f"step {step}: the loss is {float(loss.detach()):g}, its gradient {float(norm):g}; nothing was updated. "
+                "Start again with a lower learning rate: the state before this segment is on disk"
+            )
+        scale = recipe.optim.scale(step, total)
+        for optimizer in optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak_lr"] * scale
+            optimizer.step()
+        average.update(step + 1)
+        return metrics
 
-    def done() -> float:
-        return step / config.steps if config.steps else spent / (60 * config.minutes)
+    identity = json.dumps(asdict(recipe) | {"seed": config.seed, "init": config.init}, sort_keys=True)
+    about: dict[str, Any] = {
+        "step": 0,
+        "spent": 0.0,
+        "total": 0,
+        "minutes": config.minutes,
+        "recipe": identity,
+    }
+    found = read_state(out)
+    if found is not None:
+        tensors, about = found
+        refuse_another(about["recipe"], identity, out)
+        unpack(tensors, model, average, optimizers)
+        if first:
+            print(f"going on from step {about['step']:,} after {about['spent'] / 60:.1f} minutes", flush=True)
+    if config.steps:
+        about["total"] = config.steps
+    elif found is None or about["minutes"] != config.minutes:
+        left = 60 * config.minutes * SHARE_FOR_STEPS - about["spent"]
+        tensors = pack(model, average, optimizers)
+        seconds = seconds_per_step(one_step, about["step"], task, place)
+        unpack(tensors, model, average, optimizers)
+        about |= {"total": about["step"] + max(1, int(left / seconds)), "minutes": config.minutes}
+        if first:
+            print(
+                f"{seconds:.3f} s a step: {about['total']:,} steps fit {config.minutes:g} minutes", flush=True
+            )
+    if found is None:
+        # Optimisers have no state before their first step; what is written is all there is.
+        write_if(first, out, pack(model, average, optimizers), about)
 
-    logged: list[dict[str, float]] = []
-    means: dict[str, float] = {}  # of the figures since the log was last written
-    last_save = last_log = time.monotonic()
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-    with (
-        Progress(*columns, disable=not sys.stdout.isatty()) as bar,
-        open(out / "log.jsonl", "a", encoding="utf-8") as log,
-    ):
-        shown = bar.add_task("training", total=1.0)
-        while done() < 1.0:
+    with run_log(out, config, about, first) as log:
+        while True:
+            step, total = about["step"], about["total"]
+            over = step >= total
+            due = config.evaluate_every and step // recipe.segment_steps % config.evaluate_every == 0
+            if first and (over or due):
+                log.line(step, about["spent"], evaluation(model, average, task))
+            if over or (config.stop_after and enough(config, recipe, began, about)):
+                break
+            task.start()
             started = time.monotonic()
-            warmup = min(1.0, (step + 1) / config.warmup_steps)
-            scale = warmup * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done())))
-            loss, metrics = task.loss(model)
-            if not math.isfinite(float(loss.detach())):
-                raise FloatingPointError(
-                    f"the loss is {float(loss.detach())} at step {step}; nothing was updated"
-                )
-            for optimizer in optimizers:
-                optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), config.clip)
-            for optimizer in optimizers:
-                for group in optimizer.param_groups:
-                    group["lr"] = group["peak_lr"] * scale
-                optimizer.step()
-            step += 1
-            average.update(model, step)
-            logged.append(metrics)
-            now = time.monotonic()
-            spent += now - started
-            if now - last_log > LOG_EVERY or done() >= 1.0:
-                keys = sorted({key for entry in logged for key in entry})
-                values = {
-                    key: [e[key] for e in logged if not math.isnan(e.get(key, math.nan))] for key in keys
-                }
-                means = {key: sum(some) / len(some) for key, some in values.items() if some}
-                line = {"step": step, "seconds": round(spent, 1), "scale": round(scale, 4)}
-                line |= {key: round(value, 4) for key, value in means.items()}
-                log.write(json.dumps(line) + "\n")
-                log.flush()
-                bar.update(
-                    shown,
-                    completed=min(1.0, done()),
-                    description=f"step {step} loss {float(loss.detach()):.3f}",
-                )
-                if not sys.stdout.isatty():
-                    print(json.dumps(line), flush=True)
-                logged, last_log = [], now
-            if now - last_save > SAVE_EVERY:
-                save_state()
-                save_average(out, model, average, architecture_config, config, step, spent, data, means)
-                last_save = now
-    save_state()
-    digest = save_average(out, model, average, architecture_config, config, step, spent, data, means)
-    print(f"{out}: {step} steps in {spent / 60:.1f} minutes, weights {digest[:12]}")
+            end = min(total, step + recipe.segment_steps)
+            for now in range(step, end):
+                log.add(now, total, about["spent"] + time.monotonic() - started, one_step(now, total))
+            about |= {"step": end, "spent": about["spent"] + time.monotonic() - started}
+            tensors = pack(model, average, optimizers)
+            unpack(tensors, model, average, optimizers)
+            write_if(first, out, tensors, about)
+            if first:
+                save_average(out, model, average, recipe, config, about, task.data, log.means)
+    if not first:
+        return
+    if about["step"] < about["total"]:
+        print(f"{out}: stopped at step {about['step']:,} of {about['total']:,}; the same command goes on")
+        return
+    digest = save_average(out, model, average, recipe, config, about, task.data, log.means)
+    print(f"{out}: {about['step']:,} steps in {about['spent'] / 60:.1f} minutes, weights {digest[:12]}")
+
+
+def compile_step(model: nn.Module, mode: str) -> None:
+    """Compile what is applied again and again: a block of TRM and HRM, a refinement step of the others."""
+    if hasattr(model, "step"):
+        model.step = torch.compile(model.step, mode=mode)  # type: ignore[assignment, arg-type]
+    else:
+        for name, module in model.named_children():
+            if isinstance(module, nn.ModuleList) and name.endswith("blocks"):
+                for block in module:
+                    block.compile(mode=mode)
+
+
+def autocast(place: Place) -> Any:
+    """bfloat16 for matrix products on a GPU; on a CPU without matrix units that would be slower."""
+    return torch.autocast("cuda", torch.bfloat16) if place.device.type == "cuda" else nullcontext()
+
+
+def seconds_per_step(one_step: Any, step: int, task: Task, place: Place) -> float:
+    """How long an optimizer step takes, the slowest process counting; the steps are real and must be undone."""
+    task.start()
+    started = 0.0
+    for i in range(3 + PROBE_STEPS):
+        if i == 3:
+            started = time.monotonic()
+        metrics = one_step(step + i, 10**9)
+    float(next(iter(metrics.values())))  # a GPU has finished only when a number is there
+    seconds = torch.tensor((time.monotonic() - started) / PROBE_STEPS)
+    if place.world_size > 1:
+        seconds = seconds.to(place.device)
+        torch.distributed.all_reduce(seconds, torch.distributed.ReduceOp.MAX)
+    return float(seconds)
+
+
+def enough(config: TrainConfig, recipe: Recipe, began: float, about: dict[str, Any]) -> bool:
+    """Whether another segment would not fit into what this command may take, going by those before it."""
+    segment = about["spent"] / max(1, about["step"]) * recipe.segment_steps
+    return time.monotonic() - began + segment > 60 * config.stop_after
+
+
+def write_if(first: bool, out: Path, tensors: dict[str, Tensor], about: dict[str, Any]) -> None:
+    if first:
+        write_state(out, tensors, about)
+
+
+def refuse_another(theirs: str, ours: str, out: Path) -> None:
+    """Raise `ParseError` if the run in `out` was started with other settings."""
+    if theirs == ours:
+        return
+    old, new = (flatten(json.loads(text)) for text in (theirs, ours))
+    differ = [
+        f"{key} was {old.get(key)}, now {new.get(key)}"
+        for key in sorted(old | new)
+        if old.get(key) != new.get(key)
+    ]
+    raise ParseError(f"{out} holds a run with other settings ({'; '.join(differ[:4])}); choose another --out")
+
+
+def flatten(tree: dict[str, Any], prefix: str = "") -> dict[str, Any]:
+    """Nested fields by their path."""
+    flat: dict[str, Any] = {}
+    for key, value in tree.items():
+        flat |= flatten(value, f"{prefix}{key}.") if isinstance(value, dict) else {prefix + key: value}
+    return flat
+
+
+@contextmanager
+def averaged(model: nn.Module, average: Average) -> Iterator[None]:
+    """Put the averaged weights into the network for as long as this lasts."""
+    raw = {name: p.detach().clone() for name, p in model.named_parameters()}
+    with torch.no_grad():
+        for name, p in model.named_parameters():
+            p.copy_(average.weights.get(name, p))
+    model.eval()
+    try:
+        yield
+    finally:
+        with torch.no_grad():
+            for name, p in model.named_parameters():
+                p.copy_(raw[name])
+        model.train()
+
+
+def evaluation(model: nn.Module, average: Average, task: Task) -> dict[str, float]:
+    with averaged(model, average):
+        return task.evaluate(model)
 
 
 def save_average(
     out: Path,
     model: nn.Module,
     average: Average,
-    architecture_config: Any,
+    recipe: Recipe,
     config: TrainConfig,
-    step: int,
-    spent: float,
+    about: dict[str, Any],
     data: str,
     metrics: dict[str, float],
 ) -> str:
     """Write the averaged weights as a checkpoint folder `out/checkpoint`; returns their hash."""
-    raw = {name: value.detach().clone() for name, value in model.state_dict().items()}
-    model.load_state_dict(average.weights)
-    run = describe_run(seed=config.seed, data=data, metrics=metrics, minutes=spent / 60)
-    run |= {"train": asdict(config), "steps": step}
-    digest = save_checkpoint(out / "checkpoint", model, architecture_config, run)
-    model.load_state_dict(raw)
-    return digest
+    run = describe_run(seed=config.seed, data=data, metrics=metrics, minutes=about["spent"] / 60)
+    run |= {"recipe": asdict(recipe), "train": asdict(config), "steps": about["step"]}
+    with averaged(model, average):
+        return save_checkpoint(out / "checkpoint", model, recipe.model, run)
 
 
-def main(argv: list[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+class RunLog:
+    """Figures as they come: a line of JSON every few steps, a progress bar, TensorBoard."""
+
+    def __init__(self, file: TextIO, bar: Any, board: Any, every: int, world_size: int) -> None:
+        self.file, self.bar, self.board, self.every, self.world_size = file, bar, board, every, world_size
+        self.pending: list[dict[str, Tensor]] = []
+        self.means: dict[str, float] = {}  # of the last line, with the newest evaluation
+        self.shown_at = 0.0
+
+    def add(self, step: int, total: int, seconds: float, metrics: dict[str, Tensor]) -> None:
+        self.pending.append(metrics)
+        if (step + 1) % self.every == 0 or step + 1 == total:
+            keys = sorted({key for entry in self.pending for key in entry})
+            columns = [torch.stack([e[key].float() for e in self.pending if key in e]) for key in keys]
+            sums = torch.stack([column.nansum() for column in columns])
+            counts = torch.stack([(~column.isnan()).sum() for column in columns])
+            if self.world_size > 1:
+                torch.distributed.all_reduce(sums)
+                torch.distributed.all_reduce(counts)
+            self.line(step + 1, seconds, dict(zip(keys, (sums / counts).tolist(), strict=True)), total)
+            self.pending = []
+
+    def line(self, step: int, seconds: float, figures: dict[str, float], total: int = 0) -> None:
+        figures = {key: value for key, value in figures.items() if not math.isnan(value)}
+        self.means |= figures
+        entry = {"step": step, "seconds": round(seconds, 1)} | {
+            k: float(f"{v:.6g}") for k, v in figures.items()
+        }
+        self.file.write(json.dumps(entry) + "\n")
+        self.file.flush()
+        if self.board is not None:
+            for key, value in figures.items():
+                self.board.add_scalar(key, value, step)
+        if self.bar is not None:
+            self.bar(step, total, figures)
+        elif time.monotonic() - self.shown_at > 20 or not total:
+            print(json.dumps(entry), flush=True)
+            self.shown_at = time.monotonic()
+
+
+@contextmanager
+def run_log(out: Path, config: TrainConfig, about: dict[str, Any], first: bool) -> Iterator[RunLog]:
+    """The log of a run; lines of steps that a killed run took beyond its last state are dropped."""
+    world_size = torch.distributed.get_world_size() if torch.distributed.is_initialized() else 1
+    if not first:
+        with open(os.devnull, "w") as nowhere:
+            yield RunLog(nowhere, lambda *_: None, None, config.log_every, world_size)
+        return
+    path = out / "log.jsonl"
+    kept = (
+        [line for line in path.read_text().splitlines() if _step_of(line) <= about["step"]]
+        if path.exists()
+        else []
     )
-    parser.add_argument("task", choices=["lattice", "conv"])
+    path.write_text("".join(line + "\n" for line in kept))
+    board = None
+    if config.tensorboard:
+        from torch.utils.tensorboard import SummaryWriter
+
+        board = SummaryWriter(str(out), purge_step=about["step"])
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    bar = Progress(*columns, disable=not sys.stdout.isatty())
+    task_id = bar.add_task("training", total=about["total"], completed=about["step"])
+
+    def show(step: int, total: int, figures: dict[str, float]) -> None:
+        told = " ".join(f"{key} {value:.3f}" for key, value in list(figures.items())[-2:])
+        bar.update(task_id, completed=step, description=f"step {step:,} {told}")
+
+    with bar, path.open("a", encoding="utf-8") as file:
+        yield RunLog(file, show if sys.stdout.isatty() else None, board, config.log_every, world_size)
+    if board is not None:
+        board.close()
+
+
+def _step_of(line: str) -> float:
+    try:
+        return json.loads(line)["step"]
+    except (ValueError, KeyError, TypeError):
+        return math.inf  # half a line: the run was killed while writing it
+
+
+def find_place(device: str) -> Place:
+    """This process among those that `torchrun` started, if it did; joins their group."""
+    world_size = int(os.environ.get("WORLD_SIZE", "1"))
+    if world_size == 1:
+        return Place(torch.device(device))
+    rank = int(os.environ["RANK"])
+    if device.startswith("cuda"):
+        local = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
+        torch.cuda.set_device(local)
+        torch.distributed.init_process_group("nccl", device_id=local)
+        return Place(local, rank, world_size)
+    torch.distributed.init_process_group("gloo")
+    return Place(torch.device(device), rank, world_size)
+
+
+def parse_source(text: str) -> Source:
+    """`KIND=FILE[,FILE...][:WEIGHT]`.
+
+    Raises:
+        ParseError: a file is not there, or the weight is no number.
+    """
+    kind, _, rest = text.partition("=")
+    files, _, weight = rest.partition(":")
+    paths = tuple(Path(file) for file in files.split(",") if file)
+    missing = [str(path) for path in paths if not path.is_file()]
+    if missing:
+        raise ParseError(f"no file {missing[0]!r}; expected --data KIND=FILE[,FILE...][:WEIGHT]")
+    try:
+        return Source(kind, paths, float(weight or 1))
+    except ValueError:
+        raise ParseError(f"{weight!r} in {text!r} is no weight; expected a number") from None
+
+
+def make_parser() -> argparse.ArgumentParser:
+    names = "\n".join(f"  {name:<22}{recipe.about}" for name, recipe in RECIPES.items())
+    parser = argparse.ArgumentParser(
+        prog="gridloop train",
+        description=__doc__,
+        epilog=f"recipes:\n{names}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("recipe", metavar="RECIPE", help="what to train; see the list below")
     parser.add_argument(
-        "--boards",
+        "--data",
         action="append",
         default=[],
         metavar="KIND=FILE[,FILE...][:WEIGHT]",
-        help="lattice: boards of one size and how often they come (default weight 1); may be repeated",
+        help="puzzles of one kind and how often they come; may be repeated. Default: drawn by our generators",
     )
-    parser.add_argument("--sizes", default="5-15", help="conv: smallest and largest side of the mazes")
     parser.add_argument(
-        "--model", default="{}", help="JSON object: fields of the network's config that differ"
+        "--kind", action="append", default=[], help="draw puzzles of this kind only; may be repeated"
+    )
+    parser.add_argument("--toy", action="store_true", help="small enough to try in seconds on any machine")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        help="such as model.dim=64 or batch_size=8",
     )
     for name, field in TrainConfig.__dataclass_fields__.items():
-        if name == "task":
-            continue
+        flag = f"--{name.replace('_', '-')}"
         if field.type == "bool":
-            parser.add_argument(f"--{name.replace('_', '-')}", action="store_true")
+            parser.add_argument(flag, action="store_true")
         else:
             kind = {"str": str, "int": int, "float": float}[str(field.type)]
             required = name == "out"
-            default = None if required else field.default
-            parser.add_argument(f"--{name.replace('_', '-')}", type=kind, default=default, required=required)
-    args = vars(parser.parse_args(argv))
-    boards, sizes, model_fields = args.pop("boards"), args.pop("sizes"), json.loads(args.pop("model"))
+            shown = "" if required or not field.default else f"default: {field.default}"
+            parser.add_argument(
+                flag, type=kind, default=None if required else field.default, required=required, help=shown
+            )
+    return parser
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Train; returns the exit status: 0 done or stopped as asked, 2 for what cannot be."""
+    args = vars(make_parser().parse_args(argv))
+    name, data, kinds, changes, toy = (args.pop(key) for key in ("recipe", "data", "kind", "set", "toy"))
     config = TrainConfig(**args)
-    if not config.minutes and not config.steps:
-        parser.error("say how long: --minutes M or --steps N")
+    try:
+        if not config.minutes and not config.steps:
+            raise ParseError("say how long: --minutes M or --steps N")
+        recipe = find_recipe(name)
+        recipe = change(recipe, [*(recipe.toy if toy else ()), *changes])
+        n_drawn = N_TOY_PUZZLES if toy else 0
+        sources = [parse_source(text) for text in data] or [
+            Source(kind, n_drawn=n_drawn, cache=Path(config.out)) for kind in kinds or recipe.kinds
+        ]
+        run(config, recipe, sources)
+    except (PuzzleError, FloatingPointError) as error:
+        print(f"gridloop train: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print(
+            "\ngridloop train: interrupted; the same command goes on from the last segment", file=sys.stderr
+        )
+        return 130
+    finally:
+        if torch.distributed.is_initialized():
+            torch.distributed.destroy_process_group()
+    return 0
+
+
+def run(config: TrainConfig, recipe: Recipe, sources: list[Source]) -> None:
+    """Make the network and the task of a recipe and train."""
     torch.manual_seed(config.seed)
-    device = torch.device(config.device)
-    if config.task == "lattice":
-        from solver.lattice import Lattice, LatticeConfig
-        from training.data import load_boards
-        from training.lattice_task import LatticeTask
-
-        if not boards:
-            parser.error("lattice needs --boards, such as --boards sudoku-4x4=boards.npz")
-        sets, weights = {}, {}
-        for entry in boards:
-            name, _, rest = entry.partition("=")
-            files, _, weight = rest.partition(":")
-            sets[name] = load_boards(name, [Path(file) for file in files.split(",")])
-            weights[name] = float(weight or 1)
-        lattice_config = LatticeConfig(**model_fields)
-        task: Task = LatticeTask(sets, weights, config.batch_size, config.steps_per_loss, device, config.seed)
-        train(config, Lattice(lattice_config), task, lattice_config, data="; ".join(boards))
-    else:
-        from solver.conv import Conv, ConvConfig
-        from training.maze_task import MazeTask
-
-        smallest, largest = (int(side) for side in sizes.split("-"))
-        conv_config = ConvConfig(**model_fields)
-        task = MazeTask(smallest, largest, config.batch_size, config.steps_per_loss, device, config.seed)
-        train(config, Conv(conv_config), task, conv_config, data=f"generated mazes, sides {sizes}")
+    torch.set_num_threads(config.threads)
+    place = find_place(config.device)
+    _, model_class = make_config(architecture_of(recipe.model), asdict(recipe.model))
+    model = model_class(recipe.model)
+    if config.init:
+        model.load_state_dict(load_checkpoint(config.init).model.state_dict())
+    task = recipe.task.make(recipe, sources, place, config.seed)
+    train(config, recipe, model, task, place)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
