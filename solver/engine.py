@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -126,15 +127,23 @@ class Job:
 
 
 def drive(jobs: Iterable[Job], seconds: float, batch_size: int = 1) -> Iterator[tuple[Job, Solution]]:
-    """Run the searches, `batch_size` at a time, answering requests of the same shape together."""
-    waiting = iter(jobs)
+    """Run the searches, `batch_size` at a time, answering requests of the same shape together.
+
+    While a job is awaited or a solution looked at, no puzzle's time runs.
+    """
+    waiting, watch = iter(jobs), Stopwatch()
     active: list[tuple[Job, Network, Search, Request]] = []
     while True:
-        while len(active) < batch_size and (job := next(waiting, None)) is not None:
+        while len(active) < batch_size:
+            with watch.paused():
+                job = next(waiting, None)
+            if job is None:
+                break
             if job.network is None:
-                yield job, Solution(None, None)
+                with watch.paused():
+                    yield job, Solution(None, None)
                 continue
-            clock = Clock(time.monotonic() + seconds)
+            clock = Clock(watch, seconds)
             search = SEARCHES[job.network.name](job.network, job.puzzle, clock, job.rng)
             active.append((job, job.network, search, next(search)))
         if not active:
@@ -150,21 +159,46 @@ def drive(jobs: Iterable[Job], seconds: float, batch_size: int = 1) -> Iterator[
             try:
                 active.append((job, network, search, search.send([output[k] for output in outputs])))
             except StopIteration as stop:
-                yield job, stop.value
+                with watch.paused():
+                    yield job, stop.value
+
+
+class Stopwatch:
+    """Seconds that were spent on solving."""
+
+    def __init__(self) -> None:
+        self.idle = 0.0
+
+    def read(self) -> float:
+        return time.monotonic() - self.idle
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        started = time.monotonic()
+        yield
+        self.idle += time.monotonic() - started
 
 
 @dataclass
 class Clock:
     """Counts the steps and passes of one puzzle and knows when to stop."""
 
-    stop_at: float
-    started: float = field(default_factory=time.monotonic)
+    watch: Stopwatch
+    seconds: float  # after which it is over
     steps: int = 0
     passes: int = 1
+    started: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.started = self.watch.read()
+
+    @property
+    def spent(self) -> float:
+        return self.watch.read() - self.started
 
     @property
     def over(self) -> bool:
-        return time.monotonic() >= self.stop_at
+        return self.spent >= self.seconds
 
     def solution(self, grid: Grid | None, network: Network, *, single_pass: bool = False) -> Solution:
         return Solution(
@@ -172,7 +206,7 @@ class Clock:
             solved_by=None if grid is None else network.name,
             steps=self.steps,
             passes=self.passes,
-            seconds=time.monotonic() - self.started,
+            seconds=self.spent,
             single_pass=single_pass,
             weights=network.weights,
         )

@@ -65,6 +65,17 @@ def test_stream_takes_puzzles_as_there_is_room_and_keeps_their_numbers(rng):
         assert puzzles[0].kind.verdict(clues, solution.grid) is Verdict.solved
 
 
+def test_waiting_for_puzzles_costs_no_solving_time(rng):
+    def numbered():
+        for numbered_puzzle in enumerate(draw("sudoku-4x4", rng, 3)):
+            time.sleep(0.15)
+            yield numbered_puzzle
+
+    for _, solution in stream(numbered(), "net", batch_size=3):
+        assert solution.grid is not None and solution.seconds < 0.15
+        time.sleep(0.15)
+
+
 def test_share_of_a_set_is_solved_as_in_the_whole(rng):
     numbered = list(enumerate(draw("sudoku-9x9", rng, 4, "minimal")))
     whole = {number: solution.steps for number, solution in stream(numbered, "net", deadline=20)}
