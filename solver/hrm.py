@@ -2,8 +2,8 @@
 
 * Two networks of four layers: a fast one updates z ("low level"), a slow one y ("high level").
 * One-step gradient: in an outer step only the last update of z and that of y have one.
-* The halting head is a Q-function. `q_logits` gives both of its values; while training, a puzzle stops
-  when "halt" exceeds "continue", and `continue_target` is what "continue" learns.
+* The halting head is a Q-function, and `read` gives both of its values. While training, a puzzle stops
+  when "halt" exceeds "continue" (`halts` gets their difference), and `continue_target` is what "continue" learns.
 
 Everything else, down to the names, is `solver.trm`. Weights trained with the authors' code load through
 `solver.official`.
@@ -59,11 +59,6 @@ class HRM(TRM):
                 z = self.net(z + (y + x))
         z = self.net(z + (y + x))
         return self.slow_net(y + z), z
-
-    def q_logits(self, y: Float[Tensor, "B S D"]) -> Float[Tensor, "B 2"]:
-        """Q of "halt" and of "continue", of a `y` from `think`. Their difference is for `halts`."""
-        q = self.halt_head(y[:, 0])
-        return q.to(torch.promote_types(q.dtype, torch.float32))
 
 
 def continue_target(next_q: Float[Tensor, "B 2"], last: Bool[Tensor, " B"]) -> Float[Tensor, " B"]:

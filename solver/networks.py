@@ -181,22 +181,35 @@ class TorchStep:
 
 
 class TokenStep(TorchStep):
-    """One outer step of TRM or HRM: boards of tokens (value + 1), states y and z stacked: (B, 2, S, D)."""
+    """One outer step of TRM or HRM: boards of tokens (value + 1), states y and z stacked: (B, 2, S, D).
+
+    Where the network reads its last answer, each token has one more number, at first 0: the last answer's token.
+    """
 
     def initial_state(self, rng: np.random.Generator | None) -> State:
         import torch
+        import torch.nn.functional as F
 
         generator = None
-        if rng is not None:
-            generator = torch.Generator(self.device).manual_seed(int(rng.integers(1 << 62)))
+        if rng is not None or self.model.config.random_start:
+            seed = 0 if rng is None else int(rng.integers(1 << 62))
+            generator = torch.Generator(self.device).manual_seed(seed)
         with torch.inference_mode():
             state = torch.cat(self.model.initial_carry(1, generator=generator))
+            if self.model.config.answer_feedback:
+                state = F.pad(state, (0, 1))
         return state.numpy() if self.device.type == "cpu" else state
 
     def step(self, state: Any, board: Any) -> tuple[Any, ...]:
         import torch
 
-        from solver.trm import Carry
+        from solver.trm import Carry, decode
 
-        carry, logits, halt = self.model(Carry(state[:, 0], state[:, 1]), board)
-        return torch.stack(carry, 1), logits, halt
+        if not self.model.config.answer_feedback:
+            carry, logits, halt = self.model(Carry(state[:, 0], state[:, 1]), board)
+            return torch.stack(carry, 1), logits, halt
+        n_cells, (states, said) = board.shape[1], (state[..., :-1], state[..., -1:].clone())
+        answer = said[:, 0, -n_cells:, 0].long()
+        carry, logits, halt = self.model(Carry(states[:, 0], states[:, 1]), board, answer=answer)
+        said[:, 0, -n_cells:, 0] = decode(logits).to(said.dtype)
+        return torch.cat((torch.stack(carry, 1), said), -1), logits, halt

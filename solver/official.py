@@ -62,9 +62,8 @@ def load_official(state_dict: Mapping[str, Tensor], config: TRMConfig) -> TRM:
         CheckpointError: a name is missing or unknown, a shape differs from `config`, or `config`
             switches on something that the official network does not have.
     """
-    extras = [
-        name for name in ("bounded_glu", "qk_norm", "board_shape", "box_shape") if getattr(config, name)
-    ]
+    options = ("bounded_glu", "qk_norm", "answer_feedback", "board_shape", "box_shape")
+    extras = [name for name in options if getattr(config, name)]
     if extras:
         raise CheckpointError(f"the official network has no {', '.join(extras)}; leave it at its default")
     names = official_names(config)

@@ -57,6 +57,7 @@ class TRMConfig:
     bounded_glu: bool = False  # sigmoid(g) * norm(g * v), stable under Muon; arXiv 2601.19085
     qk_norm: bool = False  # norm queries and keys; arXiv 2010.04245
     random_start: bool = False  # draw the start states anew at every reset; arXiv 2605.21488
+    answer_feedback: bool = False  # an outer step also reads the answer of the one before
     board_shape: tuple[int, int] | None = None  # (rows, columns): adds a learned row and column table
     box_shape: tuple[int, int] | None = None  # (rows, columns) of a box: adds a learned box table
 
@@ -232,6 +233,10 @@ class InputEmbedding(nn.Module):
         if config.prefix_len:
             blank = torch.zeros(config.n_identifiers, config.identifier_dim)
             self.identifiers = nn.Embedding.from_pretrained(blank, freeze=False)
+        self.answers: nn.Embedding | None = None  # zeros: feedback begins as no feedback
+        if config.answer_feedback:
+            nothing = torch.zeros(config.vocab_size, config.dim)
+            self.answers = nn.Embedding.from_pretrained(nothing, freeze=False)
         learned = config.positions == "learned"
         self.positions = table(config.prefix_len + config.seq_len) if learned else None
 
@@ -240,9 +245,15 @@ class InputEmbedding(nn.Module):
         self.register_buffer("house_of", house_of, persistent=False)
 
     def forward(
-        self, inputs: Int[Tensor, "B L"], identifiers: Int[Tensor, " B"] | None, dtype: torch.dtype
+        self,
+        inputs: Int[Tensor, "B L"],
+        identifiers: Int[Tensor, " B"] | None,
+        dtype: torch.dtype,
+        answer: Int[Tensor, "B L"] | None = None,
     ) -> Float[Tensor, "B S D"]:
         x = self.tokens(inputs).to(dtype)
+        if self.answers is not None and answer is not None:
+            x = x + self.answers(answer).to(dtype)
         for house, numbers in zip(self.houses, self.house_of, strict=True):
             x = x + house(numbers).to(dtype)
         if self.identifiers is not None:
@@ -262,6 +273,8 @@ class TRM(nn.Module):
     carry = model.initial_carry(len(inputs))
     for _ in range(model.config.max_steps):
         carry, logits, halt_logit = model(carry, inputs)
+
+    With `answer_feedback`, `model(carry, inputs, answer=decode(logits))` from the second step on.
     """
 
     y_start: Tensor
@@ -305,11 +318,9 @@ class TRM(nn.Module):
             y, z = self.y_start.expand(shape).clone(), self.z_start.expand(shape).clone()
         return Carry(y.to(dtype or y.dtype), z.to(dtype or z.dtype))
 
-    def reset(
-        self, carry: Carry, halted: Bool[Tensor, " B"], *, generator: torch.Generator | None = None
-    ) -> Carry:
-        """Start afresh where `halted` is true; the other examples think on."""
-        fresh = self.initial_carry(len(halted), dtype=carry.y.dtype, generator=generator)
+    def reset(self, carry: Carry, halted: Bool[Tensor, " B"], fresh: Carry | None = None) -> Carry:
+        """Start afresh where `halted` is true, from `fresh` if that comes; the other examples think on."""
+        fresh = fresh or self.initial_carry(len(halted), dtype=carry.y.dtype)
         where = halted[:, None, None]
         return Carry(torch.where(where, fresh.y, carry.y), torch.where(where, fresh.z, carry.z))
 
@@ -323,52 +334,67 @@ class TRM(nn.Module):
         self, x: Float[Tensor, "B S D"], y: Float[Tensor, "B S D"], z: Float[Tensor, "B S D"]
     ) -> tuple[Float[Tensor, "B S D"], Float[Tensor, "B S D"]]:
         """One cycle: `latent_steps` updates of the scratchpad, then one of the answer; the next `(y, z)`."""
+        known = y + x
         for _ in range(self.config.latent_steps):
-            z = self.net(z + (y + x))
+            z = self.net(z + known)
         return self.net(y + z), z
 
     def think(
-        self, carry: Carry, inputs: Int[Tensor, "B L"], identifiers: Int[Tensor, " B"] | None = None
+        self,
+        carry: Carry,
+        inputs: Int[Tensor, "B L"],
+        identifiers: Int[Tensor, " B"] | None = None,
+        answer: Int[Tensor, "B L"] | None = None,
     ) -> tuple[Float[Tensor, "B S D"], Float[Tensor, "B S D"]]:
         """All cycles of one outer step; the next `(y, z)`, with the gradient of the last cycle."""
         y, z = carry
-        x = self.embedding(inputs, identifiers, dtype=y.dtype)
+        x = self.embedding(inputs, identifiers, y.dtype, answer)
         with torch.no_grad():
             for _ in range(self.config.cycles - 1):
                 y, z = self.refine(x, y, z)
         return self.refine(x, y, z)
 
+    def read(self, y: Float[Tensor, "B S D"]) -> tuple[Float[Tensor, "B L V"], Float[Tensor, "B 2"]]:
+        """What a `y` from `think` says: the logits of every cell, and both outputs of the halting head."""
+        logits = self.output_head(y[:, self.config.prefix_len :])
+        q_logits = self.halt_head(y[:, 0])
+        return logits, q_logits.to(torch.promote_types(y.dtype, torch.float32))
+
     def forward(
-        self, carry: Carry, inputs: Int[Tensor, "B L"], identifiers: Int[Tensor, " B"] | None = None
+        self,
+        carry: Carry,
+        inputs: Int[Tensor, "B L"],
+        identifiers: Int[Tensor, " B"] | None = None,
+        answer: Int[Tensor, "B L"] | None = None,
     ) -> tuple[Carry, Float[Tensor, "B L V"], Float[Tensor, " B"]]:
         """One outer step: the next carry, the logits of every cell, and the logit of being right already.
 
-        The carry has no gradient. Without `identifiers` every puzzle has the identifier 0.
+        The carry has no gradient. Without `identifiers` every puzzle has the identifier 0. `answer` is
+        what the step before decoded (token 0: nothing), for networks with `answer_feedback`.
         """
-        y, z = self.think(carry, inputs, identifiers)
-        logits = self.output_head(y[:, self.config.prefix_len :])
-        halt_logit = self.halt_head(y[:, 0])[:, 0]
-        return (
-            Carry(y.detach(), z.detach()),
-            logits,
-            halt_logit.to(torch.promote_types(y.dtype, torch.float32)),
-        )
+        y, z = self.think(carry, inputs, identifiers, answer)
+        logits, q_logits = self.read(y)
+        return Carry(y.detach(), z.detach()), logits, q_logits[:, 0]
 
     def halts(
         self,
         halt_logit: Float[Tensor, " B"],
         steps: Int[Tensor, " B"],
-        *,
-        generator: torch.Generator | None = None,
+        luck: Float[Tensor, "B 2"] | None = None,
     ) -> Bool[Tensor, " B"]:
         """Which training examples make room for new ones after so many outer `steps`.
 
         Those that believe themselves right, unless they drew a longer minimum, and those at `max_steps`.
-        The published evaluation never stops early.
+        `luck` holds the numbers that they draw, between 0 and 1. The published evaluation never stops early.
         """
         limit = self.config.max_steps
-        drawn = (
-            torch.rand(steps.shape, device=steps.device, generator=generator) < self.config.halt_exploration
-        )
-        least = torch.randint(2, max(limit, 2) + 1, steps.shape, device=steps.device, generator=generator)
-        return (steps >= limit) | ((halt_logit > 0) & ~(drawn & (steps < least)))
+        if luck is None:
+            luck = torch.rand(len(steps), 2, device=steps.device)
+        exploring = luck[:, 0] < self.config.halt_exploration
+        least = 2 + (luck[:, 1] * (limit - 1)).long()  # 2 to `limit`
+        return (steps >= limit) | ((halt_logit > 0) & ~(exploring & (steps < least)))
+
+
+def decode(logits: Float[Tensor, "B L V"]) -> Int[Tensor, "B L"]:
+    """The likeliest token of every cell; padding is no answer."""
+    return logits[..., 1:].argmax(-1) + 1

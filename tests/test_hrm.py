@@ -57,7 +57,7 @@ def test_the_halting_logit_is_q_of_halt(model, inputs):
     carry = model.initial_carry(3)
     y, _ = model.think(carry, inputs)
     _, _, halt_logit = model(carry, inputs)
-    q = model.q_logits(y)
+    _, q = model.read(y)
     assert torch.equal(halt_logit, q[:, 0]) and q.shape == (3, 2) and q.requires_grad
 
 

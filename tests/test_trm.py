@@ -15,6 +15,7 @@ from solver.trm import (
     Carry,
     Linear,
     TRMConfig,
+    decode,
     houses,
     rms_norm,
     truncated_normal_,
@@ -29,7 +30,13 @@ VARIANTS = {
     "learned": replace(TINY, positions="learned"),
     "no prefix": replace(TINY, prefix_len=0),
     "every option": replace(
-        TINY, bounded_glu=True, qk_norm=True, random_start=True, board_shape=(4, 4), box_shape=(2, 2)
+        TINY,
+        bounded_glu=True,
+        qk_norm=True,
+        random_start=True,
+        answer_feedback=True,
+        board_shape=(4, 4),
+        box_shape=(2, 2),
     ),
 }
 
@@ -158,6 +165,8 @@ def test_reset_starts_afresh_only_where_halted(inputs):
     for old, new, start in zip(carry, after, fresh, strict=True):
         assert torch.equal(new[[0, 2]], old[[0, 2]])
         assert torch.equal(new[1], start[1])
+    other = Carry(fresh.y + 1, fresh.z + 1)
+    assert torch.equal(model.reset(carry, torch.tensor([False, True, False]), other).z[1], other.z[1])
 
 
 def test_an_untrained_network_does_not_believe_itself(inputs):
@@ -169,6 +178,13 @@ def test_halting_needs_belief_or_the_last_step():
     model = TRM(replace(TINY, halt_exploration=0.0, max_steps=4))
     halted = model.halts(torch.tensor([1.0, -1.0, -1.0, 1.0]), torch.tensor([1, 3, 4, 4]))
     assert halted.tolist() == [True, False, True, True]
+
+
+def test_luck_decides_who_explores_and_for_how_long():
+    model = TRM(replace(TINY, halt_exploration=0.1, max_steps=4))
+    luck = torch.tensor([[0.05, 0.99], [0.05, 0.0], [0.2, 0.99]])  # four steps at least; two; as it likes
+    halted = [model.halts(torch.ones(3), torch.full((3,), n), luck).tolist() for n in (1, 2, 3, 4)]
+    assert halted == [[False, False, True], [False, True, True], [False, True, True], [True] * 3]
 
 
 def test_exploring_examples_stop_after_two_to_all_steps():
@@ -263,6 +279,26 @@ def test_bounded_glu_is_blind_to_the_size_of_its_values(inputs):
         with torch.no_grad():
             mlp.gate_up.weight[mlp.gate_up.out_features // 2 :] *= 3
         assert torch.allclose(before, mlp(x), atol=1e-3) is bounded
+
+
+def test_answers_are_read_only_by_networks_with_feedback(inputs):
+    answer = torch.randint(1, TINY.vocab_size, inputs.shape)
+    for feedback in (True, False):
+        model = awake(replace(TINY, answer_feedback=feedback))
+        carry = model.initial_carry(3)
+        _, before, _ = model(carry, inputs)
+        _, untrained, _ = model(carry, inputs, answer=answer)
+        assert torch.equal(before, untrained)  # the table starts at zero
+        if feedback:
+            torch.nn.init.normal_(model.embedding.answers.weight)
+            _, read, _ = model(carry, inputs, answer=answer)
+            _, nothing, _ = model(carry, inputs)
+            assert torch.equal(nothing, before) and not torch.allclose(read, before)
+
+
+def test_an_answer_holds_no_padding():
+    logits = torch.tensor([[[9.0, 1.0, 2.0], [9.0, 2.0, 1.0]]])
+    assert decode(logits).tolist() == [[2, 1]]
 
 
 @pytest.mark.parametrize(
