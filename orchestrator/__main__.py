@@ -27,6 +27,7 @@ COMMANDS = {
     "explain": ("orchestrator.commands", "explain the way to the solution step by step"),
     "kinds": ("orchestrator.doctor", "list the kinds of puzzles and who solves them"),
     "doctor": ("orchestrator.doctor", "check that everything here works"),
+    "train": ("training.train", "train a network by one of our recipes (needs the extra: train)"),
     "evaluate": ("evals.evaluate", "count how many puzzles of a set an engine solves, and how fast"),
 }
 """name -> (module whose `run` does it, help)"""
@@ -150,7 +151,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a character shows "?"
-    args = parse_arguments(sys.argv[1:] if argv is None else argv)
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if arguments[:1] == ["train"]:
+        return train(arguments[1:])
+    args = parse_arguments(arguments)
     if args.version:
         print(f"gridloop {installed_version()}")
         return 0
@@ -173,6 +177,20 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(json.dumps({"error": text}))
         print(f"gridloop: {' '.join(text.split())} (run it again with --debug for more)", file=sys.stderr)
         return 3
+
+
+def train(arguments: list[str]) -> int:
+    """`gridloop train ...`: training describes its own arguments, since they follow from its dataclasses."""
+    try:
+        module = importlib.import_module(COMMANDS["train"][0])
+    except ModuleNotFoundError as error:
+        print(
+            f"gridloop: training needs {error.name}, which is not installed; add it with pip install 'gridloop[train]' "
+            "(from a clone: pip install -e '.[train]')",
+            file=sys.stderr,
+        )
+        return 2
+    return module.main(arguments)
 
 
 if __name__ == "__main__":
