@@ -47,6 +47,9 @@ _BOX = re.compile(
     re.IGNORECASE,
 )
 
+_PLAIN = {  # families of ours that are read by `plain_text` where they are named
+    "binairo": r"binairo|takuzu|binary (?:sudoku|puzzle)|biner[oò]\b|tohu wa vohu|二进制数独",
+}
 _STRONG = {
     "futoshiki": r"futoshiki|不等式数独",
     "kakuro": r"kakuro|cross[- ]sums?\b|カックロ|数和",
@@ -55,7 +58,6 @@ _STRONG = {
         r"latin squares?|lateinische[sn]? quadrat|cuadrado latino|carré latin|拉丁方" r"|латинск\w+ квадрат"
     ),
     "skyscrapers": r"sky-?s?c?rapers?\b|摩天楼|wolkenkratzer",
-    "binairo": r"binairo|takuzu|binary (?:sudoku|puzzle)|binero|tohu wa vohu|二进制数独",
     "nonogram": r"nonograms?|picross|griddlers?|hanjie|paint by numbers|数织",
     "minesweeper": r"mine-?sweeper|扫雷|buscaminas|démineur",
     "magic square": r"magic (?:squares?|constant)|幻方|magisches quadrat|cuadrado mágico|carré magique",
@@ -183,6 +185,7 @@ _FORBIDS = re.compile(
     r"repeat|appear|occur|share|contain|same|duplicat|identical|wiederhol|repet", re.IGNORECASE
 )
 
+_PLAIN_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _PLAIN.items()}
 _STRONG_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _STRONG.items()}
 _WEAK_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _WEAK.items()}
 _VARIANT_RE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _VARIANTS.items()}
@@ -195,6 +198,8 @@ class Topic:
     sudoku: int  # mentions
     maze: int
     arc: int
+    plain: str | None  # the family without a reader of its own named most often
+    plain_count: int
     box_rules: bool  # rows, columns and boxes are spoken of together
     other: str | None  # the other puzzle named most often, by a name of its own
     other_count: int
@@ -211,6 +216,10 @@ def topic_of(text: str) -> Topic:
     """Read the words of a normalised text."""
     if len(text) > 2 * _MOST_WORDS:
         text = text[:_MOST_WORDS] + "\n" + text[-_MOST_WORDS:]
+    plain_counts = {name: len(pattern.findall(text)) for name, pattern in _PLAIN_RE.items()}
+    plain = max(plain_counts, key=lambda name: plain_counts[name])
+    for pattern in _PLAIN_RE.values():
+        text = pattern.sub(" ", text)  # a "binary sudoku" is no Sudoku
     counts = {name: len(pattern.findall(text)) for name, pattern in _STRONG_RE.items()}
     other = max(counts, key=lambda name: counts[name])
     weak = next((name for name, pattern in _WEAK_RE.items() if pattern.search(text)), None)
@@ -220,6 +229,8 @@ def topic_of(text: str) -> Topic:
         ),
         maze=len(_MAZE.findall(text)),
         arc=len(_ARC.findall(text)),
+        plain=plain if plain_counts[plain] else None,
+        plain_count=plain_counts[plain],
         box_rules=_has_box_rules(text),
         other=other if counts[other] else None,
         other_count=counts[other],

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from parsers import arc_text, maze_text, sudoku_text
+from parsers import arc_text, maze_text, plain_text, sudoku_text
 from parsers.families import Topic, topic_of
 from parsers.reading import Candidate, Reading
 from parsers.scan import Block, drawn_part, find_blocks, is_rule, normalise, split_characters, split_spaced
@@ -66,10 +66,10 @@ def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
     blocks = find_blocks(text)
     prose = _without_blocks(text, blocks)
     topic = topic_of(prose)
-    readings = [
+    readings = _plain_readings(text, blocks, topic, wanted) or [
         *_sudoku_readings(text, prose, blocks, topic, wanted),
-        *_plain_readings(maze_text.candidates(text, blocks), topic, topic.maze, wanted),
-        *_plain_readings(arc_text.candidates(text, blocks), topic, topic.arc, wanted),
+        *_weighed_readings(maze_text.candidates(text, blocks), topic, topic.maze, wanted),
+        *_weighed_readings(arc_text.candidates(text, blocks), topic, topic.arc, wanted),
     ]
     if wanted is None and (name := _unsupported(prose, blocks, topic, readings)) is not None:
         return _not_ours(name)
@@ -145,10 +145,10 @@ def _spoken(kind: PuzzleKind) -> str:
     return f"{size} {family}".strip()
 
 
-# ---------------------------------------------------------------------------- mazes and ARC
+# ---------------------------------------------------------------------------- mazes, ARC, and others by name
 
 
-def _plain_readings(
+def _weighed_readings(
     candidates: Sequence[Candidate], topic: Topic, named: int, wanted: PuzzleKind | None
 ) -> list[_Weighed]:
     """Candidates of kinds whose recognisers have weighed them already."""
@@ -157,12 +157,33 @@ def _plain_readings(
         if candidate.role != "puzzle" or (wanted is not None and candidate.kind is not wanted):
             continue
         is_sudoku = topic.sudoku or (topic.box_rules and candidate.kind.name == "arc")
-        foreign = wanted is None and not named and (topic.other or is_sudoku)
+        foreign = wanted is None and not named and (topic.other or topic.plain or is_sudoku)
         if foreign or (candidate.score < DOUBTFUL and wanted is None):
             continue
         puzzle = Puzzle(candidate.kind, candidate.clues, candidate.examples)
         found.append(_Weighed(puzzle, candidate.score, candidate.questions, candidate.why, candidate.entries))
     return found
+
+
+def _plain_readings(
+    text: str, blocks: Sequence[Block], topic: Topic, wanted: PuzzleKind | None
+) -> list[_Weighed]:
+    """The one puzzle that is meant of the kind wanted, or of the family that the text names, if it is drawn."""
+    if wanted is None:
+        kinds = plain_text.kinds_of(topic.plain) if _is_about_plain(topic) else ()
+    else:
+        kinds = (wanted,) if plain_text.is_plain(wanted) else ()
+    chosen = _meant(text, plain_text.candidates(text, blocks, kinds)) if kinds else None
+    if chosen is None:
+        return []
+    best, rivals, entries, questions = chosen
+    others = tuple(Puzzle(rival.kind, rival.clues) for rival in rivals)
+    return [_Weighed(Puzzle(best.kind, best.clues), 0.95, questions, best.why, entries, others)]
+
+
+def _is_about_plain(topic: Topic) -> bool:
+    """Whether the text names a family that `plain_text` reads, and no other puzzle more often."""
+    return 0 < topic.plain_count >= max(topic.sudoku + topic.maze + topic.arc, topic.other_count)
 
 
 # ---------------------------------------------------------------------------- Sudoku: which grid
@@ -381,8 +402,12 @@ def _unsupported(
     text: str, blocks: Sequence[Block], topic: Topic, readings: Sequence[_Weighed]
 ) -> str | None:
     """The name of the puzzle that the text is about, if that is not one of ours."""
+    if any(plain_text.is_plain(reading.puzzle.kind) for reading in readings):
+        return None
     ours = topic.sudoku + topic.maze + topic.arc
     is_unique = any(reading.status is Status.unique for reading in readings)
+    if topic.plain is not None and _is_about_plain(topic) and not is_unique:
+        return _sized(topic.plain, blocks)
     is_sure = any(reading.evidence >= SURE for reading in readings)
     if topic.variant and (topic.sudoku or (topic.box_rules and not topic.maze)):
         return topic.variant
@@ -397,6 +422,13 @@ def _unsupported(
     if not readings and not ours:
         return topic.weak or topic.variant
     return None
+
+
+def _sized(family: str, blocks: Sequence[Block]) -> str | None:
+    """`10x10 binairo` where a square is drawn of a size that we do not have."""
+    known = {side for kind in plain_text.kinds_of(family) for side in range(kind.sizes[0], kind.sizes[1] + 1)}
+    drawn = [block.shape for block in blocks if block.shape and block.shape[0] == block.shape[1] > 2]
+    return next((f"{side}x{side} {family}" for side, _ in drawn if side not in known), None)
 
 
 def _foreign_size(text: str, blocks: Sequence[Block]) -> int | None:
@@ -420,6 +452,11 @@ def _what_is_wrong(text: str, wanted: PuzzleKind | None) -> str:
         return "the text is empty; expected a puzzle"
     blocks = find_blocks(text)
     topic = topic_of(_without_blocks(text, blocks))
+    plain = (wanted,) if wanted and plain_text.is_plain(wanted) else plain_text.kinds_of(topic.plain)
+    if plain:
+        names = " or ".join(repr(kind.name) for kind in plain)
+        expected = f"expected rows of the signs {plain[0].symbols!r}"
+        return plain_text.fault(text, blocks, plain) or f"no grid of {names} is drawn in the text; {expected}"
     is_sudoku = wanted.name.startswith("sudoku") if wanted else bool(topic.sudoku) or topic.n_words <= 6
     sides = [int(wanted.name.rpartition("x")[2])] if wanted and is_sudoku else list(sudoku_text.SIDES)
     faults = (_ragged(block, sides) for block in blocks if is_sudoku)

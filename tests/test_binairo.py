@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import numpy as np
 import pytest
 
+from parsers.text import read_text
 from solver.kinds import binairo
 from solver.kinds.binairo import Binairo, legal_lines
 from solver.puzzle import ParseError, Status
@@ -53,8 +55,12 @@ def solutions_of(clues: np.ndarray, most: int = 2) -> list[tuple[str, ...]]:
     return found
 
 
-def test_rows_that_keep_the_rules_are_as_many_as_published():
-    assert [len(legal_lines(side)) for side in (4, 6, 8, 10)] == [6, 14, 34, 84]  # OEIS A177790
+@pytest.mark.parametrize(("side", "n_lines"), [(4, 6), (6, 14), (8, 34), (10, 84)])
+def test_rows_that_keep_the_rules_are_all_found(side, n_lines):
+    digits = [format(number, f"0{side}b") for number in range(2**side)]
+    fine = {row for row in digits if row.count("1") == side // 2 and not re.search("000|111", row)}
+    found = ["".join(".01"[value] for value in line) for line in legal_lines(side)]
+    assert set(found) == fine and len(found) == n_lines
 
 
 def test_full_board_that_keeps_the_rules_is_solved():
@@ -179,3 +185,75 @@ def test_strange_value_is_named_in_the_error():
     expected = "r3c4 holds 3; 'binairo-6x6' expects 0 to 2: 1 for the digit 0, 2 for the digit 1"
     with pytest.raises(ParseError, match=expected):
         SIX.check_clues(clues)
+
+
+# ---------------------------------------------------------------------------- reading
+
+ROWS = ("00.1..", "0....1", "11...0", "1.101.", "01.101", "..01.0")
+
+
+def drawn(between: str = "", around: str = "", blank: str = ".") -> str:
+    cells = [[blank if cell == "." else cell for cell in row] for row in ROWS]
+    return "\n".join(around + between.join(row) + around for row in cells)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Solve this binairo:\n" + drawn(),
+        "Takuzu " + "".join(ROWS),
+        "binairo " + "/".join(ROWS),
+        "binary puzzle\n" + SIX.render(board(*ROWS)),
+        "Is this binary sudoku solvable?\n" + drawn(" "),
+        "a takuzu\n" + drawn(",", blank=""),
+        "a Takuzu\n" + drawn("|", "|", " "),
+        "Takuzu; _ is empty\n" + drawn(" ", blank="_"),
+        "Binairo: [" + ", ".join(str([None if v == "." else int(v) for v in row]) for row in ROWS) + "]",
+        "Takuzu, rather like a sudoku with only 0 and 1; three of each in a row.\n" + drawn(),
+    ],
+)
+def test_named_board_is_read_in_every_plain_form(text):
+    reading = read_text(text)
+    assert reading.kind is SIX and reading.grid == list(ROWS) and reading.confident
+
+
+def test_larger_board_and_progress_are_read(rng):
+    clues, solution = EIGHT.generate(rng, "medium")
+    half = np.where(rng.random(clues.shape) < 0.3, solution, clues)
+    boards = ["\n".join(EIGHT.rows(grid)) for grid in (clues, half)]
+    reading = read_text(f"Takuzu:\n{boards[0]}\nMy answer so far:\n{boards[1]}")
+    assert reading.kind is EIGHT and np.array_equal(reading.puzzle.clues, clues)
+    assert np.array_equal(np.where(clues == 0, reading.entries, clues), half)
+
+
+def test_without_a_name_nothing_is_taken_for_a_binairo_unless_the_kind_is_said():
+    for text in (drawn(), drawn(" "), "".join(ROWS), "solve\n" + drawn(" ", blank="0")):
+        try:
+            assert read_text(text).kind is not SIX
+        except ParseError:
+            pass
+    assert read_text(drawn(), "binairo-6x6").grid == list(ROWS)
+    assert read_text("".join(ROWS), "binairo-6x6").confident
+
+
+def test_another_size_is_called_unsupported():
+    ten = "\n".join(["0.1......."] * 10)
+    assert read_text(f"Solve this takuzu:\n{ten}").unsupported == "10x10 binairo"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Takuzu:\n" + drawn().replace("0....1", "0...1"), "row 2 has 5 cells, expected 6 for 'binairo-6x6'"),
+        ("Takuzu:\n" + drawn().replace("00.1", "00.2"), "r1c4 holds '2'; 'binairo-6x6' knows only '.01'"),
+        ("A binairo, please", "no grid of 'binairo-6x6' or 'binairo-8x8' is drawn"),
+    ],
+)
+def test_spoilt_board_is_answered_with_what_is_wrong(text, message):
+    with pytest.raises(ParseError, match=message):
+        read_text(text)
+
+
+def test_sudoku_that_mentions_a_takuzu_stays_a_sudoku():
+    grid = "53..7....6..195....98....6.8...6...34..8.3..17...2...6.6....28....419..5....8..79"
+    assert read_text(f"I am done with the takuzu; now this sudoku: {grid}").kind.name == "sudoku-9x9"

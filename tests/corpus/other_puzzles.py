@@ -140,11 +140,6 @@ def towers_with_grid(rng):
 
 
 @other
-def binairo(rng):
-    return f"Binairo: fill with 0 and 1, no three alike in a row.\n{lines(numbers(rng, 6, 6, 0, 1), '.')}"
-
-
-@other
 def takuzu_with_dots(rng):
     grid = "\n".join(" ".join(str(v) if v < 2 else "." for v in row) for row in numbers(rng, 4, 4, 0, 3))
     return f"Solve the Takuzu\n{grid}"
