@@ -6,8 +6,9 @@ import torch
 
 from solver.kinds import find_kind
 from solver.lattice import Lattice, LatticeConfig, to_blocks
-from training.data import generate
-from training.lattice_task import Boards, LatticeTask, candidates_of
+from training.draws import Place
+from training.lattice_task import LatticeTask, LatticeTaskConfig, candidates_of
+from training.task import Source
 
 TINY = LatticeConfig(dim=12, hidden=16, group_hidden=16, depth=4)
 
@@ -72,20 +73,19 @@ def test_one_set_of_weights_serves_all_sizes(rng):
         assert np.isfinite(belief).all()
 
 
-def four_by_four(n: int = 40) -> Boards:
-    return Boards((2, 2), *generate("sudoku-4x4", n, seed=0))
+def four_by_four(folder, batch_size: int, steps: int) -> LatticeTask:
+    source = Source("sudoku-4x4", n_drawn=40, cache=folder)
+    return LatticeTask(LatticeTaskConfig(steps=steps), [source], batch_size, Place(), seed=0)
 
 
-def test_training_teaches_four_by_four():
+def test_training_teaches_four_by_four(tmp_path):
     torch.manual_seed(0)
     model = Lattice(TINY)
-    task = LatticeTask(
-        {"sudoku-4x4": four_by_four()}, {"sudoku-4x4": 1.0}, 16, 3, torch.device("cpu"), seed=0
-    )
+    task = four_by_four(tmp_path, batch_size=16, steps=3)
     optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
     losses = []
-    for _ in range(120):
-        loss, metrics = task.loss(model)
+    for step in range(120):
+        loss, metrics = task.loss(model, step)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -93,14 +93,13 @@ def test_training_teaches_four_by_four():
     assert np.mean(losses[-10:]) < 0.4 * np.mean(losses[:5])
 
 
-def test_pool_knows_which_boards_went_astray():
-    boards = four_by_four()
+def test_pool_knows_which_boards_went_astray(tmp_path):
     model = tiny_model()
-    task = LatticeTask({"sudoku-4x4": boards}, {"sudoku-4x4": 1.0}, 32, 2, torch.device("cpu"), seed=1)
+    task = four_by_four(tmp_path, batch_size=32, steps=2)
     pool = task.pools["sudoku-4x4"]
     seen_wrong = False
-    for _ in range(12):
-        task.loss(model)
+    for step in range(12):
+        task.loss(model, step)
         holds = pool.candidates.gather(-1, pool.solution[..., None]).squeeze(-1) > 0
         assert torch.equal(holds.flatten(1).all(1), pool.wrong == 0)
         seen_wrong |= bool((pool.wrong > 0).any())

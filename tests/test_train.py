@@ -13,6 +13,8 @@ import pytest
 import torch
 
 from solver.checkpoint import load_checkpoint
+from solver.kinds import find_kind
+from training.data import draw_boards, save_boards
 from training.maze_task import MazeTask
 from training.optim import Average
 from training.train import main
@@ -38,11 +40,8 @@ LATTICE += [
 @pytest.fixture(scope="module")
 def boards(tmp_path_factory) -> Path:
     """A few 4x4 boards as a file, so that no run has to draw its own."""
-    from training.data import generate
-
     path = tmp_path_factory.mktemp("boards") / "sudoku-4x4.npz"
-    clues, solutions = generate("sudoku-4x4", 60, seed=1)
-    np.savez_compressed(path, clues=clues, solutions=solutions)
+    save_boards(path, draw_boards(find_kind("sudoku-4x4"), 60, seed=1), {})
     return path
 
 
@@ -216,6 +215,13 @@ def test_unknown_names_are_told(tmp_path, capsys):
         assert message in capsys.readouterr().err
     assert main(["lattice", "--out", str(tmp_path)]) == 2
     assert "--minutes M or --steps N" in capsys.readouterr().err
+
+
+def test_json_is_one_object(tmp_path, capsys):
+    assert main([*CONV, "--steps", "2", "--out", str(tmp_path), "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["step"] == 2 and result["error"] is None
+    assert result["weights"] == load_checkpoint(tmp_path / "checkpoint").weights_hash
 
 
 def test_maze_network_learns(tmp_path):

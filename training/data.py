@@ -1,6 +1,16 @@
-"""Boards to train on: CSV files of puzzles with solutions, and puzzles drawn by our own generators.
+"""Puzzles to train on: read from files, or drawn by the kinds' own generators at a chosen mixture.
 
-`python -m training.data sudoku-6x6 --n 5000 --out boards.npz` draws puzzles of every difficulty.
+    python -m training.data sudoku-9x9 --n 6000 --mixture near-finished=0.1,easy=0.25,minimal=0.4,hard=0.25 --out my.npz
+    python -m training.data maze --n 2000 --mixture perfect:5-15=1,loopy:9x21=1,hard:30x30=2 --out mazes.npz
+
+NAME.csv, NAME.csv.gz   columns question,answer[,height,width]: the cells row by row in one string, as Sudoku-Extreme;
+                        mazes need no answer
+NAME.npz                what `save_boards` writes
+NAME.json, .json.gz     ARC tasks: name -> {"train": [{"input", "output"}, ...], "test": [...]}
+
+What a mixture can hold: near-finished (1 to 20 blanks on 9x9, fewer on smaller boards), easy (single candidates suffice),
+any difficulty that the kind knows, contradictory (a wrong digit that clashes with no clue at sight), several (more than
+one solution), any (a difficulty from 0 to 1). Mazes: a family, perhaps with a size (hard:30x30) or sizes (hard:5-15).
 """
 
 from __future__ import annotations
@@ -8,141 +18,533 @@ from __future__ import annotations
 import argparse
 import csv
 import gzip
-import math
+import json
+import multiprocessing
 import os
+import re
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from math import isqrt
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from solver.kinds import find_kind
+from solver.kinds.maze import Maze, canonical_answer
 from solver.kinds.sudoku import Sudoku
-from solver.puzzle import Grid, ParseError
-from training.task import Source
+from solver.puzzle import Grid, ParseError, PuzzleKind
+
+if TYPE_CHECKING:
+    from training.task import Source  # loads torch, which processes that draw puzzles do without
+
+OUTSIDE = -1  # the value of cells beyond the edge of a board that is smaller than others of its set
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Boards:
-    """Puzzles of one size with their solutions: arrays (n, N, N); boxes of `box` = (height, width) cells."""
+    """Puzzles of one kind with their solutions: int8 arrays (n, H, W), `OUTSIDE` beyond a smaller board.
 
-    box: tuple[int, int]
+    `n_solutions` (n,) is 1 for a proper puzzle and 2 for one with several solutions, of which one is here. For
+    a contradictory one it is 0, and what is here solved it before a wrong clue was added.
+    """
+
+    kind: PuzzleKind
     clues: np.ndarray
     solutions: np.ndarray
+    n_solutions: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.clues)
+
+    def __getitem__(self, rows: Any) -> Boards:
+        """The boards of these rows: a mask, a slice or numbers."""
+        return Boards(self.kind, self.clues[rows], self.solutions[rows], self.n_solutions[rows])
+
+    @property
+    def box(self) -> tuple[int, int]:
+        """Of a Sudoku: rows and columns of a box."""
+        assert isinstance(self.kind, Sudoku)
+        return self.kind.box_height, self.kind.box_width
+
+    @property
+    def proper(self) -> Boards:
+        """Those with exactly one solution."""
+        return self[self.n_solutions == 1]
+
+    def on_canvas(self, shape: tuple[int, ...]) -> Boards:
+        """The same boards in arrays (n, *shape), which are larger."""
+        more = ((0, 0), *((0, shape[i] - self.clues.shape[i + 1]) for i in range(2)))
+        clues, solutions = (np.pad(a, more, constant_values=OUTSIDE) for a in (self.clues, self.solutions))
+        return Boards(self.kind, clues, solutions, self.n_solutions)
+
+    def grids(self) -> tuple[list[Grid], list[Grid]]:
+        """Clues and solutions, each in its own size."""
+        clues, solutions = [], []
+        for question, answer in zip(self.clues, self.solutions, strict=True):
+            inside = question != OUTSIDE
+            corner = slice(int(inside.any(1).sum())), slice(int(inside.any(0).sum()))
+            clues.append(question[corner])
+            solutions.append(answer[corner])
+        return clues, solutions
 
 
-N_DRAWN = {4: 2000, 6: 3000, 9: 6000}  # boards that are drawn where no file is given, by side
+def make_boards(
+    kind: PuzzleKind,
+    clues: Sequence[Grid],
+    solutions: Sequence[Grid],
+    n_solutions: Sequence[int] | None = None,
+) -> Boards:
+    """Boards from grids of any sizes."""
+    shape = [max((grid.shape[axis] for grid in clues), default=0) for axis in (0, 1)]
+    arrays = np.full((2, len(clues), *shape), OUTSIDE, dtype=np.int8)
+    for array, grids in zip(arrays, (clues, solutions), strict=True):
+        for board, grid in zip(array, grids, strict=True):
+            board[: grid.shape[0], : grid.shape[1]] = grid
+    counts = np.array([1] * len(clues) if n_solutions is None else n_solutions, dtype=np.int8)
+    return Boards(kind, arrays[0], arrays[1], counts)
 
 
-def boards_of(source: Source) -> Boards:
-    """The boards of a source: those of its files, or drawn once and kept in its cache."""
-    if source.files:
-        return load_boards(source.kind, list(source.files))
-    path = source.cache / f"{source.kind}.npz"
-    if not path.exists():
-        kind = find_kind(source.kind)
-        n = source.n_drawn or N_DRAWN.get(kind.sizes[0], 1000)
-        clues, solutions = generate(source.kind, n, seed=0)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new = path.with_name(f".{os.getpid()}-{path.name}")
-        np.savez_compressed(new, clues=clues, solutions=solutions)
-        os.replace(new, path)
-    return load_boards(source.kind, [path])
+# --- files ---------------------------------------------------------------------------------------------
 
 
-def split(boards: Boards, n_held_out: int) -> tuple[Boards, Boards]:
-    """The boards to train on, and about `n_held_out` others (at most a tenth)."""
-    n = min(n_held_out, len(boards.clues) // 10)
-    chosen = np.arange(len(boards.clues)) < n
-    return tuple(Boards(boards.box, boards.clues[m], boards.solutions[m]) for m in (~chosen, chosen))  # type: ignore[return-value]
-
-
-def read_mazes(path: Path) -> list[Grid]:
-    """The mazes of a CSV file with a `question` column: # wall, space open, S start, G goal; square."""
-    opener = gzip.open if path.suffix == ".gz" else open
-    maze = find_kind("maze")
-    mazes = []
-    with opener(path, "rt", encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            cells = row["question"]
-            side = math.isqrt(len(cells))
-            mazes.append(maze.grid([cells[i : i + side] for i in range(0, len(cells), side)]))
-    return mazes
-
-
-def read_csv(path: Path, limit: int | None = None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """`question,answer[,rating]` columns, plain or gzipped -> clues, solutions (n, N, N) and ratings (n,).
+def boards_of(source: Source, workers: int = 1) -> Boards:
+    """The proper boards of a source: those of its files, or drawn once and kept in its cache.
 
     Raises:
-        ParseError: a column is missing, or a row is not a square board.
+        ParseError: a file cannot be read.
     """
-    opener = gzip.open if path.suffix == ".gz" else open
-    clues, solutions, ratings = [], [], []
-    with opener(path, "rt", encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        missing = {"question", "answer"} - set(reader.fieldnames or ())
-        if missing:
-            raise ParseError(
-                f"{path.name} has no column {', '.join(sorted(missing))}; it has {reader.fieldnames}"
-            )
-        for row in reader:
-            clues.append([0 if symbol in ".0" else int(symbol) for symbol in row["question"]])
-            solutions.append([int(symbol) for symbol in row["answer"]])
-            ratings.append(int(row.get("rating") or 0))
-            if limit is not None and len(clues) >= limit:
-                break
-    side = round(len(clues[0]) ** 0.5)
-    shape = (-1, side, side)
-    return (
-        np.array(clues, dtype=np.int8).reshape(shape),
-        np.array(solutions, dtype=np.int8).reshape(shape),
-        np.array(ratings),
+    if source.files:
+        return load_boards(source.kind, source.files).proper
+    kind = find_kind(source.kind)
+    path = source.cache / f"{kind.name}.npz"
+    if not path.exists():
+        n = source.n_drawn or N_DRAWN.get(kind.sizes[1], 3000)
+        save_boards(path, draw_boards(kind, n, workers=workers), {"n": n, "seed": 0})
+    return load_boards(source.kind, [path]).proper
+
+
+def load_boards(kind_name: str, paths: Sequence[Path]) -> Boards:
+    """All the boards of these files, each file equally often.
+
+    A file that is smaller than the largest is repeated, so that drawing at random draws a file at random.
+
+    Raises:
+        ParseError: a file cannot be read, or holds boards of another kind.
+    """
+    kind = find_kind(kind_name)
+    parts = [_read_npz(kind, path) if path.suffix == ".npz" else read_csv(kind, path) for path in paths]
+    most = max(len(part) for part in parts)
+    shape = tuple(max(part.clues.shape[axis] for part in parts) for axis in (1, 2))
+    repeated = [part.on_canvas(shape)[np.resize(np.arange(len(part)), most)] for part in parts]
+    return Boards(
+        kind,
+        np.concatenate([part.clues for part in repeated]),
+        np.concatenate([part.solutions for part in repeated]),
+        np.concatenate([part.n_solutions for part in repeated]),
     )
 
 
-def load_boards(kind_name: str, paths: list[Path]) -> Boards:
-    """All the boards of these files (.csv, .csv.gz, or .npz as written by `generate`), each file equally often.
+def read_csv(kind: PuzzleKind, path: Path) -> Boards:
+    """`question,answer` columns, plain or gzipped, perhaps with `height,width`; else boards are squares.
 
-    A file that is smaller than the largest is repeated, so that drawing at random draws a file at random.
+    Raises:
+        ParseError: the file cannot be read, lacks a column, or holds what is no board of this kind.
     """
-    kind = find_kind(kind_name)
-    assert isinstance(kind, Sudoku)
-    parts = []
-    for path in paths:
-        if path.suffix == ".npz":
-            with np.load(path, allow_pickle=False) as arrays:
-                parts.append((arrays["clues"], arrays["solutions"]))
-        else:
-            parts.append(read_csv(path)[:2])
-    most = max(len(clues) for clues, _ in parts)
-    clues = np.concatenate([np.resize(clues, (most, *clues.shape[1:])) for clues, _ in parts])
-    solutions = np.concatenate([np.resize(solution, (most, *solution.shape[1:])) for _, solution in parts])
-    return Boards((kind.box_height, kind.box_width), clues, solutions)
+    opener = gzip.open if path.suffix == ".gz" else open
+    texts: dict[str, list[str]] = {"question": [], "answer": []}
+    shapes: list[tuple[int, int]] = []
+    try:
+        with opener(path, "rt", encoding="utf-8", newline="") as file:
+            reader = csv.DictReader(file)
+            missing = texts.keys() - set(reader.fieldnames or ())
+            if isinstance(kind, Maze) and missing == {"answer"}:
+                del texts["answer"]
+            elif missing:
+                names = ", ".join(reader.fieldnames or ["none"])
+                raise ParseError(
+                    f"{path.name} has no column {', '.join(sorted(missing))}; its columns are {names}"
+                )
+            for row in reader:
+                side = isqrt(len(row["question"]))
+                shape = (int(row.get("height") or side), int(row.get("width") or side))
+                for name, kept in texts.items():
+                    if len(row[name] or "") != shape[0] * shape[1]:
+                        raise ParseError(
+                            f"{path.name}, line {reader.line_num}: {len(row[name] or '')} cells came as the {name}, "
+                            f"expected {shape[0]} x {shape[1]}"
+                        )
+                    kept.append(row[name])
+                shapes.append(shape)
+    except OSError as error:
+        raise ParseError(f"cannot read {str(path)!r}: {error.strerror or error}") from None
+    except (EOFError, zlib.error, UnicodeDecodeError, csv.Error, ValueError) as error:
+        if isinstance(error, ParseError):
+            raise
+        raise ParseError(f"{path.name} is damaged after line {len(shapes) + 1}: {error}") from None
+    if not shapes:
+        raise ParseError(f"{path.name} holds no puzzle")
+    low, high = kind.sizes
+    for number, shape in enumerate(shapes):
+        if not all(low <= side <= high for side in shape):
+            came = f"{shape[0]} x {shape[1]}"
+            raise ParseError(f"{path.name}, puzzle {number + 1}: {came} cells are no board of {kind.name!r}")
+    ends = np.cumsum([height * width for height, width in shapes])[:-1]
+    grids = {
+        name: [
+            part.reshape(shape)
+            for part, shape in zip(np.split(_values(kind, kept, path), ends), shapes, strict=True)
+        ]
+        for name, kept in texts.items()
+    }
+    clues = grids["question"]
+    return make_boards(kind, clues, grids["answer"] if "answer" in grids else _answered(clues, path))
 
 
-def generate(kind_name: str, n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """Draw `n` puzzles over the whole dial of difficulty, half of them minimal."""
+def _answered(mazes: list[Grid], path: Path) -> list[Grid]:
+    """The answers of the published rule."""
+    answers = []
+    for number, maze in enumerate(mazes, 1):
+        find_kind("maze").check_clues(maze)
+        answer = canonical_answer(maze)
+        if answer is None:
+            raise ParseError(f"{path.name}, maze {number}: no way leads to the goal")
+        answers.append(answer)
+    return answers
+
+
+def _values(kind: PuzzleKind, texts: list[str], path: Path) -> np.ndarray:
+    """The values of all cells, one after the other."""
+    table = np.full(256, OUTSIDE, dtype=np.int8)
+    if isinstance(kind, Maze):
+        table[ord("o")] = kind.symbols.index("*")  # the published mazes mark the path with "o"
+    else:
+        table[[ord(blank) for blank in ".0_*-"]] = 0
+    table[[ord(symbol) for symbol in kind.symbols]] = range(len(kind.symbols))
+    cells = np.frombuffer("".join(texts).encode("latin-1", "replace"), dtype=np.uint8)
+    values = table[cells]
+    if (values == OUTSIDE).any():
+        strange = chr(cells[(values == OUTSIDE).argmax()])
+        raise ParseError(f"{path.name} holds {strange!r}; {kind.name!r} knows only {kind.symbols!r}")
+    return values
+
+
+def save_boards(path: Path, boards: Boards, about: Mapping[str, Any]) -> None:
+    """Write an .npz file, at once or not at all; `about` says where the boards come from."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{os.getpid()}-{path.name}")
+    with new.open("wb") as file:
+        np.savez_compressed(
+            file,
+            kind=boards.kind.name,
+            clues=boards.clues,
+            solutions=boards.solutions,
+            n_solutions=boards.n_solutions,
+            about=json.dumps(dict(about)),
+        )
+    os.replace(new, path)
+
+
+def _read_npz(kind: PuzzleKind, path: Path) -> Boards:
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            name = str(arrays["kind"])
+            boards = Boards(kind, arrays["clues"], arrays["solutions"], arrays["n_solutions"])
+    except OSError as error:
+        raise ParseError(f"cannot read {str(path)!r}: {error.strerror or error}") from None
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError) as error:
+        raise ParseError(f"{path.name} is no file of boards: {error!r}") from None
+    if name != kind.name:
+        raise ParseError(f"{path.name} holds boards of {name!r}, expected {kind.name!r}")
+    return boards
+
+
+# --- splits --------------------------------------------------------------------------------------------
+
+GROUP = 64  # a kind that offers fewer symmetries than this offered all that it has
+
+
+def split(boards: Boards, n_held_out: int) -> tuple[Boards, Boards]:
+    """The boards to train on, and at most `n_held_out` others (and a tenth) that no symmetry leads to.
+
+    Which ones is decided by `signatures` alone, so copies under relabelling, turning and the like stay together.
+    Of those that are held out one copy is kept.
+    """
+    signs = signatures(boards.kind, boards.clues)
+    distinct, first = np.unique(signs, return_index=True)
+    n = min(n_held_out, len(distinct) // 10)
+    kept = signs >= distinct[n]
+    return boards[kept], boards[first[:n]]
+
+
+def signatures(kind: PuzzleKind, clues: np.ndarray) -> np.ndarray:
+    """(n,) uint64: hashes of puzzles, equal for two that a symmetry of the kind turns into one another."""
+    if isinstance(kind, Sudoku):
+        chunks = (clues[start : start + 4096] for start in range(0, len(clues), 4096))
+        return np.concatenate(
+            [np.zeros(0, np.uint64), *(_sudoku_signatures(kind, chunk) for chunk in chunks)]
+        )
+    return np.array([_signature(kind, board) for board in clues], dtype=np.uint64)
+
+
+def _signature(kind: PuzzleKind, board: np.ndarray) -> int:
+    """The smallest hash among all symmetric copies; where there are too many, a hash of what is counted in it."""
+    inside = board != OUTSIDE
+    grid = board[: int(inside.any(1).sum()), : int(inside.any(0).sum())]
+    symmetries = kind.symmetries(np.random.default_rng(0), grid.shape, GROUP)
+    if len(symmetries) < GROUP:
+        copies = [symmetry.apply(grid) for symmetry in symmetries]
+    else:
+        copies = [np.array([sorted(grid.shape), sorted(np.bincount(grid.reshape(-1), minlength=2))[-2:]])]
+    content = min(str(copy.shape).encode() + copy.tobytes() for copy in copies)
+    return int(_mixed(np.array([zlib.crc32(content) << 32 | zlib.crc32(content[::-1])], dtype=np.uint64))[0])
+
+
+def _sudoku_signatures(kind: Sudoku, clues: np.ndarray) -> np.ndarray:
+    """Colour the cells alike that look alike, again and again: by their row, column, box and digit (Weisfeiler-Leman).
+
+    Sums do not depend on an order, so nothing that a symmetry does changes the bag of colours.
+    """
+    n, height, width = len(clues), kind.box_height, kind.box_width
+    colors = (clues > 0).astype(np.uint64)
+    for _ in range(4):
+        rows = _mixed(colors.sum(2))[:, :, None]
+        columns = _mixed(colors.sum(1))[:, None, :]
+        lines = rows + columns if height == width else rows + _mixed(columns)
+        boxes = _mixed(colors.reshape(n, width, height, height, width).sum((2, 4)))
+        boxes = boxes.repeat(height, 1).repeat(width, 2)
+        digits = np.zeros_like(colors)
+        for digit in range(kind.side + 1):
+            same = clues == digit
+            digits += same * _mixed((same * colors).sum((1, 2)))[:, None, None]
+        colors = _mixed(_mixed(_mixed(colors + lines) + boxes) + digits)
+    return _mixed(colors.sum((1, 2)))
+
+
+def _mixed(x: np.ndarray) -> np.ndarray:
+    """The finalizer of splitmix64: every bit of the input changes about half of the output."""
+    x = x + np.uint64(0x9E3779B97F4A7C15)
+    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return x ^ (x >> np.uint64(31))
+
+
+# --- generators ----------------------------------------------------------------------------------------
+
+N_DRAWN = {4: 2000, 6: 3000, 9: 6000}  # boards that are drawn where no file is given, by side
+MIXTURES = {
+    "sudoku": {"near-finished": 0.1, "easy": 0.3, "minimal": 0.55, "hard": 0.05},  # hard 9x9 take 0.3 s each
+    "maze": {"perfect:5-15": 1.0, "loopy:5-15": 1.0, "hard:5-15": 1.0},
+}
+"""Shares by family. Near-finished boards are in it because a network that never sees any fails on them."""
+
+NEAR_FINISHED = 20 / 81  # most blanks of a near-finished board, as a share of its cells
+
+
+def draw_boards(
+    kind: PuzzleKind, n: int, seed: int = 0, mixture: Mapping[str, float] | None = None, workers: int = 1
+) -> Boards:
+    """Draw `n` puzzles of a mixture (parts and their shares); the same ones whatever the number of `workers`.
+
+    Raises:
+        ParseError: the kind has no such part.
+    """
     from rich.progress import track
 
-    kind = find_kind(kind_name)
-    rng = np.random.default_rng(seed)
-    pairs = []
-    for _ in track(range(n), description=f"drawing {kind_name}"):
-        difficulty = 0.75 if rng.random() < 0.5 else float(rng.random())
-        pairs.append(kind.generate(rng, difficulty))
-    return np.stack([clues for clues, _ in pairs]), np.stack([solution for _, solution in pairs])
+    shares = dict(mixture or MIXTURES.get(kind.name.partition("-")[0], {"any": 1.0}))
+    draw = partial(_draw, kind, tuple(shares), np.cumsum(list(shares.values())), seed)
+
+    def shown(found: Iterable[tuple[Grid, Grid, int]]) -> list[tuple[Grid, Grid, int]]:
+        quiet = not sys.stderr.isatty()
+        return list(track(found, description=f"drawing {kind.name}", total=n, disable=quiet))
+
+    if workers == 1:
+        drawn = shown(map(draw, range(n)))
+    else:
+        with multiprocessing.get_context("spawn").Pool(workers) as pool:
+            drawn = shown(pool.imap(draw, range(n), chunksize=max(1, min(50, n // workers))))
+    clues, solutions, n_solutions = (list(column) for column in zip(*drawn, strict=True))
+    return make_boards(kind, clues, solutions, n_solutions)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def _draw(
+    kind: PuzzleKind, parts: tuple[str, ...], ends: np.ndarray, seed: int, index: int
+) -> tuple[Grid, Grid, int]:
+    """Puzzle number `index`: clues, a solution, and the number of solutions (2 for more than one)."""
+    rng = np.random.default_rng([seed, zlib.crc32(kind.name.encode()), index])
+    part = parts[int(np.searchsorted(ends, rng.random() * ends[-1], side="right"))]
+    if isinstance(kind, Maze):
+        return (*kind.generate(rng, _sized(part, rng)), 1)
+    if part == "any":
+        return (*kind.generate(rng, float(rng.random())), 1)
+    if part == "near-finished":
+        clues, solution = kind.generate(rng, "medium")
+        n_blanks = int(rng.integers(1, max(1, round(NEAR_FINISHED * clues.size)) + 1))
+        return _filled_in(rng, clues, solution, n_blanks), solution, 1
+    if part == "easy":
+        while True:
+            clues, solution = kind.generate(rng, "easy")
+            if not isinstance(kind, Sudoku) or kind.guesses(clues) == 0:
+                return clues, solution, 1
+    if part == "several":
+        clues, solution = kind.generate(rng, "minimal")
+        given = rng.permutation(np.flatnonzero(clues))
+        clues.reshape(-1)[given[: int(rng.integers(1, 4))]] = 0  # a minimal puzzle can spare none of them
+        return clues, solution, 2
+    if part == "contradictory":
+        clues, solution = kind.generate(rng, float(rng.random()) * 0.75)
+        return _spoiled(kind, rng, clues, solution), solution, 0
+    return (*kind.generate(rng, part), 1)
+
+
+def _sized(part: str, rng: np.random.Generator) -> str:
+    """`hard:5-15` with a height and a width drawn; any other part of a mixture of mazes as it is."""
+    match = re.fullmatch(r"(\w+):(\d+)-(\d+)", part)
+    if not match:
+        return part
+    height, width = rng.integers(int(match[2]), int(match[3]) + 1, 2)
+    return f"{match[1]}:{height}x{width}"
+
+
+def _filled_in(rng: np.random.Generator, clues: Grid, solution: Grid, n_blanks: int) -> Grid:
+    """`clues` with random blanks filled until only so many are left."""
+    filled = clues.copy()
+    blanks = rng.permutation(np.flatnonzero(clues == 0))[n_blanks:]
+    filled.reshape(-1)[blanks] = solution.reshape(-1)[blanks]
+    return filled
+
+
+def _spoiled(kind: PuzzleKind, rng: np.random.Generator, clues: Grid, solution: Grid) -> Grid:
+    """`clues` with one more, which the only solution does not have; no rule is broken at sight where that can be."""
+    n_values = len(kind.symbols)
+    for cell in rng.permutation(np.flatnonzero(clues == 0)).tolist():
+        for value in rng.permutation(np.arange(1, n_values)).tolist():
+            if value == solution.reshape(-1)[cell]:
+                continue
+            spoiled = clues.copy()
+            spoiled.reshape(-1)[cell] = value
+            if not kind.mistakes(spoiled, spoiled):
+                return spoiled
+    return spoiled
+
+
+def read_mixture(text: str) -> dict[str, float]:
+    """`near-finished=0.1,minimal=0.9` -> the shares; a part alone has the share 1.
+
+    Raises:
+        ParseError: a share is no number, or not above 0.
+    """
+    shares = {}
+    for entry in text.split(","):
+        part, _, share = entry.strip().partition("=")
+        try:
+            shares[part] = float(share or 1)
+        except ValueError:
+            raise ParseError(f"the share {share!r} of {part!r} is no number") from None
+        if not part or not 0 < shares[part] < float("inf"):
+            raise ParseError(f"{entry!r} came in a mixture; expected PART=SHARE with a share above 0")
+    return shares
+
+
+# --- ARC -----------------------------------------------------------------------------------------------
+
+Pair = tuple[Grid, Grid]
+
+
+@dataclass(frozen=True, eq=False)
+class ArcSet:
+    """Pairs to train on and pairs that are held out, by the name of their task."""
+
+    training: dict[str, list[Pair]]
+    held_out: dict[str, list[Pair]]
+
+
+def load_arc(paths: Sequence[Path]) -> ArcSet:
+    """The tasks of these files. Of a file with "evaluation" in its name only the examples are trained on.
+
+    A task that also occurs elsewhere stays held out, and so does every pair whose question is a test of another task:
+    most of the evaluation tasks of ARC-AGI-1 are among the training tasks of ARC-AGI-2.
+
+    Raises:
+        ParseError: a file cannot be read, or is not in the layout of ARC.
+    """
+    training: dict[str, list[Pair]] = {}
+    held_out: dict[str, list[Pair]] = {}
+    files = {path: read_arc(path) for path in paths}
+    for path, tasks in files.items():
+        if "evaluation" in path.name:
+            held_out |= {name: test for name, (_, test) in tasks.items()}
+    secret = {question.tobytes() for test in held_out.values() for question, _ in test}
+    for tasks in files.values():
+        for name, (examples, test) in tasks.items():
+            pairs = [*examples, *([] if name in held_out else test)]
+            known = training.setdefault(name, [])
+            seen = {(a.tobytes(), b.tobytes()) for a, b in known}
+            known += [
+                p
+                for p in pairs
+                if p[0].tobytes() not in secret and (p[0].tobytes(), p[1].tobytes()) not in seen
+            ]
+    return ArcSet({name: pairs for name, pairs in training.items() if pairs}, held_out)
+
+
+def read_arc(path: Path) -> dict[str, tuple[list[Pair], list[Pair]]]:
+    """The examples and the tests of every task of one file.
+
+    Raises:
+        ParseError: the file cannot be read, or is not in the layout of ARC.
+    """
+    opener = gzip.open if path.suffix == ".gz" else open
+    arc = find_kind("arc")
+    name = ""
+    try:
+        with opener(path, "rt", encoding="utf-8") as file:
+            tasks = json.load(file)
+        found = {}
+        for name, task in tasks.items():
+            sides = []
+            for part in ("train", "test"):
+                grids = [
+                    [np.array(pair[side], dtype=np.int8) for side in ("input", "output")]
+                    for pair in task[part]
+                ]
+                for grid in (grid for pair in grids for grid in pair):
+                    arc.check_clues(grid)
+                sides.append([(question, answer) for question, answer in grids])
+            found[name] = (sides[0], sides[1])
+    except OSError as error:
+        raise ParseError(f"cannot read {str(path)!r}: {error.strerror or error}") from None
+    except (EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ParseError(f"{path.name} is no file of ARC tasks (task {name!r}): {error}") from None
+    return found
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("kind")
     parser.add_argument("--n", type=int, default=5000, help="puzzles")
+    parser.add_argument("--mixture", help="PART=SHARE,... (default: a mixture for the kind)")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args()
-    clues, solutions = generate(args.kind, args.n, args.seed)
-    np.savez_compressed(args.out, clues=clues, solutions=solutions)
-    print(f"{len(clues)} {args.kind} puzzles in {args.out}")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes")
+    parser.add_argument("--out", type=Path, required=True, help="file to write, .npz")
+    args = parser.parse_args(argv)
+    try:
+        mixture = read_mixture(args.mixture) if args.mixture else None
+        boards = draw_boards(find_kind(args.kind), args.n, args.seed, mixture, args.workers)
+    except ParseError as error:
+        print(error, file=sys.stderr)
+        return 2
+    about = {"n": args.n, "mixture": mixture or "default", "seed": args.seed}
+    save_boards(args.out, boards, about)
+    print(f"{len(boards)} {args.kind} puzzles in {args.out}")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

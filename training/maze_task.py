@@ -19,6 +19,7 @@ from solver.conv import N_SYMBOLS, Conv
 from solver.engine import follow_moves
 from solver.kinds.maze import FAMILIES, GOAL, MAZE, MOVES, UNREACHED, WALL, distances
 from solver.puzzle import Grid
+from training.data import load_boards
 from training.draws import Place
 from training.task import Source, is_solved
 
@@ -154,6 +155,4 @@ class MazeTask:
 
 def mazes_of(source: Source) -> list[Grid]:
     """The mazes of the files of a source; none if it has no files."""
-    from training.data import read_mazes
-
-    return [maze for path in source.files for maze in read_mazes(path)]
+    return load_boards(source.kind, source.files).grids()[0] if source.files else []
