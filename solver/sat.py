@@ -172,6 +172,11 @@ class Sat:
         clash = tuple(sorted(self.cell(literal) for literal in clash_literals))
         return SearchResult(status, solutions, clash, budget.nodes, time.perf_counter() - started)
 
+    def status(self, clues: Grid, seconds: float, max_nodes: int = 1_000_000) -> Status:
+        """What `search` finds, without the time that the clash of an impossible puzzle takes."""
+        with self.lock:
+            return _settle(self, self.literals(clues), Budget(seconds, max_nodes), with_clash=False)[0]
+
     def guesses(self, clues: Grid) -> int:
         """How often a search that otherwise follows only single clauses must guess to settle `clues`.
 
@@ -242,13 +247,15 @@ class Sat:
         return clues
 
 
-def _settle(sat: Sat, literals: list[int], budget: Budget) -> tuple[Status, tuple[Grid, ...], Iterable[int]]:
+def _settle(
+    sat: Sat, literals: list[int], budget: Budget, with_clash: bool = True
+) -> tuple[Status, tuple[Grid, ...], Iterable[int]]:
     """Status, witnesses and clashing literals of the puzzle whose clues are `literals`."""
     answer = sat.solve(literals, budget)
     if answer is None:
         return Status.unknown, (), ()
     if not answer:
-        return Status.impossible, (), _smallest_clash(sat, literals, budget)
+        return Status.impossible, (), _smallest_clash(sat, literals, budget) if with_clash else ()
     model = sat.model()
     other_than_model = sat.forbid(model)
     answer = sat.solve([*literals, other_than_model], budget)
