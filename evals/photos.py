@@ -1,0 +1,167 @@
+"""How well photos of Sudokus are read: exact grids, wrong cells, and how often "sure" was wrong.
+
+    python -m evals.photos ../shared/data/photos/train --json
+
+The folder holds `imageN.jpg`, `imageN.dat` (two lines about the camera, then nine rows of digits) and perhaps an
+`index.csv`. A photo counts as exact if every cell is right; with a question, the true answer to the first
+question is given and the photo is read again. Photos of one puzzle are told apart from different puzzles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from evals.tally import wilson
+from parsers.image.board import Board
+from parsers.image.digits import DigitReader, digit_reader
+from parsers.image.repair import reading_of
+from parsers.image.sudoku_photo import read_sudoku
+from parsers.reading import Reading
+
+
+@dataclass(frozen=True)
+class Result:
+    """One photo."""
+
+    photo: str
+    device: str
+    puzzle: str  # the true grid, which tells photos of one puzzle
+    found: bool
+    wrong_cells: int  # of 81; all of them if no board was found
+    exact: bool
+    sure: bool  # it was read without a question
+    n_changes: int  # cells that the rules settled
+    exact_after_question: bool
+    seconds: float
+    confidence: tuple[float, ...] = ()  # of every cell
+    right: tuple[bool, ...] = ()
+
+
+def true_grid(photo: Path) -> tuple[str, np.ndarray]:
+    """The camera and the (9, 9) digits of a photo, 0 for blanks."""
+    lines = photo.with_suffix(".dat").read_text().split("\n")
+    return lines[0], np.array([[int(digit) for digit in row.split()] for row in lines[2:11]])
+
+
+def read_photo(photo: Path, reader: DigitReader | None = None) -> Result:
+    import cv2
+
+    device, truth = true_grid(photo)
+    image = cv2.imread(str(photo))
+    started = time.perf_counter()
+    boards = [board for board in read_sudoku(image, reader) if board.side == 9]
+    reading = reading_of(boards[0]) if boards else None
+    seconds = time.perf_counter() - started
+    puzzle = "".join(map(str, truth.reshape(-1).tolist()))
+    if reading is None or reading.puzzle is None:
+        return Result(photo.name, device, puzzle, False, 81, False, False, 0, False, seconds)
+    right = reading.puzzle.clues == truth
+    assert reading.confidence is not None
+    return Result(
+        photo.name,
+        device,
+        puzzle,
+        True,
+        int((~right).sum()),
+        bool(right.all()),
+        reading.confident,
+        len(reading.changes),
+        bool(right.all()) or _exact_after_question(boards[0], reading, truth),
+        seconds,
+        tuple(np.round(reading.confidence.reshape(-1), 4).tolist()),
+        tuple(right.reshape(-1).tolist()),
+    )
+
+
+def _exact_after_question(board: Board, reading: Reading, truth: np.ndarray) -> bool:
+    if not reading.doubts:
+        return False
+    cell = reading.doubts[0].cell
+    again = reading_of(board, {cell: int(truth[cell])})
+    return again.puzzle is not None and bool((again.puzzle.clues == truth).all())
+
+
+def summary(results: Sequence[Result]) -> dict[str, Any]:
+    n = len(results)
+    n_exact = sum(r.exact for r in results)
+    seconds = [r.seconds for r in results]
+    return {
+        "photos": n,
+        "puzzles": len({r.puzzle for r in results}),
+        "boards_found": sum(r.found for r in results),
+        "exact": n_exact,
+        "exact_share": n_exact / n,
+        "exact_interval": wilson(n_exact, n),
+        "exact_after_one_question": sum(r.exact_after_question for r in results),
+        "cells_right_share": 1 - sum(r.wrong_cells for r in results) / (81 * n),
+        "sure": sum(r.sure for r in results),
+        "sure_but_wrong": sum(r.sure and not r.exact for r in results),
+        "settled_by_rules": sum(r.n_changes > 0 for r in results),
+        "seconds_p50": float(np.percentile(seconds, 50)),
+        "seconds_p95": float(np.percentile(seconds, 95)),
+    }
+
+
+def calibration(results: Iterable[Result]) -> list[dict[str, float]]:
+    """By the confidence told for a cell: how many cells, and how many of them were right."""
+    cells = [pair for r in results for pair in zip(r.confidence, r.right, strict=True)]
+    edges = (0.0, 0.5, 0.8, 0.9, 0.97, 0.99, 0.999, 1.0001)
+    table = []
+    for low, high in itertools.pairwise(edges):
+        part = [right for told, right in cells if low <= told < high]
+        if part:
+            table.append({"from": low, "cells": len(part), "right": sum(part) / len(part)})
+    return table
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--weights", type=Path, help="folder of another digit reader than the one shipped")
+    parser.add_argument("--photos", type=Path, help="a file that lists the names of the photos to read")
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args(argv)
+    names = sorted(path.name for path in args.folder.glob("*.jpg") if path.with_suffix(".dat").exists())
+    if args.photos:
+        wanted = set(args.photos.read_text().split())
+        names = [name for name in names if name in wanted]
+    reader = DigitReader(args.weights) if args.weights else digit_reader()
+    results = [read_photo(args.folder / name, reader) for name in names]
+    if args.json:
+        content = {"summary": summary(results), "calibration": calibration(results)}
+        content["photos"] = [
+            {k: v for k, v in asdict(r).items() if k not in ("confidence", "right")} for r in results
+        ]
+        print(json.dumps(content))
+        return
+    by_device: dict[str, list[Result]] = defaultdict(list)
+    for result in results:
+        by_device[result.device].append(result)
+    for name, part in [*sorted(by_device.items()), ("all", results)]:
+        s = summary(part)
+        print(
+            f"{name:24} exact {s['exact']:3}/{s['photos']:<3} cells {s['cells_right_share']:.2%} "
+            f"sure {s['sure']:3} of them wrong {s['sure_but_wrong']} after one question "
+            f"{s['exact_after_one_question']:3} seconds {s['seconds_p50']:.2f} / {s['seconds_p95']:.2f}"
+        )
+    for row in calibration(results):
+        print(f"confidence from {row['from']:.3f}: {row['cells']:6} cells, {row['right']:.2%} right")
+    for result in results:
+        if not result.exact or not result.sure:
+            print(f"{result.photo}: {result.wrong_cells} wrong cells, {'sure' if result.sure else 'asked'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,195 @@
+"""From what each cell looks like to the puzzle that was printed: the rules weigh the readings.
+
+A reading is one choice for every cell. Its weight is the product of the cells' probabilities, times `IMPROPER`
+or `IMPOSSIBLE` if the puzzle would have several solutions or none: printed puzzles nearly always have
+one. All readings that are not far less probable than the best are weighed. If the best of them has less than
+`SURE` of all the weight, the cell that would settle most of the doubt is asked about.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from parsers.image.board import BLANK, HANDWRITTEN, OTHER, PRINTED, Board
+from parsers.reading import Doubt, Reading
+from solver.kinds import find_kind
+from solver.kinds.sudoku import Sudoku
+from solver.puzzle import Cell, Grid, ParseError, Puzzle, Status, cell_name
+
+IMPROPER, IMPOSSIBLE = 1e-2, 1e-4  # how much rarer puzzles with several solutions, or none, are in print
+SURE = 0.97  # of the weight: enough not to ask
+FARTHEST = 14.0  # nats: less probable readings than this, compared with the likeliest, are not looked at
+MOST_READINGS = 400
+SECONDS = 0.3
+LEAST = 1e-6  # no cell is surer than this; what the network never saw may still be there
+MOST_QUESTIONS = 3
+SURE_BOARD = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class Weighed:
+    """One reading of all cells."""
+
+    clues: Grid
+    weight: float
+    status: Status
+
+
+def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds: float = SECONDS) -> Reading:
+    """The puzzle on a board, or the most probable one and what to ask.
+
+    `fixes` are cells that a person has told: a digit, or 0 for a cell without a given.
+
+    Raises:
+        ParseError: a fix names a cell or a digit that the board does not have.
+    """
+    kind = find_kind(board.kind)
+    assert isinstance(kind, Sudoku)
+    side = kind.side
+    fixes = dict(fixes or {})
+    for cell, digit in fixes.items():
+        if not (0 <= cell[0] < side and 0 <= cell[1] < side and 0 <= digit <= side):
+            raise ParseError(f"{cell_name(cell)}={digit} does not fit a board of {side} x {side} cells")
+    looks = board.probabilities.astype(np.float64)
+    by_hand = _drawn_by_hand(looks)
+    givens = _given_probabilities(looks, side, by_hand)
+    for cell, digit in fixes.items():
+        givens[cell] = 0.0
+        givens[cell][digit] = 1.0
+    weighed = _weigh(kind, givens, time.monotonic() + seconds)
+    total = sum(reading.weight for reading in weighed)
+    best = weighed[0]
+    sure = best.weight / total
+    confidence = sum(r.weight * (r.clues == best.clues) for r in weighed) / total
+    likeliest = givens.argmax(-1)
+    changes = tuple((int(r), int(c)) for r, c in np.argwhere(likeliest != best.clues))
+    entries = None if by_hand else _entries(looks, best.clues, side)
+    if entries is not None:
+        for cell in fixes:
+            entries[cell] = 0
+        chosen = np.take_along_axis(looks, (entries + 9)[..., None].astype(int), -1)[..., 0]
+        confidence = np.where(entries != 0, np.minimum(confidence, chosen), confidence)
+    doubts = () if sure >= SURE else _doubts(board, weighed, confidence)
+    questions = [_question(doubt) for doubt in doubts]
+    if board.score < SURE_BOARD:
+        questions.insert(0, f"Is this a Sudoku of {side} x {side} cells?")
+    return Reading(
+        puzzle=Puzzle(kind, best.clues),
+        confidence=np.clip(confidence, 0.0, 1.0),
+        questions=tuple(questions),
+        source="image",
+        entries=entries if entries is not None and entries.any() else None,
+        alternatives=tuple(Puzzle(kind, r.clues) for r in weighed[1:4]) if doubts else (),
+        why="a board in the picture" + (f", {len(changes)} cells settled by the rules" if changes else ""),
+        changes=changes,
+        doubts=doubts,
+    )
+
+
+def _drawn_by_hand(looks: np.ndarray) -> bool:
+    """Whether the givens themselves are handwritten, as on a board that somebody copied."""
+    printed, hand = looks[..., PRINTED].sum(), looks[..., HANDWRITTEN].sum()
+    return bool(printed < 0.25 * hand and printed < 0.06 * looks[..., 0].size)
+
+
+def _given_probabilities(looks: np.ndarray, side: int, by_hand: bool) -> np.ndarray:
+    """(N, N, side + 1): how probable it is that a cell has no given, or this one."""
+    digits = looks[..., PRINTED]
+    if by_hand:
+        digits = digits + looks[..., HANDWRITTEN]
+    digits = digits[..., :side]
+    found = np.concatenate([1 - digits.sum(-1, keepdims=True), digits], axis=-1)
+    found = np.maximum(found, LEAST)
+    return found / found.sum(-1, keepdims=True)
+
+
+def _entries(looks: np.ndarray, clues: Grid, side: int) -> Grid:
+    """What a person wrote: 0 where there is a given, nothing, or no digit."""
+    hand = looks[..., HANDWRITTEN][..., :side]
+    written = hand.sum(-1) > looks[..., BLANK] + looks[..., OTHER]
+    return np.where(written & (clues == 0), hand.argmax(-1) + 1, 0).astype(np.int8)
+
+
+# ---------------------------------------------------------------------------- weighing
+
+
+def _weigh(kind: Sudoku, givens: np.ndarray, deadline: float) -> list[Weighed]:
+    """The readings worth a look, heaviest first; at least one."""
+    found: list[Weighed] = []
+    heaviest = 0.0
+    for cost, clues in itertools.islice(_by_probability(givens), MOST_READINGS):
+        probability = float(np.exp(-cost))
+        if probability < heaviest * 1e-4 or (found and time.monotonic() > deadline):
+            break  # whatever comes now is far lighter even if it is a proper puzzle
+        status = kind.status(clues)
+        weight = probability * {Status.unique: 1.0, Status.impossible: IMPOSSIBLE}.get(status, IMPROPER)
+        heaviest = max(heaviest, weight)
+        found.append(Weighed(clues, weight, status))
+    return sorted(found, key=lambda reading: -reading.weight)
+
+
+def _by_probability(givens: np.ndarray) -> Iterator[tuple[float, Grid]]:
+    """All readings, the most probable first, with how many nats less probable they are than the first.
+
+    A reading is the likeliest choices but for a set of deviations. These are numbered by their cost; a set is
+    followed by the two in which its last deviation is exchanged for the next, or the next is added.
+    """
+    best = givens.argmax(-1).astype(np.int8)
+    costs = np.log(givens.max(-1, keepdims=True)) - np.log(givens)
+    deviations = sorted(
+        (float(costs[r, c, v]), int(r), int(c), int(v))
+        for r, c, v in np.argwhere(costs < FARTHEST)
+        if v != best[r, c]
+    )
+    yield 0.0, best
+    queue: list[tuple[float, tuple[int, ...]]] = []
+    if deviations:
+        queue.append((deviations[0][0], (0,)))
+    while queue:
+        cost, chosen = heapq.heappop(queue)
+        if cost > FARTHEST:
+            return
+        cells = {deviations[i][1:3] for i in chosen}
+        if len(cells) == len(chosen):
+            clues = best.copy()
+            for i in chosen:
+                _, r, c, v = deviations[i]
+                clues[r, c] = v
+            yield cost, clues
+        last = chosen[-1]
+        if last + 1 < len(deviations):
+            step = deviations[last + 1][0]
+            heapq.heappush(queue, (cost - deviations[last][0] + step, (*chosen[:-1], last + 1)))
+            heapq.heappush(queue, (cost + step, (*chosen, last + 1)))
+
+
+# ---------------------------------------------------------------------------- asking
+
+
+def _doubts(board: Board, weighed: Sequence[Weighed], confidence: np.ndarray) -> tuple[Doubt, ...]:
+    """The cells in which the readings differ, those with most weight against the best reading first."""
+    best = weighed[0].clues
+    total = sum(reading.weight for reading in weighed)
+    doubts = []
+    for flat in np.argsort(confidence, axis=None, kind="stable")[:MOST_QUESTIONS]:
+        r, c = divmod(int(flat), board.side)
+        weights: dict[int, float] = {int(best[r, c]): 0.0}
+        for reading in weighed:
+            value = int(reading.clues[r, c])
+            weights[value] = weights.get(value, 0.0) + reading.weight
+        choices = sorted(weights, key=lambda value: -weights[value])[:3]
+        if len(choices) > 1 and (not doubts or weights[choices[1]] > 0.01 * total):
+            doubts.append(Doubt((r, c), tuple(choices), board.box((r, c))))
+    return tuple(doubts)
+
+
+def _question(doubt: Doubt) -> str:
+    """`row 2, column 6: 8 or 9?`"""
+    names = ["empty" if value == 0 else str(value) for value in doubt.choices]
+    return f"row {doubt.cell[0] + 1}, column {doubt.cell[1] + 1}: {', '.join(names[:-1])} or {names[-1]}?"

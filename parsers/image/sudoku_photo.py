@@ -1,0 +1,380 @@
+"""Find Sudoku boards in a picture: any perspective, a curled page, dark screens, several boards on one page.
+
+1. Proposals: quadrilaterals around connected drawings of dark (or light) lines, at several sensitivities.
+2. Each is flattened, and the lines that a board of n x n cells must have are looked for; the share of them that
+   is there is the score. Rival n (crosswords have 13 or 15) are tried too, so that only boards are boards.
+3. The crossings of the lines are moved to where the lines are: a smooth surface through all of them
+   follows the page where it curls, and bridges lines that are missing.
+4. Every cell is cut out through that surface, and `parsers.image.digits` reads it.
+
+Legend: B candidates, N cells a side, P `PITCH`. Points are x, y in pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from parsers.image.board import BLANK, N_CLASSES, OTHER, Board
+from parsers.image.digits import EDGE, DigitReader, digit_reader
+from parsers.image.digits import PITCH as CELL_PITCH
+
+WORK_SIDE = 1024  # pixels; boards are sought in the picture scaled down to this
+SIDES = (9, 6, 4)  # cells of the boards we know, in the order of how common they are
+RIVALS = (5, 7, 8, 10, 11, 12, 13, 15, 16)  # cells of the boards we do not
+PITCH = 20  # pixels of a cell in the flattened picture in which lines are looked for
+SMALLEST_CELL = 9.0  # pixels of the picture scaled down
+SENSITIVITIES = ((15, 9.0), (31, 7.0), (51, 3.5))  # neighbourhood in pixels, and grey levels below its mean
+MAX_PROPOSALS = 24
+MAX_BOARDS = 6
+UPRIGHT = 0.9  # legibility from which the other three ways up are not tried
+FEWEST_DIGITS = 0.15  # of the cells; boards with fewer look less and less like Sudokus
+SURE_BOARD = 0.6
+GOOD_SCORE = 0.7
+LEAST_SCORE = {9: 0.45, 6: 0.7, 4: 0.75}  # fewer lines are more easily there by chance
+
+
+@dataclass(frozen=True, eq=False)
+class Lattice:
+    """The crossings of the lines of one board."""
+
+    nodes: np.ndarray  # (N + 1, N + 1, 2), row by row
+    score: float  # 0..1: the share of its lines that can be seen
+
+    @property
+    def side(self) -> int:
+        return self.nodes.shape[0] - 1
+
+    @property
+    def corners(self) -> np.ndarray:
+        return self.nodes[[0, 0, -1, -1], [0, -1, -1, 0]]
+
+
+def read_sudoku(image: np.ndarray, reader: DigitReader | None = None) -> list[Board]:
+    """The Sudoku boards in a picture (H, W, 3) uint8 BGR, the one that is most likely meant first.
+
+    `Board.score` tells how sure it is that there is a board at all: below `SURE_BOARD` it may be something else.
+    """
+    reader = reader or digit_reader()
+    boards = [_read_board(image, lattice, reader) for lattice in find_lattices(image)[:MAX_BOARDS]]
+    return sorted(boards, key=lambda board: -board.score * _area(board.corners) ** 0.5)
+
+
+def _read_board(image: np.ndarray, lattice: Lattice, reader: DigitReader) -> Board:
+    """The cells of a board, turned so that its digits stand upright."""
+    best: tuple[float, np.ndarray, np.ndarray] | None = None
+    for quarters in range(4):
+        nodes = np.ascontiguousarray(np.rot90(lattice.nodes, quarters))
+        seen = reader(cut_cells(image, nodes, CELL_PITCH, EDGE))
+        legible = _legibility(seen)
+        if best is None or legible > best[0] + 0.02:
+            best = legible, nodes, seen
+        if legible > UPRIGHT:
+            break
+    assert best is not None
+    legible, nodes, seen = best
+    n = lattice.side
+    quads = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2)
+    lines = float(np.clip((lattice.score - 0.3) / 0.4, 0, 1))
+    n_digits = float((1 - seen[:, BLANK] - seen[:, OTHER]).sum())
+    enough = min(1.0, n_digits / (FEWEST_DIGITS * n * n))
+    corners = nodes[[0, 0, -1, -1], [0, -1, -1, 0]]
+    score = lines * legible * enough
+    return Board(f"sudoku-{n}x{n}", corners, seen.reshape(n, n, N_CLASSES), quads, image, score)
+
+
+def _legibility(seen: np.ndarray) -> float:
+    """How clearly what is not blank is a digit, 0..1."""
+    inked = 1 - seen[:, BLANK]
+    clear = np.delete(seen, [BLANK, OTHER], axis=1).max(1)
+    return float((inked * clear).sum() / max(inked.sum(), 1e-6))
+
+
+def _area(quad: np.ndarray) -> float:
+    x, y = quad[:, 0], quad[:, 1]
+    return 0.5 * abs(float(x @ np.roll(y, 1) - y @ np.roll(x, 1)))
+
+
+def find_lattices(image: np.ndarray) -> list[Lattice]:
+    """The boards in a picture (H, W, 3), the most board-like first; none overlaps another."""
+    import cv2
+
+    scale = min(1.0, WORK_SIDE / max(image.shape[:2]))
+    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
+    gray = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+    found: list[Lattice] = []
+    for light_lines in (False, True):
+        page = 255 - gray if light_lines else gray
+        for quad in _proposals(page):
+            if any(_overlap(quad, other.corners) > 0.9 and other.score > GOOD_SCORE for other in found):
+                continue
+            lattice = _lattice_at(page, quad)
+            if lattice is not None:
+                found.append(lattice)
+        if any(lattice.score > GOOD_SCORE for lattice in found):
+            break
+    found.sort(key=lambda lattice: -lattice.score)
+    kept: list[Lattice] = []
+    for lattice in found:
+        if all(_overlap(lattice.corners, other.corners) < 0.2 for other in kept):
+            kept.append(lattice)
+    return [replace(lattice, nodes=(lattice.nodes + 0.5) / scale - 0.5) for lattice in kept]
+
+
+# ---------------------------------------------------------------------------- proposals
+
+
+def _proposals(page: np.ndarray) -> Iterator[np.ndarray]:
+    """Quadrilaterals (4, 2) that may be boards with lines darker than `page`; large ones first."""
+    import cv2
+
+    smallest = SMALLEST_CELL * min(SIDES)
+    seen: list[np.ndarray] = []
+    quads = []
+    for block, offset in SENSITIVITIES:
+        smooth = cv2.GaussianBlur(page, (0, 0), 1.0) if block > 20 else page
+        ink = cv2.adaptiveThreshold(
+            smooth, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, block, offset
+        )
+        ink = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+        contours, _ = cv2.findContours(ink, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+        for contour in contours:
+            if min(cv2.boundingRect(contour)[2:]) < smallest:
+                continue
+            for quad in _quads_around(contour):
+                area = cv2.contourArea(quad)
+                if area < smallest**2 or _elongation(quad) > 2.5:
+                    continue
+                if any(np.abs(quad - other).max() < 4 for other in seen):
+                    continue
+                seen.append(quad)
+                quads.append((area, quad))
+    quads.sort(key=lambda pair: -pair[0])
+    yield from (quad for _, quad in quads[:MAX_PROPOSALS])
+
+
+def _quads_around(contour: np.ndarray) -> Iterator[np.ndarray]:
+    """Quadrilaterals that circumscribe a drawing, corners in clockwise order from the top left."""
+    import cv2
+
+    hull = cv2.convexHull(contour)
+    length = cv2.arcLength(hull, True)
+    for tolerance in (0.01, 0.02, 0.04, 0.07):
+        polygon = cv2.approxPolyDP(hull, tolerance * length, True)
+        if len(polygon) <= 4:
+            break
+    if len(polygon) == 4:
+        yield _ordered(polygon.reshape(4, 2).astype(np.float32))
+    else:
+        yield _ordered(cv2.boxPoints(cv2.minAreaRect(hull)))
+
+
+def _ordered(quad: np.ndarray) -> np.ndarray:
+    """The corners clockwise (y grows downwards), the one nearest to the top left first."""
+    middle = quad.mean(0)
+    angles = np.arctan2(*(quad - middle).T[::-1])
+    quad = quad[np.argsort(angles)]
+    return np.roll(quad, -int((quad - quad.min(0)).sum(1).argmin()), axis=0).astype(np.float32)
+
+
+def _elongation(quad: np.ndarray) -> float:
+    sides = np.linalg.norm(quad - np.roll(quad, 1, axis=0), axis=1)
+    return float(sides.max() / max(sides.min(), 1e-6))
+
+
+def _overlap(a: np.ndarray, b: np.ndarray) -> float:
+    """The share of the smaller quadrilateral that lies in the other."""
+    import cv2
+
+    a, b = a.astype(np.float32), b.astype(np.float32)
+    common, _ = cv2.intersectConvexConvex(cv2.convexHull(a), cv2.convexHull(b))
+    return common / max(1e-6, min(cv2.contourArea(a), cv2.contourArea(b)))
+
+
+# ---------------------------------------------------------------------------- lines
+
+
+def _lattice_at(page: np.ndarray, quad: np.ndarray) -> Lattice | None:
+    """The board in a quadrilateral, if there is one."""
+    side = max(SIDES)
+    flat = flatten(page, _even_nodes(quad, side), PITCH)
+    across, along = _line_strength(flat)
+    scores = {n: _line_score(across, along, n, side * PITCH) for n in (*SIDES, *RIVALS)}
+    rival = max(scores[n] for n in RIVALS)
+    found = [_settled(page, quad, n, rival) for n in SIDES if scores[n] > 0.3]
+    return max((lattice for lattice in found if lattice is not None), key=lambda it: it.score, default=None)
+
+
+def _settled(page: np.ndarray, quad: np.ndarray, n: int, rival: float) -> Lattice | None:
+    """The board of n x n cells near a quadrilateral, its crossings moved to where they are seen."""
+    nodes = _even_nodes(quad, n)
+    pitch = max(SIDES) * PITCH // n
+    for reach in (0.25, 0.2, 0.12):
+        across, along = _line_strength(flatten(page, nodes, pitch))
+        nodes = _moved(nodes, *_offsets(across, along, n, pitch, reach), pitch)
+    across, along = _line_strength(flatten(page, nodes, pitch))
+    score = _line_score(across, along, n, n * pitch)
+    return Lattice(nodes, score) if score >= LEAST_SCORE[n] and score > rival else None
+
+
+def _even_nodes(quad: np.ndarray, n: int) -> np.ndarray:
+    """(n + 1, n + 1, 2): the crossings if the board were flat and its lines evenly spaced."""
+    import cv2
+
+    unit = np.array([[0, 0], [n, 0], [n, n], [0, n]], np.float32)
+    matrix = cv2.getPerspectiveTransform(unit, quad.astype(np.float32))
+    grid = np.stack(np.meshgrid(np.arange(n + 1), np.arange(n + 1)), -1).astype(np.float32)
+    return cv2.perspectiveTransform(grid.reshape(1, -1, 2), matrix).reshape(n + 1, n + 1, 2)
+
+
+def flatten(page: np.ndarray, nodes: np.ndarray, pitch: int, margin: float = 1.0) -> np.ndarray:
+    """The board as seen from straight above, `pitch` pixels a cell, with `margin` cells around it."""
+    import cv2
+
+    x, y = _surface(nodes, pitch, margin)
+    return cv2.remap(page, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _surface(nodes: np.ndarray, pitch: int, margin: float) -> tuple[np.ndarray, np.ndarray]:
+    """For every pixel of the flattened board, where it comes from: linear between the crossings."""
+    n = nodes.shape[0] - 1
+    places = (np.arange(round((n + 2 * margin) * pitch)) + 0.5) / pitch - margin
+    first = np.clip(np.floor(places), 0, n - 1).astype(int)
+    weight = (places - first)[:, None]  # below 0 and above 1 in the margin: the outer cells go on
+    rows = nodes[first] * (1 - weight[..., None]) + nodes[first + 1] * weight[..., None]
+    spread = rows[:, first] * (1 - weight) + rows[:, first + 1] * weight
+    return np.ascontiguousarray(spread[..., 0], np.float32), np.ascontiguousarray(spread[..., 1], np.float32)
+
+
+def _line_strength(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How much darker than both sides each pixel is, for lines from top to bottom and from left to right.
+
+    In grey levels of a page with even light and full contrast.
+    """
+    import cv2
+
+    page = flat.astype(np.float32)
+    light = cv2.blur(cv2.dilate(page, np.ones((9, 9), np.uint8)), (25, 25))
+    page = page / np.maximum(light, 16) * 255
+    strengths = []
+    for turned in (page, page.T):
+        smooth = cv2.blur(np.ascontiguousarray(turned), (1, 7))
+        best = np.zeros_like(smooth)
+        for d in (2, 4):
+            left, right = np.roll(smooth, d, 1), np.roll(smooth, -d, 1)
+            best = np.maximum(best, np.minimum(left, right) - smooth)
+        strengths.append(best)
+    return strengths[0], strengths[1].T
+
+
+def _segments(strength: np.ndarray, n: int, size: int, places: np.ndarray) -> np.ndarray:
+    """(lines, n): for each piece of a vertical line between two crossings, the strength of the line there.
+
+    `places` tells where the lines are, in cells.
+    """
+    import cv2
+
+    margin = (strength.shape[0] - size) // 2
+    pitch = size / n
+    columns = np.rint(margin + places * pitch).astype(int)
+    band = cv2.dilate(strength, np.ones((1, 5), np.uint8))[:, columns]
+    sums = np.vstack([np.zeros((1, len(columns)), np.float32), band.cumsum(0)])
+    tops = np.rint(margin + (np.arange(n) + 0.15) * pitch).astype(int)
+    ends = np.rint(margin + (np.arange(n) + 0.85) * pitch).astype(int)
+    return ((sums[ends] - sums[tops]) / (ends - tops)[:, None]).T
+
+
+VISIBLE = 6.0  # strength from which a line is one
+
+
+def _line_score(across: np.ndarray, along: np.ndarray, n: int, size: int) -> float:
+    """The share of the lines of an n x n board that is there, less what is also seen between them."""
+    score = 0.0
+    for strength in (across, np.ascontiguousarray(along.T)):
+        lines = _segments(strength, n, size, np.arange(n + 1))
+        between = _segments(strength, n, size, np.arange(n) + 0.5)
+        score += float((lines > VISIBLE).mean() - 0.5 * (between > VISIBLE).mean())
+    return score / 2
+
+
+def _offsets(
+    across: np.ndarray, along: np.ndarray, n: int, pitch: int, reach: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Where the crossings are, seen from where they were thought to be: dx, dy in cells, and weights (2, ...)."""
+    found, weights = [], []
+    steps = np.arange(-round(reach * pitch), round(reach * pitch) + 1)
+    prior = 1 - 0.5 * (steps / (reach * pitch + 1)) ** 2
+    for strength in (across, along.T):
+        offsets, weight = np.zeros((n + 1, n + 1)), np.zeros((n + 1, n + 1))
+        half = round(0.5 * pitch)
+        for i in range(n + 1):  # along the line
+            y = (i + 1) * pitch
+            rows = strength[max(0, y - half) : y + half]
+            profile = rows.mean(0)
+            for k in range(n + 1):
+                x = (k + 1) * pitch
+                part = profile[x + steps] * prior
+                best = int(part.argmax())
+                offsets[i, k] = (steps[best] + _peak(part, best)) / pitch
+                weight[i, k] = min(float(part[best]), 40.0)
+        found.append(offsets)
+        weights.append(weight)
+    return found[0], found[1].T, np.stack([weights[0], weights[1].T])
+
+
+def _peak(values: np.ndarray, at: int) -> float:
+    """Where between its neighbours a maximum is, by a parabola."""
+    if not 0 < at < len(values) - 1:
+        return 0.0
+    left, middle, right = values[at - 1 : at + 2]
+    bend = left - 2 * middle + right
+    return float(np.clip(0.5 * (left - right) / bend, -0.5, 0.5)) if bend < 0 else 0.0
+
+
+STIFFNESS = (0.0, 0.1, 0.5, 1.5, 3.0)  # by degree: a page bends gently
+
+
+def _moved(nodes: np.ndarray, dx: np.ndarray, dy: np.ndarray, weights: np.ndarray, pitch: int) -> np.ndarray:
+    """The crossings moved by a smooth field that agrees with most of the offsets that were seen."""
+    n = nodes.shape[0] - 1
+    u, v = np.meshgrid(np.linspace(-1, 1, n + 1), np.linspace(-1, 1, n + 1))
+    powers = [(i, j) for i in range(5) for j in range(5 - i)]
+    terms = np.stack([u**i * v**j for i, j in powers], -1).reshape(-1, len(powers))
+    stiffness = np.diag([STIFFNESS[i + j] for i, j in powers])
+    smooth = []
+    for offset, weight in ((dx, weights[0]), (dy, weights[1])):
+        target, trust = offset.reshape(-1), weight.reshape(-1) + 1e-3
+        for _ in range(4):
+            root = np.sqrt(trust)[:, None]
+            ridge = np.sqrt(trust.mean()) * stiffness
+            solution = np.linalg.lstsq(
+                np.vstack([terms * root, ridge]),
+                np.append(target * root[:, 0], np.zeros(len(powers))),
+                rcond=None,
+            )[0]
+            fitted = terms @ solution
+            trust = (weight.reshape(-1) + 1e-3) / (1 + ((target - fitted) / 0.05) ** 2)
+        smooth.append(fitted.reshape(n + 1, n + 1))
+    step_x = np.gradient(nodes, axis=1)
+    step_y = np.gradient(nodes, axis=0)
+    return nodes + smooth[0][..., None] * step_x + smooth[1][..., None] * step_y
+
+
+# ---------------------------------------------------------------------------- cells
+
+
+def cut_cells(image: np.ndarray, nodes: np.ndarray, pitch: int, edge: int) -> np.ndarray:
+    """(N * N, pitch + 2 edge, same, 3): each cell, `pitch` pixels from line to line, with its surroundings."""
+    import cv2
+
+    n = nodes.shape[0] - 1
+    size = np.linalg.norm(np.diff(nodes, axis=1), axis=-1).mean() / pitch
+    if size > 1.5:  # so that no pixel of the picture is passed over
+        image = cv2.resize(image, None, fx=1 / size, fy=1 / size, interpolation=cv2.INTER_AREA)
+        nodes = (nodes + 0.5) / size - 0.5
+    flat = flatten(image, nodes, pitch, edge / pitch)
+    width = pitch + 2 * edge
+    starts = [(r * pitch, c * pitch) for r in range(n) for c in range(n)]
+    return np.stack([flat[y : y + width, x : x + width] for y, x in starts])
