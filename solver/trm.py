@@ -252,8 +252,8 @@ class InputEmbedding(nn.Module):
         answer: Int[Tensor, "B L"] | None = None,
     ) -> Float[Tensor, "B S D"]:
         x = self.tokens(inputs).to(dtype)
-        if self.answers is not None and answer is not None:
-            x = x + self.answers(answer).to(dtype)
+        if self.answers is not None:
+            x = x + self.answers(torch.zeros_like(inputs) if answer is None else answer).to(dtype)
         for house, numbers in zip(self.houses, self.house_of, strict=True):
             x = x + house(numbers).to(dtype)
         if self.identifiers is not None:
@@ -370,7 +370,8 @@ class TRM(nn.Module):
         """One outer step: the next carry, the logits of every cell, and the logit of being right already.
 
         The carry has no gradient. Without `identifiers` every puzzle has the identifier 0. `answer` is
-        what the step before decoded (token 0: nothing), for networks with `answer_feedback`.
+        what the step before decoded (by default and in a first step the token 0), for networks with
+        `answer_feedback`.
         """
         y, z = self.think(carry, inputs, identifiers, answer)
         logits, q_logits = self.read(y)

@@ -292,8 +292,9 @@ def test_answers_are_read_only_by_networks_with_feedback(inputs):
         if feedback:
             torch.nn.init.normal_(model.embedding.answers.weight)
             _, read, _ = model(carry, inputs, answer=answer)
-            _, nothing, _ = model(carry, inputs)
-            assert torch.equal(nothing, before) and not torch.allclose(read, before)
+            _, none, _ = model(carry, inputs)
+            _, nothing, _ = model(carry, inputs, answer=torch.zeros_like(inputs))
+            assert torch.equal(nothing, none) and not torch.allclose(read, none)
 
 
 def test_an_answer_holds_no_padding():

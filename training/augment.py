@@ -66,7 +66,7 @@ def to_tokens(grids: Sequence[Grid] | np.ndarray, canvas: tuple[int, int]) -> np
         if height > canvas[0] or width > canvas[1]:
             raise ValueError(f"a grid of {height} x {width} cells came, expected {canvas} at most")
         place[:height, :width] = grid.astype(np.int64) + 1
-    return tokens.reshape(len(grids), -1)
+    return tokens.reshape(len(grids), canvas[0] * canvas[1])
 
 
 def to_grid(tokens: np.ndarray, shape: tuple[int, ...], canvas: tuple[int, int]) -> Grid:
