@@ -19,12 +19,11 @@ import numpy as np
 
 from orchestrator import agent
 from orchestrator.explain import explain as explanation_of
-from orchestrator.explain import explain_sudoku, mistakes
 from orchestrator.explain import hint as hint_for
+from orchestrator.explain import mistakes, way_to
 from orchestrator.inputs import Request, read_input, read_requests
 from orchestrator.terminal import has_colors, printable, progress
 from parsers.reading import Reading
-from solver.kinds.sudoku import Sudoku
 from solver.puzzle import Grid, ParseError, Puzzle, PuzzleError, SearchResult, Status, Verdict, cell_name
 
 SOLVED, NOT_SOLVED, NOT_READ, OUR_FAULT = range(4)  # exit statuses
@@ -245,8 +244,10 @@ def explain(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     puzzle = agent.sure_puzzle(agent.parse(text, kind))
     referee = agent.settle(puzzle, args.deadline * agent.REFEREE_SHARE)
     content = blank_content("explain") | puzzle_content(puzzle) | status_content(puzzle, referee)
-    if isinstance(puzzle.kind, Sudoku) and referee.status is Status.unique:
-        way = explain_sudoku(puzzle, referee.solutions[0], deadline=ends_at)
+    way = None
+    if referee.status is Status.unique:
+        way = way_to(puzzle, referee.solutions[0], deadline=ends_at)
+    if way is not None:
         content |= way.as_dict() | {"explanation": way.lines()}
     else:
         content["explanation"] = explanation_of(puzzle, None, referee, deadline=ends_at)

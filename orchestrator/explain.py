@@ -1,8 +1,8 @@
 """Why the answer is the answer: explanations, hints and mistakes, for people and for JSON.
 
-A Sudoku is explained by named techniques, a maze by its legs, an ARC task by what is known of it.
-Nothing here is taken from a network: every Sudoku step has been replayed by the referee in
-`techniques/replay.py`, and where the techniques run out, a choice is called a choice.
+A Sudoku is explained by named techniques, a Binairo by what its lines force, a maze by its legs, an ARC task by what
+is known of it. Nothing here is taken from a network: every step has been replayed by a referee (for Sudoku
+`techniques/replay.py`), and where the techniques run out, a choice is called a choice.
 
 `deadline` is always a moment on the clock of `time.monotonic`.
 """
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from solver.kinds.arc import Arc
+from solver.kinds.binairo import Binairo
 from solver.kinds.maze import Maze
 from solver.kinds.sudoku import Sudoku
 from solver.puzzle import (
@@ -23,6 +24,7 @@ from solver.puzzle import (
     Grid,
     Puzzle,
     PuzzleError,
+    PuzzleKind,
     SearchResult,
     Status,
     Violation,
@@ -32,6 +34,7 @@ from solver.puzzle import (
 )
 
 from .arc_words import UNCHECKED, explain_arc
+from .binairo_words import explain_steps
 from .maze_words import explain_maze, hint_maze
 from .techniques.board import Board, CellFact, Fact, Step, cell_list, house_list, layout_of, listing
 from .techniques.path import Path, prune, shorten
@@ -39,6 +42,9 @@ from .techniques.replay import CHOICE
 
 SECONDS = 1.0  # for one explanation or hint, where the caller names no deadline
 LABELS = ((2.3, "easy"), (3.0, "medium"), (5.5, "hard"), (9.9, "expert"))
+UNEXPLAINED = (
+    "Exact search settles that this is the only solution; puzzles of this kind are not explained by steps."
+)
 BEYOND = "beyond these techniques"
 LEVELS = (1, 2, 3)
 LONGEST_CLASH = 16  # steps from clashing clues to the contradiction that are still worth telling
@@ -123,18 +129,27 @@ def explain(
         return explain_arc(puzzle, solution_grid)
     if isinstance(puzzle.kind, Maze):
         return explain_maze(puzzle.clues, solution_grid)
-    if not isinstance(puzzle.kind, Sudoku):
-        return []
     deadline = _deadline(deadline)
     if not isinstance(result, SearchResult):
         result = puzzle.kind.search(puzzle.clues, seconds=_seconds_to(deadline))
     if result.status is Status.unique:
-        return explain_sudoku(puzzle, result.solutions[0], deadline).lines()
+        way = way_to(puzzle, result.solutions[0], deadline)
+        return [UNEXPLAINED] if way is None else way.lines()
     if result.status is Status.several:
-        return _explain_several(result.solutions)
+        return _explain_several(puzzle.kind, result.solutions)
     if result.status is Status.impossible:
         return _explain_clash(puzzle.kind, puzzle.clues, result.clash)
     return ["Whether the clues have one solution could not be settled in the time given."]
+
+
+def way_to(puzzle: Puzzle, solution: Grid, deadline: float | None = None) -> Explanation | None:
+    """The steps to the only `solution`, for kinds that are explained by steps; else None."""
+    deadline = _deadline(deadline)
+    if isinstance(puzzle.kind, Sudoku):
+        return explain_sudoku(puzzle, solution, deadline)
+    if isinstance(puzzle.kind, Binairo):
+        return _explanation(explain_steps(puzzle.kind, puzzle.clues, solution, deadline), complete=True)
+    return None
 
 
 def explain_sudoku(
@@ -156,8 +171,12 @@ def explain_sudoku(
     path = _walk(kind, puzzle.clues, puzzle.clues, solution, deadline)
     path.run()
     steps = _without_detours(path)
-    chosen = any(step.technique == CHOICE for step in steps)
-    finished = path.board.n_open == 0 and not chosen
+    return _explanation(steps, complete=path.board.n_open == 0)
+
+
+def _explanation(steps: Sequence[Step], complete: bool) -> Explanation:
+    """Steps with what they come to; `complete` says that they fill the board."""
+    finished = complete and not any(step.technique == CHOICE for step in steps)
     hardest = max((step.difficulty for step in steps), default=0.0)
     label = next((name for limit, name in LABELS if hardest <= limit), BEYOND) if finished else BEYOND
     return Explanation(tuple(steps), finished, label)
@@ -177,7 +196,7 @@ def hint(puzzle: Puzzle, entries: Grid | None = None, level: int = 1, deadline: 
         return Hint(level, hint_maze(puzzle.clues, entries, level))
     if isinstance(puzzle.kind, Arc):
         return Hint(level, UNCHECKED)
-    kind = _sudoku(puzzle)
+    kind = puzzle.kind
     deadline = _deadline(deadline)
     grid = puzzle.clues if entries is None else entries
     wrong = mistakes(puzzle, grid)
@@ -187,19 +206,27 @@ def hint(puzzle: Puzzle, entries: Grid | None = None, level: int = 1, deadline: 
         return Hint(level, "The grid is complete, and every rule holds.")
     result = kind.search(puzzle.clues, seconds=_seconds_to(deadline))
     solution = result.solutions[0] if result.status is Status.unique else None
-    path = _walk(kind, grid, puzzle.clues, solution, deadline)
-    path.run(until_placement=True)
-    if not path.steps:
+    if isinstance(kind, Binairo):
+        steps = explain_steps(kind, grid, solution, deadline, most=1)
+        area = steps[0].houses[0] if steps and steps[0].houses else ""
+    else:
+        steps = _steps_to_a_digit(_walk(_sudoku(puzzle), grid, puzzle.clues, solution, deadline))
+        area = _area(_sudoku(puzzle), grid, steps[0]) if steps else ""
+    if not steps:
         text = "The clues have several solutions, and no deduction goes further from here."
         return Hint(
             level, text if result.status is Status.several else "Nothing was found in the time given."
         )
-    steps = path.steps
-    if steps[-1].placements:
-        steps = prune(path.start, steps, goals=[len(steps) - 1])
-        if path.objections(steps):
-            steps = path.steps
-    return _step_hint(kind, grid, steps, level)
+    return _step_hint(area, steps, level)
+
+
+def _steps_to_a_digit(path: Path) -> list[Step]:
+    """What leads to the next digit, without what does not."""
+    path.run(until_placement=True)
+    if not path.steps or not path.steps[-1].placements:
+        return path.steps
+    steps = prune(path.start, path.steps, goals=[len(path.steps) - 1])
+    return path.steps if path.objections(steps) else steps
 
 
 def mistakes(puzzle: Puzzle, entries: Grid | None = None, deadline: float | None = None) -> list[Violation]:
@@ -211,18 +238,18 @@ def mistakes(puzzle: Puzzle, entries: Grid | None = None, deadline: float | None
     kind = puzzle.kind
     grid = puzzle.clues if entries is None else entries
     found = kind.mistakes(puzzle.clues, grid)
-    if not isinstance(kind, Sudoku) or any(violation.rule in ("shape", "symbol") for violation in found):
+    if isinstance(kind, Maze | Arc) or any(violation.rule in ("shape", "symbol") for violation in found):
         return found
     result = kind.search(puzzle.clues, seconds=_seconds_to(_deadline(deadline)))
     if result.status is Status.unique:
         for cell in cells_where((grid != 0) & (puzzle.clues == 0) & (grid != result.solutions[0])):
-            text = f"{cell_name(cell)} cannot be {grid[cell]}: the only solution has another digit there"
+            text = f"{cell_name(cell)} cannot be {kind.symbols[grid[cell]]}: the only solution has another digit there"
             found.append(Violation("solution", (cell,), text))
     elif not found:
         if result.status is Status.several:
             result = kind.search(grid, seconds=_seconds_to(_deadline(deadline)))
         if result.status is Status.impossible:
-            found.append(Violation("clash", result.clash, _clash_sentence(grid, result.clash)))
+            found.append(Violation("clash", result.clash, _clash_sentence(kind, grid, result.clash)))
     return found
 
 
@@ -262,7 +289,7 @@ def _count(n: int, noun: str) -> str:
     return f"{n} {noun}{'' if n == 1 else 's'}"
 
 
-def _step_hint(kind: Sudoku, grid: Grid, steps: Sequence[Step], level: int) -> Hint:
+def _step_hint(area: str, steps: Sequence[Step], level: int) -> Hint:
     step = steps[0]
     if step.technique == CHOICE:
         cell = cell_list(step.cells)
@@ -273,7 +300,6 @@ def _step_hint(kind: Sudoku, grid: Grid, steps: Sequence[Step], level: int) -> H
         )[level - 1]
         told = step.cells if level > 1 else ()
         return Hint(level, f"The named techniques lead to no digit here; {advice}", told)
-    area = _area(kind, grid, step)
     if level == 1:
         return Hint(level, f"Look at {area}.")
     article = "an" if step.technique[0] == "X" else "a"
@@ -304,19 +330,25 @@ def _area(kind: Sudoku, grid: Grid, step: Step) -> str:
     return f"{word} {number}"
 
 
-def _mistake_hint(kind: Sudoku, wrong: Violation, level: int) -> Hint:
+def _mistake_hint(kind: PuzzleKind, wrong: Violation, level: int) -> Hint:
     if level == 1:
         where = "the grid"
         if wrong.cells:
-            where = _house_name(
-                kind, wrong.rule if wrong.rule in ("row", "column") else "box", wrong.cells[0]
-            )
+            where = _place(kind, wrong.rule, wrong.cells)
         return Hint(level, f"First something to undo: look at {where}.", mistake=True)
     if level == 2:
         return Hint(
             level, f"First something to undo, at {cell_names(wrong.cells)}.", wrong.cells, mistake=True
         )
     return Hint(level, f"First something to undo: {wrong.message}.", wrong.cells, mistake=True)
+
+
+def _place(kind: PuzzleKind, rule: str, cells: Sequence[Cell]) -> str:
+    """A house or line in which something is wrong."""
+    if isinstance(kind, Sudoku):
+        return _house_name(kind, rule if rule in ("row", "column") else "box", cells[0])
+    is_column = len({column for _, column in cells}) == 1 < len(cells)
+    return f"column {cells[0][1] + 1}" if is_column else f"row {cells[0][0] + 1}"
 
 
 def _house_name(kind: Sudoku, word: str, cell: Cell) -> str:
@@ -326,14 +358,15 @@ def _house_name(kind: Sudoku, word: str, cell: Cell) -> str:
     return f"{word} {1 + {'row': r, 'column': c, 'box': r // kind.box_height * across + c // kind.box_width}[word]}"
 
 
-def _explain_several(solutions: Sequence[Grid]) -> list[str]:
+def _explain_several(kind: PuzzleKind, solutions: Sequence[Grid]) -> list[str]:
     """Two cells in which two solutions differ."""
     lines = ["The puzzle has more than one solution, so no chain of reasons leads to a single answer."]
     if len(solutions) > 1:
         one, two = (np.asarray(solution) for solution in solutions[:2])
         differing = cells_where(one != two)
         told = [
-            f"{cell_name(cell)} is {one[cell]} in one and {two[cell]} in the other" for cell in differing[:2]
+            f"{cell_name(cell)} is {kind.symbols[one[cell]]} in one and {kind.symbols[two[cell]]} in the other"
+            for cell in differing[:2]
         ]
         lines.append(f"Of two solutions that were found, {listing(told)}.")
         if len(differing) > 2:
@@ -341,24 +374,30 @@ def _explain_several(solutions: Sequence[Grid]) -> list[str]:
     return lines
 
 
-def _clash_sentence(clues: Grid, clash: Sequence[Cell]) -> str:
+def _clash_sentence(kind: PuzzleKind, clues: Grid, clash: Sequence[Cell]) -> str:
     if not clash:
         return "no grid agrees with all of these digits"
-    digits = listing([f"{cell_name(cell)}={clues[cell]}" for cell in clash])
+    digits = listing([f"{cell_name(cell)}={kind.symbols[clues[cell]]}" for cell in clash])
     return f"{digits} cannot stand together, though without any one of them the others can"
 
 
-def _explain_clash(kind: Sudoku, clues: Grid, clash: Sequence[Cell]) -> list[str]:
+def _explain_clash(kind: PuzzleKind, clues: Grid, clash: Sequence[Cell]) -> list[str]:
     """Two equal digits in a house, or a smallest set of clues and the steps from it to a contradiction."""
     lines = ["The puzzle has no solution."]
     if not clash:
         return lines
+    if not isinstance(kind, Sudoku):
+        broken = [
+            violation for violation in kind.mistakes(clues, clues) if set(clash) <= set(violation.cells)
+        ]
+        reason = str(broken[0]) if broken else f"The clues {_clash_sentence(kind, clues, clash)}"
+        return [*lines, f"{reason}."]
     if len(clash) == 2 and clues[clash[0]] == clues[clash[1]]:
         doubled = [v for v in kind.mistakes(clues, clues) if set(clash) <= set(v.cells)]
         if doubled:
             house = _house_name(kind, doubled[0].rule, clash[0])
             return [*lines, f"{cell_list(clash)} are both {clues[clash[0]]}, in {house}."]
-    lines.append(f"The clues {_clash_sentence(clues, clash)}.")
+    lines.append(f"The clues {_clash_sentence(kind, clues, clash)}.")
     only = np.zeros_like(clues)
     for cell in clash:
         only[cell] = clues[cell]

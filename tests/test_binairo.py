@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import itertools
 import re
+import time
 
 import numpy as np
 import pytest
 
+from orchestrator.binairo_words import CHOICE, Deduction, Referee, explain_steps
+from orchestrator.explain import explain, hint, mistakes, way_to
 from parsers.text import read_text
 from solver.kinds import binairo
 from solver.kinds.binairo import Binairo, legal_lines
-from solver.puzzle import ParseError, Status
+from solver.puzzle import ParseError, Puzzle, Status
 
 SIX, EIGHT = binairo.KINDS
 every_size = pytest.mark.parametrize("kind", binairo.KINDS, ids=lambda kind: kind.name)
@@ -257,3 +260,119 @@ def test_spoilt_board_is_answered_with_what_is_wrong(text, message):
 def test_sudoku_that_mentions_a_takuzu_stays_a_sudoku():
     grid = "53..7....6..195....98....6.8...6...34..8.3..17...2...6.6....28....419..5....8..79"
     assert read_text(f"I am done with the takuzu; now this sudoku: {grid}").kind.name == "sudoku-9x9"
+
+
+# ---------------------------------------------------------------------------- explaining
+
+
+def follows(clues: np.ndarray, cell: tuple[int, int], value: int, because: list[tuple[int, int]]) -> bool:
+    """Whether the digits at `because` alone, with all the rules, leave the cell no other value."""
+    other = np.zeros_like(clues)
+    for reason in because:
+        other[reason] = clues[reason]
+    other[cell] = 3 - value
+    return SIX.search(other).status is Status.impossible
+
+
+@every_size
+def test_every_step_follows_from_the_cells_it_names(kind, rng):
+    techniques = set()
+    for level in ("easy", "minimal", "hard") * (4 if kind is SIX else 1):
+        clues, solution = kind.generate(rng, level)
+        grid = clues.copy()
+        for step in explain_steps(kind, clues, solution, time.monotonic() + 30):
+            techniques.add(step.technique)
+            assert step.technique != CHOICE
+            twins = [cell for name in step.houses[1:] for cell in kind.lines[name]]
+            because = [fact.cell for fact in step.because] + ([] if step.supposed else twins)
+            for cell, digit in step.placements:
+                assert grid[cell] == 0 and solution[cell] == digit + 1
+                if kind is SIX:
+                    assert follows(grid, cell, digit + 1, because), step.text
+            for cell, digit in step.placements:
+                grid[cell] = digit + 1
+        assert np.array_equal(grid, solution)
+    assert techniques >= {"pair", "gap", "full count", "line count"}
+    assert kind is EIGHT or techniques >= {"twin line", "supposition"}
+
+
+@pytest.mark.parametrize(
+    ("row", "text"),
+    [
+        ("00....", "r1c1 and r1c2 are both 0, and three in a run are not allowed, so r1c3 is 1."),
+        (".00...", "r1c2 and r1c3 are both 0, and three in a run are not allowed, so r1c1 and r1c4 are 1."),
+        ("..1.1.", "r1c3 and r1c5 are both 1, so r1c4 between them is 0."),
+        ("0101.0", "Row 1 has all its three 0s, so r1c5 is 1."),
+        ("1....1", "Row 1 can be filled in 2 ways, and r1c2 and r1c5 are 0 in both."),
+    ],
+)
+def test_first_reason_is_told_in_plain_words(row, text):
+    for turned in (False, True):
+        grid = board(row, *["......"] * 5)
+        (step,) = explain_steps(SIX, grid.T if turned else grid, None, time.monotonic() + 5, most=1)
+        if turned:
+            text = re.sub("r1c(.)", r"r\1c1", text.replace("Row", "Column"))
+        assert step.text == text
+
+
+def test_referee_refuses_what_does_not_follow():
+    grid = board("00....", "......", "001011", "......", "......", "......")
+    referee = Referee(SIX, grid)
+    zeros = (((0, 0), 1), ((0, 1), 1))
+    assert referee.objection([Deduction("row 1", zeros, (), (((0, 2), 2),))]) is None
+    for wrong in (
+        Deduction("row 1", zeros, (), (((0, 2), 1),)),  # the other digit
+        Deduction("row 1", zeros, (), (((0, 3), 2),)),  # a cell that is free
+        Deduction("row 1", zeros[:1], (), (((0, 2), 2),)),  # too few reasons
+        Deduction("row 2", zeros, (), (((1, 2), 2),)),  # reasons of another line
+        Deduction("row 1", (((0, 2), 2),), (), (((0, 3), 1),)),  # a reason that does not stand there
+        Deduction("row 1", zeros, (), ()),  # the line can be filled
+        Deduction("row 1", zeros, ("row 2",), (((0, 2), 2),)),  # row 2 is not full
+        Deduction("row 1", zeros, ("column 3",), (((0, 2), 2),)),
+    ):
+        assert referee.objection([wrong]) is not None, wrong
+
+
+def test_out_of_time_the_rest_is_called_no_deduction(rng):
+    clues, solution = next(
+        drawn
+        for drawn in (EIGHT.generate(rng, "hard") for _ in range(20))
+        if any(step.supposed for step in explain_steps(EIGHT, *drawn, time.monotonic() + 30))
+    )
+    steps = explain_steps(EIGHT, clues, solution, time.monotonic() - 1)
+    assert steps[-1].technique == CHOICE and "no deduction" in steps[-1].text
+    way = way_to(Puzzle(EIGHT, clues), solution, time.monotonic() - 1)
+    assert not way.finished and "not deduced" in way.lines()[0]
+
+
+def test_explanation_of_each_status(rng):
+    clues, _ = SIX.generate(rng, "easy")
+    lines = explain(Puzzle(SIX, clues))
+    assert lines[0].startswith("Difficulty: ") and lines[0].endswith("and no guess.")
+    several = explain(Puzzle(SIX, board("0.....", *["......"] * 5)))
+    assert several[0].startswith("The puzzle has more than one solution")
+    assert re.search(r"r\dc\d is [01] in one and [01] in the other", several[1])
+    three = explain(Puzzle(SIX, board("000...", *["......"] * 5)))
+    assert three == ["The puzzle has no solution.", "r1c1, r1c2, r1c3 in row 1 are all 0."]
+    twins = explain(Puzzle(SIX, board("001.11", *["......"] * 3, "001.11", "......")))
+    assert "r5c5=1 cannot stand together" in twins[1] and "=2" not in twins[1]
+
+
+def test_hints_tell_more_with_each_level():
+    grid = board("00.1..", *["......"] * 5)
+    where, which, what = (hint(Puzzle(SIX, grid), grid, level) for level in (1, 2, 3))
+    assert where.text == "Look at row 1." and not where.cells
+    assert which.text == "There is a pair at r1c1 and r1c2." and which.cells == ((0, 0), (0, 1))
+    assert what.text.startswith("Pair: r1c1 and r1c2 are both 0")
+
+
+def test_wrong_entry_is_a_mistake_and_comes_before_any_hint(rng):
+    clues, solution = SIX.generate(rng, "easy")
+    cell = tuple(int(i) for i in np.argwhere(clues == 0)[0])
+    entries = clues.copy()
+    entries[cell] = 3 - solution[cell]
+    messages = [str(mistake) for mistake in mistakes(Puzzle(SIX, clues), entries)]
+    wrong = SIX.symbols[entries[cell]]
+    name = f"r{cell[0] + 1}c{cell[1] + 1}"
+    assert any(f"{name} cannot be {wrong}: the only solution has another digit there" in m for m in messages)
+    assert hint(Puzzle(SIX, clues), entries, 3).mistake
