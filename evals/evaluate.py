@@ -2,182 +2,224 @@
 
 A puzzle counts as solved when the rules find nothing wrong with the answer; a stored answer is only compared
 with. Wrong answers are told from no answer: an engine that checks itself has none.
+
+    survey the set ─► stream it through the engine ─► a row of numbers a puzzle ─► gather ─► figures
 """
 
 from __future__ import annotations
 
 import json
+import os
+import platform
 import shlex
 import sys
+import time
 from argparse import Namespace
-from collections import Counter
-from collections.abc import Callable, Sequence
-from math import sqrt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from evals.suites import Question, load_suite
+from evals import robust, shards
+from evals.suites import WHOLE, Share, read_suite, survey
+from evals.tally import Tally, invariance, judged, measure
+from evals.trace import trace
 from orchestrator.agent import check_engine
 from orchestrator.terminal import printable, progress
 from solver import engine as engines
 from solver.checkpoint import current_commit
-from solver.kinds.maze import Maze, canonical_answer, path_report
-from solver.puzzle import ParseError, PuzzleError, Solution, Verdict
+from solver.networks import Network, find_network
+from solver.puzzle import CheckpointError, ParseError, Puzzle, PuzzleKind, Verdict
 
-Z_95 = 1.959964  # standard deviations to either side that hold 95 % of a normal distribution
-BANDS = ((0, "0"), (5, "1-5"), (20, "6-20"), (40, "21-40"), (80, "41-80"), (float("inf"), ">80"))
-"""Largest rating of a band, and its name."""
+THREADS = 1  # that a network uses on a processor (`solver/networks.py`)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """Who solves, and under which conditions."""
+
+    engine: str = "net"
+    deadline: float = 10.0  # seconds a puzzle
+    seed: int = 0  # of the set, if it is drawn or changed, and of the engine
+    batch_size: int = 1  # puzzles stepped together
+    weights: Path | None = None
+    device: str = "cpu"
+
+    def network(self, kind: PuzzleKind) -> Network | None:
+        """The network for puzzles of a kind; None where only exact search is asked."""
+        if self.engine == "search":
+            return None
+        try:
+            name = "net" if self.engine == "auto" else self.engine
+            return find_network(name, kind, self.weights, self.device)
+        except CheckpointError:
+            if self.engine != "auto" or self.weights is not None:
+                raise
+            return None
 
 
 def run(args: Namespace) -> int:
     """Print the report; the exit status is 3 if an engine claimed a wrong answer."""
+    setting = Setting(
+        engine=args.engine,
+        deadline=args.deadline,
+        seed=args.seed,
+        batch_size=args.batch_size,
+        weights=args.weights,
+        device=shards.device_of_process(args.device),
+    )
     try:
         check_engine(args.engine)
-        with progress("fetching the puzzles"):
-            questions = load_suite(args.suite, limit=args.limit, seed=args.seed)
-        with progress("solving", len(questions)) as advance:
-            report = evaluate(
-                questions,
-                args.engine,
-                deadline=args.deadline,
-                seed=args.seed,
-                batch_size=args.batch_size,
-                weights=args.weights,
-                on_solution=advance,
-            )
-    except PuzzleError as error:
+        if args.save is not None:
+            check_place(args.save)
+        share = shards.share_of_process() if args.shard is None else shards.parse_share(args.shard)
+        part = solve_suite(args.suite, setting, limit=args.limit, share=share)
+        if args.shard is None and share != WHOLE:
+            parts = shards.gather(part)
+            if parts is None:
+                return 0  # the first process reports for all
+            part = shards.merge(parts)
+        report = make_report(part)
+        if args.trace:
+            report["trace"] = trace(args.suite, setting.network, seed=args.seed, n_puzzles=args.trace)
+        if args.save is not None and args.save.suffix == ".npz":
+            shards.save_part(args.save, part)
+        elif args.save is not None:
+            args.save.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    except (ParseError, CheckpointError) as error:
         if args.json:
             print(json.dumps({"n": None, "n_solved": None, "error": str(error)}))
         else:
             print(f"gridloop: {printable(str(error))}", file=sys.stderr)
         return 2
-    report |= {
-        "suite": args.suite,
-        "command": shlex.join(["gridloop", *sys.argv[1:]]),
-        "commit": current_commit(),
-    }
     print(json.dumps(report) if args.json else printable("\n".join(report_lines(report))))
     return 3 if report["wrong"] else 0
 
 
-def evaluate(
-    questions: Sequence[Question],
-    engine: str = "net",
-    *,
-    deadline: float = 10.0,
-    seed: int = 0,
-    batch_size: int = 1,
-    weights: Path | None = None,
-    on_solution: Callable[[], None] = lambda: None,
-) -> dict[str, Any]:
-    """Let the engine solve every question, judge the answers, and count.
+def evaluate(suite: str, setting: Setting, *, limit: int | None = None) -> dict[str, Any]:
+    """The report on one engine and one set, in this process.
 
     Raises:
-        ParseError: there is no question, or of a kind whose answers no rule can judge.
+        ParseError: there is no such set, or one of kinds whose answers no rule can judge.
         CheckpointError: the engine has no weights for one of the kinds.
     """
-    if not questions:
-        raise ParseError("there is no puzzle to evaluate on")
-    if batch_size < 1:
-        raise ParseError(f"a batch size of {batch_size} makes no sense; expected 1 or more")
-    for puzzle in {question.puzzle.kind: question.puzzle for question in questions}.values():
-        if puzzle.kind.verdict(puzzle.clues, puzzle.clues) is Verdict.unchecked:
-            raise ParseError(f"no rule can judge answers to {puzzle.kind.name!r} puzzles")
-    solutions = engines.solve(
-        [question.puzzle for question in questions],
-        engine,
-        deadline=deadline,
-        seed=seed,
-        weights=weights,
-        batch_size=batch_size,
-        on_solution=lambda index, solution: on_solution(),
-    )
-    return {
-        "engine": engine,
-        "deadline": deadline,
-        "seed": seed,
-        "batch_size": batch_size,
-        "kinds": dict(Counter(question.puzzle.kind.name for question in questions)),
-        "weights": {q.puzzle.kind.name: s.weights for q, s in zip(questions, solutions, strict=True)},
-        **measure(questions, solutions),
-    }
+    return make_report(solve_suite(suite, setting, limit=limit))
 
 
-def measure(questions: Sequence[Question], solutions: Sequence[Solution]) -> dict[str, Any]:
-    """The figures: counts with intervals, times, bands of ratings, and what maze paths are worth."""
-    solved = [_is_solved(q, s) for q, s in zip(questions, solutions, strict=True)]
-    claimed = [solution.grid is not None for solution in solutions]
-    single = [ok and solution.single_pass for ok, solution in zip(solved, solutions, strict=True)]
-    report = {
-        **counts(solved, single),
-        "wrong": sum(claimed) - sum(solved),
-        "unsolved": len(claimed) - sum(claimed),
-        "solved_by": dict(Counter(str(s.solved_by) for s, ok in zip(solutions, solved, strict=True) if ok)),
-        "seconds": spread([s.seconds for s in solutions], digits=4),
-        "steps": spread([s.steps for s in solutions]),
-        "passes": spread([s.passes for s in solutions]),
-    }
-    if any(question.rating is not None for question in questions):
-        report["by_rating"] = {
-            name: counts([solved[i] for i in members], [single[i] for i in members])
-            for _, name in BANDS
-            if (members := [i for i, q in enumerate(questions) if _band(q.rating) == name])
+def solve_suite(
+    suite: str, setting: Setting, *, limit: int | None = None, share: Share = WHOLE
+) -> shards.Part:
+    """Let the engine solve a share of the set; what it did, and a row for every puzzle.
+
+    Where the set is a changed one of the same difficulty, the unchanged puzzles are solved too.
+    """
+    if setting.batch_size < 1:
+        raise ParseError(f"a batch size of {setting.batch_size} makes no sense; expected 1 or more")
+    started = time.monotonic()
+    suites = {"after": suite}
+    base = robust.keeps_difficulty(suite)
+    if base is not None:
+        suites["before"] = base
+    with progress("looking through the puzzles"):
+        n_puzzles, examples = survey(suite, limit=limit, share=share)
+        for puzzle in examples:
+            if puzzle.kind.verdict(puzzle.clues, puzzle.clues) is Verdict.unchecked:
+                raise ParseError(f"no rule can judge answers to {puzzle.kind.name!r} puzzles")
+        networks = {puzzle.kind.name: setting.network(puzzle.kind) for puzzle in examples}
+    with progress("solving", n_puzzles * len(suites)) as advance:
+        rows = {
+            name: solve_rows(each, setting, limit=limit, share=share, advance=advance)
+            for name, each in suites.items()
         }
-    if any(isinstance(question.puzzle.kind, Maze) for question in questions):
-        report["mazes"] = maze_counts(questions, solutions)
+    header = {
+        "suite": suite,
+        "limit": limit,
+        "engine": setting.engine,
+        "deadline": setting.deadline,
+        "seed": setting.seed,
+        "batch_size": setting.batch_size,
+        "device": setting.device.partition(":")[0],
+        "share": [share.index, share.count],
+        "processes": 1,
+        "threads": THREADS,
+        "weights": {kind: None if net is None else net.weights for kind, net in networks.items()},
+        "command": shlex.join(["gridloop", *sys.argv[1:]]),
+        "commit": current_commit(),
+        "hardware": hardware(setting.device),
+        "seconds_all": round(time.monotonic() - started, 2),
+    }
+    return header, rows
+
+
+def solve_rows(
+    suite: str,
+    setting: Setting,
+    *,
+    limit: int | None,
+    share: Share,
+    advance: Callable[[], None],
+) -> np.ndarray:
+    """One row a puzzle. No more puzzles are held than are being solved."""
+    tally, solving = Tally(), {}
+
+    def numbered() -> Iterator[tuple[int, Puzzle]]:
+        for number, question in read_suite(suite, limit=limit, seed=setting.seed, share=share):
+            solving[number] = question
+            yield number, question.puzzle
+
+    for number, solution in engines.stream(
+        numbered(),
+        setting.engine,
+        deadline=setting.deadline,
+        seed=setting.seed,
+        weights=setting.weights,
+        batch_size=setting.batch_size,
+        device=setting.device,
+    ):
+        question = solving.pop(number)
+        puzzle = question.puzzle
+        status = puzzle.kind.search(puzzle.clues).status if suite.startswith(robust.PREFIX) else ""
+        tally.add(judged(number, question, solution, setting.network(puzzle.kind), status))
+        advance()
+    return tally.rows
+
+
+def make_report(part: shards.Part) -> dict[str, Any]:
+    """What was done, and the figures."""
+    header, rows = part
+    report = header | measure(rows["after"])
+    if "before" in rows:
+        report["invariance"] = invariance(rows["before"], rows["after"])
     return report
 
 
-def counts(solved: Sequence[bool], single: Sequence[bool]) -> dict[str, Any]:
-    """How many were solved at all and in one pass of the network, as counts and as shares with intervals."""
-    n, n_solved, n_single = len(solved), sum(solved), sum(single)
-    return {
-        "n": n,
-        "n_solved": n_solved,
-        "solved": round(n_solved / n, 5),
-        "interval": wilson(n_solved, n),
-        "n_single_pass": n_single,
-        "single_pass": round(n_single / n, 5),
-        "single_pass_interval": wilson(n_single, n),
-    }
+def check_place(path: Path) -> None:
+    """Raise `ParseError` unless results can be saved under this name; better now than after hours."""
+    if path.suffix not in (".json", ".npz"):
+        raise ParseError(f"cannot save as {path.name!r}; expected a name that ends in .json or .npz")
+    if not path.absolute().parent.is_dir():
+        raise ParseError(f"cannot save {path}: there is no such folder")
 
 
-def wilson(n_right: int, n: int) -> list[float]:
-    """The 95 % interval of a share of which `n_right` out of `n` were seen (Wilson 1927)."""
-    share, z2 = n_right / n, Z_95**2
-    middle = (share + z2 / (2 * n)) / (1 + z2 / n)
-    half = Z_95 / (1 + z2 / n) * sqrt(share * (1 - share) / n + z2 / (4 * n * n))
-    return [round(max(0.0, middle - half), 5), round(min(1.0, middle + half), 5)]
+def hardware(device: str = "cpu") -> dict[str, Any]:
+    """The processor, how many of its cores are ours, and the GPU if one was used."""
+    found: dict[str, Any] = {"processor": processor(), "cores": len(os.sched_getaffinity(0))}
+    if device.startswith("cuda"):
+        import torch
+
+        found["gpu"] = torch.cuda.get_device_name(device)
+    return found
 
 
-def spread(values: Sequence[float], digits: int = 1) -> dict[str, float]:
-    """The middle, the slow end, the mean and the worst."""
-    p50, p95 = np.percentile(values, [50, 95])
-    figures = {"p50": p50, "p95": p95, "mean": np.mean(values), "max": max(values)}
-    return {name: round(float(value), digits) for name, value in figures.items()}
-
-
-def maze_counts(questions: Sequence[Question], solutions: Sequence[Solution]) -> dict[str, int]:
-    """Paths that lead to the goal, that no other beats, and that are the stored (or published) one.
-
-    Published results count either `any_optimal` or `exact`: say which one you compare with.
-    """
-    found = Counter(n=0, valid=0, any_optimal=0, exact=0)
-    for question, solution in zip(questions, solutions, strict=True):
-        if not isinstance(question.puzzle.kind, Maze):
-            continue
-        found["n"] += 1
-        if solution.grid is None:
-            continue
-        clues = question.puzzle.clues
-        worth = path_report(clues, solution.grid)
-        wanted = canonical_answer(clues) if question.answer is None else question.answer
-        found["valid"] += worth.valid
-        found["any_optimal"] += worth.optimal
-        found["exact"] += wanted is not None and np.array_equal(solution.grid, wanted)
-    return dict(found)
+def processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor() or platform.machine()
 
 
 def report_lines(report: dict[str, Any]) -> list[str]:
@@ -188,32 +230,54 @@ def report_lines(report: dict[str, Any]) -> list[str]:
         f"{report['suite']}: {kinds}; engine {report['engine']}"
         + (f", weights of {weights}" if weights else "")
     ]
-    lines += [
-        _count_line("solved and verified", report, "n_solved", "interval"),
-        _count_line("in a single pass", report, "n_single_pass", "single_pass_interval"),
-        f"{'wrong':<22}{report['wrong']}, no answer {report['unsolved']}",
-    ]
+    lines += whole_lines(report)
+    if report.get("impossible", {}).get("n") != report["n"]:
+        lines += [
+            count_line("solved and verified", report, "n_solved", "interval"),
+            count_line("in a single pass", report, "n_single_pass", "single_pass_interval"),
+        ]
+    lines.append(f"{'wrong':<22}{report['wrong']}, no answer {report['unsolved']}")
     lines += [
         f"{name:<22}" + ", ".join(f"{figure} {value:g}" for figure, value in report[name].items())
-        for name in ("seconds", "steps", "passes")
+        for name in ("seconds", "steps", "passes", "flops")
+        if name in report
     ]
     for name, band in report.get("by_rating", {}).items():
-        lines.append(_count_line(f"rating {name}", band, "n_solved", "interval"))
-    if "mazes" in report:
-        lines.append(f"{'mazes':<22}" + ", ".join(f"{name} {n}" for name, n in report["mazes"].items()))
+        lines.append(count_line(f"rating {name}", band, "n_solved", "interval"))
+    for name in ("mazes", "status"):
+        if name in report:
+            lines.append(f"{name:<22}" + ", ".join(f"{what} {n}" for what, n in report[name].items()))
+    if "impossible" in report:
+        lines.append(count_line("illegal, no claim", report["impossible"], "n_not_claimed", "interval"))
+    if "invariance" in report:
+        lines += [
+            f"{label:<22}{found['before']} before the change, {found['after']} after it: "
+            f"{found['lost']} lost, {found['gained']} gained"
+            for label, found in (
+                ("solved", report["invariance"]["solved"]),
+                ("single pass", report["invariance"]["single_pass"]),
+            )
+        ]
+    gpu = report["hardware"].get("gpu")
+    machine = f"{report['hardware']['processor']}, {report['hardware']['cores']} cores"
+    lines.append(
+        f"{'measured on':<22}{gpu + ', ' if gpu else ''}{machine}; {report['processes']} "
+        f"process{'es' if report['processes'] > 1 else ''} of {report['threads']} thread, "
+        f"{report['seconds_all']:g} s in all"
+    )
     return lines
 
 
-def _count_line(label: str, figures: dict[str, Any], name: str, interval: str) -> str:
+def whole_lines(report: dict[str, Any]) -> list[str]:
+    """Which part of the set this is, where it is not all of it."""
+    index, count = report["share"]
+    lines = [f"share {index + 1} of {count} only"] if count > 1 else []
+    if "missing_shares" in report:
+        lines.append(f"without the shares {', '.join(map(str, report['missing_shares']))}")
+    return lines
+
+
+def count_line(label: str, figures: dict[str, Any], name: str, interval: str) -> str:
     n, low_high = figures[name], figures[interval]
     low, high = (f"{100 * share:.1f}" for share in low_high)
     return f"{label:<22}{n} of {figures['n']}, {100 * n / figures['n']:.1f} % (95 % interval {low} to {high})"
-
-
-def _is_solved(question: Question, solution: Solution) -> bool:
-    puzzle = question.puzzle
-    return solution.grid is not None and puzzle.kind.verdict(puzzle.clues, solution.grid) is Verdict.solved
-
-
-def _band(rating: float | None) -> str | None:
-    return None if rating is None else next(name for largest, name in BANDS if rating <= largest)

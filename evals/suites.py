@@ -1,9 +1,13 @@
-"""Sets of puzzles to measure engines on: read from files, or drawn by the kinds' own generators.
+"""Sets of puzzles to measure engines on: read from files, drawn by the kinds' generators, or changed on purpose.
 
 NAME.csv, NAME.csv.gz   columns question,answer[,rating,source][,height,width], the layout of Sudoku-Extreme
                         and Maze-Hard: the cells row by row in one string
 NAME.txt, NAME.jsonl    one puzzle a line; as JSON an object with "question" or "text"
 generated:KIND:DIFFICULTY:COUNT   such as generated:sudoku-9x9:hard:200, generated:maze:loopy:15x15:100
+robust:CHANGE:SET       the puzzles of any other set, each changed in one way (`evals/robust.py`)
+
+A puzzle of a set has a number, counted from 0. What is random about it follows from the seed and that number,
+so that every share of a set can be had alone.
 """
 
 from __future__ import annotations
@@ -21,6 +25,8 @@ from typing import Any, TextIO
 
 import numpy as np
 
+from evals import robust
+from evals.robust import Question
 from parsers.text import read_text
 from solver.kinds import all_kinds, find_kind
 from solver.kinds.maze import Maze
@@ -32,66 +38,122 @@ GENERATED = "generated:"
 BLANKS = ".0_*-"
 PATH_SIGNS = str.maketrans("o", "*")  # the published mazes mark the path with "o"
 
-
-@dataclass(frozen=True, eq=False)
-class Question:
-    """One puzzle of a set, with what the set says of it."""
-
-    puzzle: Puzzle
-    answer: Grid | None = None  # one right answer; the rules may allow others
-    rating: float | None = None  # guesses that the tdoku solver needs, for Sudoku sets
+Numbered = Iterator[tuple[int, Question]]
 
 
-def load_suite(name: str, *, limit: int | None = None, seed: int = 0) -> list[Question]:
-    """The puzzles of a file or of a generated set, the first `limit` of them.
+@dataclass(frozen=True)
+class Share:
+    """Every `count`-th puzzle of a set, beginning with number `index`."""
+
+    index: int = 0
+    count: int = 1
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.index < self.count:
+            raise ParseError(
+                f"no share {self.index + 1} of {self.count}; expected 1/{self.count} or the like"
+            )
+
+    def __contains__(self, number: int) -> bool:
+        return number % self.count == self.index
+
+
+WHOLE = Share()
+
+
+def read_suite(name: str, *, limit: int | None = None, seed: int = 0, share: Share = WHOLE) -> Numbered:
+    """The share's puzzles among the first `limit` of a set, one by one, with their numbers.
 
     Raises:
-        ParseError: there is no such set, it holds no puzzle, or one of its puzzles cannot be read.
+        ParseError: there is no such set, or one of its puzzles cannot be read or changed.
     """
     if limit is not None and limit < 1:
         raise ParseError(f"a limit of {limit} leaves no puzzle; expected 1 or more")
-    questions = _generated(name, seed) if name.startswith(GENERATED) else _from_file(Path(name))
-    chosen = list(islice(questions, limit))
+    if name.startswith(robust.PREFIX):
+        change, base = robust.split_name(name)
+        return robust.changed(change, read_suite(base, limit=limit, seed=seed, share=share), seed)
+    if name.startswith(GENERATED):
+        kind, difficulty, count = _generated_parts(name)
+        return _generated(kind, difficulty, min(count, limit or count), seed, share)
+    return _from_file(Path(name), limit, share)
+
+
+def load_suite(name: str, *, limit: int | None = None, seed: int = 0) -> list[Question]:
+    """The same as a list, for sets that fit into memory.
+
+    Raises:
+        ParseError: as `read_suite`, or the set holds no puzzle.
+    """
+    chosen = [question for _, question in read_suite(name, limit=limit, seed=seed)]
     if not chosen:
         raise ParseError(f"{name} holds no puzzle")
     return chosen
 
 
-def _generated(name: str, seed: int) -> Iterator[Question]:
-    """Puzzles drawn one by one; equal names and seeds give equal sets."""
+def survey(name: str, *, limit: int | None = None, share: Share = WHOLE) -> tuple[int, list[Puzzle]]:
+    """How many puzzles a share holds, and one of each kind. Files are read to their end, to find faults early.
+
+    Raises:
+        ParseError: there is no such set, it holds no puzzle, or one of its puzzles cannot be read.
+    """
+    while name.startswith(robust.PREFIX):
+        _, name = robust.split_name(name)
+    if name.startswith(GENERATED):
+        kind, difficulty, count = _generated_parts(name)
+        examples = [q.puzzle for _, q in _generated(kind, difficulty, min(count, 1), 0, WHOLE)]
+        n_puzzles = len(range(share.index, min(count, limit or count), share.count))
+    else:
+        n_puzzles, found = 0, dict[PuzzleKind, Puzzle]()
+        for _, question in read_suite(name, limit=limit, share=share):
+            n_puzzles += 1
+            found.setdefault(question.puzzle.kind, question.puzzle)
+        examples = list(found.values())
+    if not n_puzzles:
+        raise ParseError(f"{name} holds no puzzle" + (f" for share {share.index + 1}" if examples else ""))
+    return n_puzzles, examples
+
+
+def _generated_parts(name: str) -> tuple[PuzzleKind, float | str, int]:
     parts = name.split(":")
     if len(parts) < 4 or not parts[-1].isdecimal():
         raise ParseError(f"no set {name!r}; expected generated:KIND:DIFFICULTY:COUNT")
-    kind = find_kind(parts[1])
     difficulty: str | float = ":".join(parts[2:-1])
     try:
         difficulty = float(difficulty)
     except ValueError:
         pass  # it is a name
-    rng = np.random.default_rng([seed, zlib.crc32(kind.name.encode())])
-    for _ in range(int(parts[-1])):
+    return find_kind(parts[1]), difficulty, int(parts[-1])
+
+
+def _generated(kind: PuzzleKind, difficulty: float | str, count: int, seed: int, share: Share) -> Numbered:
+    """Puzzles drawn one by one; equal names and seeds give equal sets."""
+    for number in range(share.index, count, share.count):
+        rng = np.random.default_rng([seed, zlib.crc32(kind.name.encode()), number])
         clues, answer = kind.generate(rng, difficulty)
-        yield Question(Puzzle(kind, clues), answer)
+        yield number, Question(Puzzle(kind, clues), answer)
 
 
-def _from_file(path: Path) -> Iterator[Question]:
+def _from_file(path: Path, limit: int | None, share: Share) -> Numbered:
     if not path.name.endswith(FILE_SUFFIXES):
+        known = " ".join(FILE_SUFFIXES)
         raise ParseError(
-            f"no set {str(path)!r}; expected a file ({' '.join(FILE_SUFFIXES)}) or {GENERATED}..."
+            f"no set {str(path)!r}; expected a file ({known}), {GENERATED}... or {robust.PREFIX}..."
         )
     read = _table_rows if path.name.endswith((".csv", ".csv.gz")) else _line_rows
-    number = 0
+    line = 0
     try:
         with _opened(path) as file:
-            for number, row in read(file, path.suffix):
+            for number, (line, row) in enumerate(islice(read(file, path.suffix), limit)):
+                if number not in share:
+                    continue
                 try:
-                    yield _question(row)
+                    yield number, _question(row)
                 except ParseError as error:
-                    raise ParseError(f"{path.name}, line {number}: {error}") from None
+                    raise ParseError(f"{path.name}, line {line}: {error}") from None
     except OSError as error:
         raise ParseError(f"cannot read {str(path)!r}: {error.strerror or error}") from None
     except (EOFError, zlib.error, UnicodeDecodeError, csv.Error) as error:
-        raise ParseError(f"{path.name} is damaged after line {number}: {error}") from None
+        raise ParseError(f"{path.name} is damaged after line {line}: {error}") from None
 
 
 def _opened(path: Path) -> TextIO:

@@ -29,6 +29,11 @@ COMMANDS = {
     "doctor": ("orchestrator.doctor", "check that everything here works"),
     "train": ("training.train", "train a network by one of our recipes (needs the extra: train)"),
     "evaluate": ("evals.evaluate", "count how many puzzles of a set an engine solves, and how fast"),
+    "report": ("evals.report", "make a page with plots out of saved evaluations"),
+    "weights": (
+        "orchestrator.weights",
+        "list the shipped networks, verify them, and tell where their figures are from",
+    ),
 }
 """name -> (module whose `run` does it, help)"""
 
@@ -97,7 +102,8 @@ def make_parser() -> Parser:
         "suite",
         metavar="FILE_OR_SUITE",
         help="a .csv (or .csv.gz) with question,answer,rating columns, a .txt or .jsonl with one puzzle a line, "
-        "or generated:KIND:DIFFICULTY:COUNT such as generated:sudoku-9x9:hard:200",
+        "or generated:KIND:DIFFICULTY:COUNT such as generated:sudoku-9x9:hard:200, or robust:CHANGE:FILE_OR_SUITE, "
+        "where CHANGE is relabelled, rotated, transposed, symmetric, near-finished-1 to -5, several or illegal",
     )
     evaluate.add_argument("--limit", type=int, metavar="N", help="only the first N puzzles")
     evaluate.add_argument(
@@ -105,6 +111,27 @@ def make_parser() -> Parser:
     )
     evaluate.add_argument(
         "--batch-size", type=int, default=1, metavar="N", help="puzzles in step (default: 1)"
+    )
+    evaluate.add_argument(
+        "--device", default="cpu", metavar="NAME", help="where networks run, such as cuda (default: cpu)"
+    )
+    evaluate.add_argument(
+        "--save",
+        type=Path,
+        metavar="FILE",
+        help="results for gridloop report; as .npz, with every puzzle's numbers",
+    )
+    evaluate.add_argument("--shard", metavar="I/N", help="only every N-th puzzle, beginning with the I-th")
+    evaluate.add_argument(
+        "--trace", type=int, default=0, metavar="N", help="also how the network fills the first N puzzles"
+    )
+    report = commands["report"]
+    report.add_argument("results", nargs="+", type=Path, metavar="FILE", help="what evaluate --save wrote")
+    report.add_argument("--out", type=Path, metavar="FILE.md", help="the page; plots are put beside it")
+    weights = commands["weights"]
+    weights.add_argument("name", nargs="?", metavar="NAME", help="all figures of one of them")
+    weights.add_argument(
+        "--check", action="store_true", help="measure the figures again, by the commands that are printed"
     )
     return parser
 

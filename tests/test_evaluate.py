@@ -5,16 +5,27 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import os
+import socket
+import subprocess
+import sys
 
 import numpy as np
 import pytest
+from conftest import ROOT
 
-from evals.evaluate import evaluate, measure, wilson
-from evals.suites import Question, load_suite
+from evals import shards
+from evals.evaluate import Setting, evaluate, make_report, report_lines, solve_suite
+from evals.flops import step_flops
+from evals.robust import Question
+from evals.suites import Share, load_suite, read_suite, survey
+from evals.tally import ROW, Tally, judged, measure, wilson
+from evals.trace import good_moves, trace
 from orchestrator.__main__ import main
 from solver import engine as engines
 from solver.kinds import find_kind
 from solver.kinds.maze import canonical_answer
+from solver.networks import find_network
 from solver.puzzle import CheckpointError, ParseError, Puzzle, Solution
 
 NINE, FOUR, MAZE = find_kind("sudoku-9x9"), find_kind("sudoku-4x4"), find_kind("maze")
@@ -51,6 +62,13 @@ def evaluate_json(capsys):
 def questions_of(*ratings: float) -> list[Question]:
     clues, answer = FOUR.generate(np.random.default_rng(0))
     return [Question(Puzzle(FOUR, clues), answer, rating) for rating in ratings]
+
+
+def rows_of(questions: list[Question], solutions: list[Solution]) -> np.ndarray:
+    tally = Tally()
+    for number, (question, solution) in enumerate(zip(questions, solutions, strict=True)):
+        tally.add(judged(number, question, solution))
+    return tally.rows
 
 
 def claim(
@@ -161,7 +179,7 @@ def test_wrong_answers_are_told_from_no_answer():
     solutions[1] = claim(questions[1], right=False, single_pass=True)
     solutions[2] = Solution(None, None, seconds=9.0)
     solutions[3] = claim(questions[3], single_pass=True)
-    report = measure(questions, solutions)
+    report = measure(rows_of(questions, solutions))
     assert (report["n"], report["n_solved"], report["wrong"], report["unsolved"]) == (4, 2, 1, 1)
     assert (report["n_single_pass"], report["single_pass"], report["solved"]) == (1, 0.25, 0.5)
     assert report["interval"] == wilson(2, 4) and report["single_pass_interval"] == wilson(1, 4)
@@ -170,13 +188,13 @@ def test_wrong_answers_are_told_from_no_answer():
 def test_times_are_told_by_their_middle_and_slow_end():
     questions = questions_of(*[0] * 100)
     solutions = [claim(q, seconds=float(n + 1)) for n, q in enumerate(questions)]
-    seconds = measure(questions, solutions)["seconds"]
+    seconds = measure(rows_of(questions, solutions))["seconds"]
     assert seconds == {"p50": 50.5, "p95": 95.05, "mean": 50.5, "max": 100.0}
 
 
 def test_every_rating_falls_into_one_band():
     questions = questions_of(0, 1, 5, 6, 20, 21, 40, 41, 80, 81, 500)
-    bands = measure(questions, [claim(q) for q in questions])["by_rating"]
+    bands = measure(rows_of(questions, [claim(q) for q in questions]))["by_rating"]
     assert {name: band["n"] for name, band in bands.items()} == {
         "0": 1,
         "1-5": 2,
@@ -195,7 +213,7 @@ def test_maze_paths_are_told_apart_by_what_they_are_worth():
     walled = MAZE.grid(["S#G", "   ", "   "])
     questions = [Question(Puzzle(MAZE, grid)) for grid in (clues, clues, walled, clues)]
     solutions = [Solution(grid, "conv") for grid in (canonical, other, detour, None)]
-    report = measure(questions, solutions)
+    report = measure(rows_of(questions, solutions))
     assert report["mazes"] == {"n": 4, "valid": 3, "any_optimal": 2, "exact": 1}
     assert (report["n_solved"], report["wrong"]) == (2, 1)
 
@@ -210,10 +228,11 @@ def test_every_puzzle_of_a_set_is_solved_and_reported(evaluate_json):
 
 
 def test_lying_engine_makes_the_command_fail(evaluate_json, monkeypatch):
-    def lie(puzzles, engine, **options):
-        return [Solution(np.ones((4, 4), dtype=np.int8), "lattice") for _ in puzzles]
+    def lie(numbered, engine, **options):
+        for number, _ in numbered:
+            yield number, Solution(np.ones((4, 4), dtype=np.int8), "lattice")
 
-    monkeypatch.setattr(engines, "solve", lie)
+    monkeypatch.setattr(engines, "stream", lie)
     status, report = evaluate_json("generated:sudoku-4x4:minimal:2")
     assert status == 3 and report["wrong"] == 2 and report["n_solved"] == 0
 
@@ -221,15 +240,15 @@ def test_lying_engine_makes_the_command_fail(evaluate_json, monkeypatch):
 def test_engine_gets_all_that_the_command_line_says(monkeypatch):
     seen = {}
 
-    def solve(puzzles, engine, **options):
-        seen.update(options, engine=engine, n=len(puzzles))
-        return [Solution(None, None) for _ in puzzles]
+    def stream(numbered, engine, **options):
+        seen.update(options, engine=engine, numbers=[number for number, _ in numbered])
+        return ((number, Solution(None, None)) for number in seen["numbers"])
 
-    monkeypatch.setattr(engines, "solve", solve)
-    options = "--limit 2 --deadline 4 --batch-size 8 --seed 5 --weights folder"
-    main(["evaluate", "generated:sudoku-4x4:easy:9", *options.split()])
-    assert (seen["engine"], seen["n"], seen["deadline"], seen["batch_size"]) == ("net", 2, 4.0, 8)
-    assert seen["seed"] == 5 and str(seen["weights"]) == "folder"
+    monkeypatch.setattr(engines, "stream", stream)
+    options = "--limit 5 --deadline 4 --batch-size 8 --seed 5 --device cpu:0 --shard 2/2"
+    assert main(["evaluate", "generated:sudoku-4x4:easy:9", *options.split()]) == 0
+    assert (seen["engine"], seen["numbers"], seen["deadline"], seen["batch_size"]) == ("net", [1, 3], 4.0, 8)
+    assert (seen["seed"], seen["device"], seen["weights"]) == (5, "cpu:0", None)
 
 
 def test_report_for_people_has_the_same_figures(capsys, table):
@@ -255,9 +274,295 @@ def test_what_cannot_be_evaluated_is_told(evaluate_json, arguments):
     assert status == 2 and report["error"] and report["n"] is None
 
 
-def test_missing_weights_are_told(tmp_path):
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--shard", "0/2"), "no share 0 of 2"),
+        (("--shard", "3/2"), "no share 3 of 2"),
+        (("--shard", "half"), "'half'; expected something like 2/8"),
+        (("--save", "results.txt"), "ends in .json or .npz"),
+        (("--save", "nowhere/results.json"), "there is no such folder"),
+        (("--device", "nowhere"), "cannot use the device 'nowhere'"),
+        (("--engine", "search", "--trace", "1"), "only what a network does can be traced"),
+    ],
+)
+def test_options_that_make_no_sense_are_told(evaluate_json, tmp_path, monkeypatch, options, message):
+    monkeypatch.chdir(tmp_path)
+    status, report = evaluate_json("generated:sudoku-4x4:easy:2", *options)
+    assert status == 2 and message in report["error"]
+
+
+def test_missing_weights_are_told_before_anything_is_solved(tmp_path, monkeypatch):
+    monkeypatch.setattr(engines, "stream", None)
     with pytest.raises(CheckpointError):
-        evaluate(questions_of(0), "net", weights=tmp_path / "nowhere")
+        evaluate("generated:sudoku-4x4:easy:2", Setting(weights=tmp_path / "nowhere"))
+
+
+def test_saved_report_is_the_printed_one(evaluate_json, tmp_path):
+    _, report = evaluate_json("generated:sudoku-4x4:easy:3", "--save", str(tmp_path / "results.json"))
+    assert json.loads((tmp_path / "results.json").read_text()) == report
+    assert report["hardware"]["processor"] and report["hardware"]["cores"] >= 1
+    assert report["weights"]["sudoku-4x4"] and report["threads"] == 1
+
+
+# --- what it cost --------------------------------------------------------------------------------------
+
+
+def counted(run) -> int:
+    """FLOPs as torch counts them."""
+    import torch
+    from torch.nn.attention import SDPBackend, sdpa_kernel
+    from torch.utils.flop_counter import FlopCounterMode
+
+    counter = FlopCounterMode(display=False)
+    with counter, torch.no_grad(), sdpa_kernel(SDPBackend.MATH):  # other backends are not counted on a CPU
+        run()
+    return counter.get_total_flops()
+
+
+@pytest.mark.parametrize("name", ["sudoku-4x4", "sudoku-6x6", "sudoku-9x9"])
+def test_flops_of_a_lattice_step_are_those_that_torch_counts(name):
+    import torch
+
+    from solver.lattice import Lattice, LatticeConfig, to_blocks
+
+    kind = find_kind(name)
+    config = LatticeConfig(dim=5, hidden=7, group_hidden=11, rounds=3)
+    model, n = Lattice(config), kind.side
+    board = to_blocks(torch.ones(1, n, n, n), (kind.box_height, kind.box_width))
+    puzzle = Puzzle(kind, np.zeros((n, n), dtype=np.int8))
+    by_torch = counted(lambda: model.step(model.initial_state(board), board))
+    assert step_flops("lattice", vars(config), puzzle) == by_torch
+
+
+def test_flops_of_a_maze_step_are_those_that_torch_counts():
+    import torch
+
+    from solver.conv import Conv, ConvConfig
+
+    config = ConvConfig(channels=5, rounds=3)
+    model, clues = Conv(config), MAZE.generate_sized(np.random.default_rng(0), "loopy", 7, 9)[0]
+    board = torch.zeros(1, 4, 7, 9)
+    by_torch = counted(lambda: model.step(model.initial_state(board), board))
+    assert step_flops("conv", vars(config), Puzzle(MAZE, clues)) == by_torch
+
+
+@pytest.mark.parametrize("name", ["attention", "mlp", "hrm"])
+def test_flops_of_an_outer_step_are_those_that_torch_counts(name):
+    import torch
+
+    from solver.hrm import HRM, HRMConfig
+    from solver.trm import TRM, TRMConfig
+
+    sizes = {"vocab_size": 6, "seq_len": 16, "dim": 24, "n_heads": 2, "identifier_dim": 24, "cycles": 3}
+    if name == "hrm":
+        config = HRMConfig(**sizes, n_layers=2, n_slow_layers=3)
+        model = HRM(config)
+    else:
+        config = TRMConfig(**sizes, mixer=name, positions="none", prefix_len=5)
+        model = TRM(config)
+    tokens = torch.ones(1, 16, dtype=torch.long)
+    by_torch = counted(lambda: model(model.initial_carry(1), tokens))
+    puzzle = Puzzle(FOUR, np.zeros((4, 4), dtype=np.int8))
+    assert step_flops("hrm" if name == "hrm" else "trm", vars(config), puzzle) == by_torch
+
+
+def test_published_sudoku_model_takes_25_billion_flops_a_step():
+    from solver.trm import SUDOKU_MLP
+
+    puzzle = Puzzle(NINE, np.zeros((9, 9), dtype=np.int8))
+    assert step_flops("trm", vars(SUDOKU_MLP), puzzle) == pytest.approx(25.6e9, rel=0.01)
+
+
+def test_cost_of_a_puzzle_is_that_of_its_steps():
+    report = evaluate("generated:sudoku-4x4:minimal:5", Setting())
+    network = find_network("net", FOUR)
+    a_step = step_flops("lattice", network.fields, Puzzle(FOUR, np.zeros((4, 4), dtype=np.int8)))
+    assert report["flops"]["max"] == a_step * report["steps"]["max"]
+    assert "flops" not in evaluate("generated:sudoku-4x4:minimal:2", Setting(engine="search"))
+
+
+def test_curve_tells_how_many_are_solved_at_which_cost():
+    questions = questions_of(*[0] * 4)
+    solutions = [
+        claim(q, seconds=seconds) for q, seconds in zip(questions, (4.0, 1.0, 2.0, 9.0), strict=True)
+    ]
+    solutions[3] = Solution(None, None, seconds=9.0)
+    assert measure(rows_of(questions, solutions))["curves"]["seconds"] == {
+        "at": [1.0, 2.0, 4.0],
+        "n_solved": [1, 2, 3],
+    }
+
+
+def test_long_curve_keeps_its_ends():
+    questions = questions_of(*[0] * 200)
+    solutions = [claim(q, seconds=1 + n / 7) for n, q in enumerate(questions)]
+    curve = measure(rows_of(questions, solutions))["curves"]["seconds"]
+    assert len(curve["at"]) <= 40 and curve["n_solved"][-1] == 200
+    assert curve["n_solved"] == sorted(set(curve["n_solved"]))
+
+
+def test_trace_ends_with_a_board_that_is_settled_and_right():
+    found = trace("generated:sudoku-4x4:minimal:4", Setting().network, n_puzzles=4)
+    assert found["n"] == 4 and len(found["steps"]) == len(found["settled"]) == len(found["right"])
+    assert found["right"][0] < 1 == found["right"][-1] == found["solved"][-1]
+    assert found["settled"][0] < found["settled"][-1] > 0.9
+
+
+def test_trace_of_mazes_looks_at_cells_that_lead_to_the_goal():
+    clues = MAZE.grid(["S #G", "  # ", "# # "])
+    good, reached = good_moves(clues)
+    assert MAZE.rows(np.where(reached, clues, 0)) == ["####", "### ", "### "]  # no way leads past the wall
+    assert good[:, 1, 3].tolist() == [False, False, False, True]
+    found = trace("generated:maze:loopy:7x7:3", Setting().network, n_puzzles=3)
+    assert found["solved"][-1] == 1.0 and found["right"][-1] > 0.95
+
+
+def test_trace_of_tokens_judges_every_step(tmp_path):
+    import torch
+
+    from solver.checkpoint import save_checkpoint
+    from solver.trm import TRM, TRMConfig
+
+    torch.manual_seed(0)
+    config = TRMConfig(
+        vocab_size=6, seq_len=16, dim=16, n_heads=2, cycles=1, latent_steps=1, max_steps=4, identifier_dim=16
+    )
+    save_checkpoint(tmp_path / "trm", TRM(config), config, {"command": "none"})
+    setting = Setting(engine="trm", weights=tmp_path / "trm")
+    found = trace("generated:sudoku-4x4:minimal:2", setting.network, n_puzzles=2)
+    assert found["steps"] == [1, 2, 3, 4, 5, 6] and all(0 <= share < 1 for share in found["right"])
+
+
+# --- shares of a set -----------------------------------------------------------------------------------
+
+TIMES = {"seconds", "seconds_all", "curves", "command", "processes"}
+
+
+def without_times(report: dict) -> dict:
+    steps = report["curves"]["steps"]
+    return {name: value for name, value in report.items() if name not in TIMES} | {"curve": steps}
+
+
+@pytest.mark.parametrize(
+    "name", ["generated:sudoku-4x4:minimal:11", "robust:symmetric:generated:sudoku-4x4:easy:11"]
+)
+def test_shares_hold_every_puzzle_of_a_set_once(name):
+    whole = {number: q.puzzle.clues.tobytes() for number, q in read_suite(name, seed=3)}
+    shared = [
+        (n, q.puzzle.clues.tobytes())
+        for i in range(3)
+        for n, q in read_suite(name, seed=3, share=Share(i, 3))
+    ]
+    assert len(shared) == len(whole) == 11 and dict(shared) == whole
+    assert [survey(name, share=Share(i, 3))[0] for i in range(3)] == [4, 4, 3]
+
+
+def test_shares_of_a_file_are_found_without_reading_the_others(tmp_path):
+    (tmp_path / "set.txt").write_text(f"{'.' * 16}\nnonsense\n1{'.' * 15}\n")
+    found = dict(read_suite(str(tmp_path / "set.txt"), share=Share(0, 2)))
+    assert list(found) == [0, 2] and found[2].puzzle.clues[0, 0] == 1
+    with pytest.raises(ParseError, match="line 2"):
+        list(read_suite(str(tmp_path / "set.txt"), share=Share(1, 2)))
+
+
+def test_fault_at_the_end_of_a_file_is_found_before_anything_is_solved(tmp_path, monkeypatch):
+    (tmp_path / "set.txt").write_text(f"{'.' * 16}\nnonsense\n")
+    monkeypatch.setattr(engines, "stream", None)
+    with pytest.raises(ParseError, match="line 2"):
+        evaluate(str(tmp_path / "set.txt"), Setting())
+
+
+def test_parts_give_the_report_of_the_whole(tmp_path):
+    name, setting = "robust:rotated:generated:sudoku-4x4:minimal:9", Setting(seed=2)
+    for index in range(2):
+        part = solve_suite(name, setting, share=Share(index, 2))
+        shards.save_part(tmp_path / f"{index}.npz", part)
+    parts = [shards.load_part(tmp_path / f"{index}.npz") for index in (1, 0)]
+    merged, whole = make_report(shards.merge(parts)), evaluate(name, setting)
+    assert without_times(merged) == without_times(whole) and merged["processes"] == 2
+    alone = make_report(shards.merge(parts[:1]))
+    assert alone["missing_shares"] == [1] and alone["n"] == 4
+    assert "without the shares 1" in report_lines(alone)
+
+
+def test_parts_of_different_evaluations_are_refused(tmp_path):
+    name = "generated:sudoku-4x4:minimal:4"
+    one = solve_suite(name, Setting(seed=1), share=Share(0, 2))
+    other = solve_suite(name, Setting(seed=2), share=Share(1, 2))
+    with pytest.raises(ParseError, match="they differ in seed"):
+        shards.merge([one, other])
+    with pytest.raises(ParseError, match="two of these parts hold the same puzzle"):
+        shards.merge([one, one])
+
+
+def test_file_that_is_no_part_is_refused(tmp_path):
+    (tmp_path / "a.npz").write_text("nothing")
+    np.savez(tmp_path / "b.npz", after=np.zeros(3), header=np.array("{}"))
+    np.savez(tmp_path / "c.npz", after=np.array([{}], dtype=object))
+    for name, message in (("a", "holds no part"), ("b", "another version"), ("c", "holds no part")):
+        with pytest.raises(ParseError, match=message):
+            shards.load_part(tmp_path / f"{name}.npz")
+
+
+def test_two_processes_report_what_one_does(evaluate_json):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = ["evaluate", "generated:sudoku-4x4:minimal:7", "--seed", "4", "--json"]
+    settings = {
+        "WORLD_SIZE": "2",
+        "MASTER_ADDR": "127.0.0.1",
+        "MASTER_PORT": str(port),
+        "OMP_NUM_THREADS": "1",
+    }
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-m", "orchestrator", *command],
+            cwd=ROOT,
+            env=os.environ | settings | {"RANK": str(rank), "LOCAL_RANK": str(rank)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for rank in range(2)
+    ]
+    (first, errors), (second, other_errors) = (process.communicate(timeout=120) for process in processes)
+    assert [process.returncode for process in processes] == [0, 0], errors + other_errors
+    _, alone = evaluate_json(*command[1:-1])
+    together = json.loads(first)
+    assert without_times(together) == without_times(alone)
+    assert together["processes"] == 2 and second == ""
+
+
+def test_rows_of_a_million_puzzles_fit_into_a_small_memory():
+    assert ROW.itemsize <= 120
+    tally = Tally()
+    question = questions_of(0)[0]
+    row = judged(0, question, claim(question))
+    for _ in range(3000):
+        tally.add(row)
+    assert len(tally.rows) == tally.n == 3000 and tally.rows["solved"].all()
+
+
+def test_no_more_puzzles_are_held_than_are_being_solved(monkeypatch):
+    held, most = [0], [0]
+    real = engines.stream
+
+    def watched(numbered, engine, **options):
+        def counting():
+            for item in numbered:
+                held[0] += 1
+                most[0] = max(most[0], held[0])
+                yield item
+
+        for found in real(counting(), engine, **options):
+            held[0] -= 1
+            yield found
+
+    monkeypatch.setattr(engines, "stream", watched)
+    evaluate("generated:sudoku-4x4:minimal:9", Setting(batch_size=3))
+    assert held == [0] and most[0] <= 4
 
 
 def test_real_sets_are_read(shared_data):
