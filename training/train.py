@@ -19,8 +19,8 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager, nullcontext, redirect_stdout
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -40,22 +40,27 @@ PROBE_STEPS = 12  # after 3 to warm up: how long a step takes, for --minutes
 SHARE_FOR_STEPS = 0.94  # of --minutes; the rest is for states on disk and evaluation
 
 
+def option(default: Any, text: str) -> Any:
+    """A field with what `--help` says of it."""
+    return field(default=default, metadata={"help": text})
+
+
 @dataclass(frozen=True, kw_only=True)
 class TrainConfig:
     """One run of a recipe."""
 
-    out: str  # folder for the state, the log and the finished checkpoint
-    minutes: float = 0.0  # fit the schedule to this much time; 0: use `steps`
-    steps: int = 0  # optimizer steps
-    stop_after: float = 0.0  # minutes; then stop at the end of a segment, to go on another time; 0: never
-    evaluate_every: int = 4  # segments between two evaluations on held-out puzzles; 0: never
-    log_every: int = 10  # optimizer steps whose figures make one line of the log
-    seed: int = 0
-    init: str = ""  # checkpoint folder to start from
-    device: str = "cpu"
-    compile: str = ""  # mode of torch.compile for one refinement step: "default", "reduce-overhead", ...
-    threads: int = 1
-    tensorboard: bool = False  # also write the figures for TensorBoard, into `out`
+    out: str = option("", "folder for the state, the log and the finished checkpoint")
+    minutes: float = option(0.0, "fit the schedule to this much time")
+    steps: int = option(0, "optimizer steps of the schedule, instead of --minutes")
+    stop_after: float = option(0.0, "minutes after which to stop between two segments and go on another time")
+    evaluate_every: int = option(4, "segments between two evaluations on held-out puzzles; 0: never")
+    log_every: int = option(10, "optimizer steps whose figures make one line of log.jsonl")
+    seed: int = option(0, "of all random numbers")
+    init: str = option("", "checkpoint folder whose weights to start from")
+    device: str = option("cpu", "cpu, cuda, mps, ...")
+    compile: str = option("", "torch.compile a refinement step in this mode: default, reduce-overhead, ...")
+    threads: int = option(1, "of torch on a CPU; more than one rarely pays for small networks")
+    tensorboard: bool = option(False, "write the figures for TensorBoard as well, into --out")
 
 
 class Objective(nn.Module):
@@ -69,8 +74,10 @@ class Objective(nn.Module):
         return self.task.loss(self.model, step)
 
 
-def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, place: Place) -> None:
-    """Run the loop to the end of the schedule and write the checkpoint.
+def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, place: Place) -> dict[str, Any]:
+    """Run the loop to the end of the schedule and write the checkpoint; returns how it ended, for people.
+
+    Only the first of several processes writes and returns something.
 
     Raises:
         FloatingPointError: a loss or gradient is not finite; the last saved state is untouched.
@@ -162,12 +169,21 @@ def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, pla
             if first:
                 save_average(out, model, average, recipe, config, about, task.data, log.means)
     if not first:
-        return
-    if about["step"] < about["total"]:
-        print(f"{out}: stopped at step {about['step']:,} of {about['total']:,}; the same command goes on")
-        return
+        return {}
+    step, total, minutes = about["step"], about["total"], about["spent"] / 60
+    result = {
+        "out": str(out),
+        "step": step,
+        "total": total,
+        "minutes": round(minutes, 2),
+        "figures": log.means,
+    }
+    if step < total:
+        print(f"{out}: stopped at step {step:,} of {total:,}; the same command goes on")
+        return result
     digest = save_average(out, model, average, recipe, config, about, task.data, log.means)
-    print(f"{out}: {about['step']:,} steps in {about['spent'] / 60:.1f} minutes, weights {digest[:12]}")
+    print(f"{out}: {step:,} steps in {minutes:.1f} minutes, weights {digest[:12]}")
+    return result | {"weights": digest}
 
 
 def compile_step(model: nn.Module, mode: str) -> None:
@@ -408,6 +424,9 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--kind", action="append", default=[], help="draw puzzles of this kind only; may be repeated"
     )
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON object, and all else on standard error"
+    )
     parser.add_argument("--toy", action="store_true", help="small enough to try in seconds on any machine")
     parser.add_argument(
         "--set",
@@ -416,24 +435,22 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="FIELD=VALUE",
         help="such as model.dim=64 or batch_size=8",
     )
-    for name, field in TrainConfig.__dataclass_fields__.items():
-        flag = f"--{name.replace('_', '-')}"
-        if field.type == "bool":
-            parser.add_argument(flag, action="store_true")
-        else:
-            kind = {"str": str, "int": int, "float": float}[str(field.type)]
-            required = name == "out"
-            shown = "" if required or not field.default else f"default: {field.default}"
-            parser.add_argument(
-                flag, type=kind, default=None if required else field.default, required=required, help=shown
-            )
+    for entry in fields(TrainConfig):
+        flag, text = f"--{entry.name.replace('_', '-')}", entry.metadata["help"]
+        if entry.type == "bool":
+            parser.add_argument(flag, action="store_true", help=text)
+            continue
+        told = f"{text} (default: {entry.default})" if entry.default else text
+        kind = {"str": str, "int": int, "float": float}[str(entry.type)]
+        parser.add_argument(flag, type=kind, default=entry.default, required=entry.name == "out", help=told)
     return parser
 
 
 def main(argv: list[str] | None = None) -> int:
     """Train; returns the exit status: 0 done or stopped as asked, 2 for what cannot be."""
     args = vars(make_parser().parse_args(argv))
-    name, data, kinds, changes, toy = (args.pop(key) for key in ("recipe", "data", "kind", "set", "toy"))
+    name, data, kinds, changes = (args.pop(key) for key in ("recipe", "data", "kind", "set"))
+    toy, as_json = args.pop("toy"), args.pop("json")
     config = TrainConfig(**args)
     try:
         if not config.minutes and not config.steps:
@@ -444,8 +461,13 @@ def main(argv: list[str] | None = None) -> int:
         sources = [parse_source(text) for text in data] or [
             Source(kind, n_drawn=n_drawn, cache=Path(config.out)) for kind in kinds or recipe.kinds
         ]
-        run(config, recipe, sources)
+        with redirect_stdout(sys.stderr) if as_json else nullcontext():
+            result = run(config, recipe, sources)
+        if as_json and result:
+            print(json.dumps(result | {"error": None}))
     except (PuzzleError, FloatingPointError) as error:
+        if as_json:
+            print(json.dumps({"error": str(error)}))
         print(f"gridloop train: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -459,17 +481,19 @@ def main(argv: list[str] | None = None) -> int:
     return 0
 
 
-def run(config: TrainConfig, recipe: Recipe, sources: list[Source]) -> None:
-    """Make the network and the task of a recipe and train."""
+def run(config: TrainConfig, recipe: Recipe, sources: list[Source]) -> dict[str, Any]:
+    """Make the network and the task of a recipe and train; returns what `train` does."""
     torch.manual_seed(config.seed)
     torch.set_num_threads(config.threads)
     place = find_place(config.device)
+    task = recipe.task.make(recipe, sources, place, config.seed)
+    if hasattr(task, "fit"):  # TRM and HRM are made for one size of board
+        recipe = replace(recipe, model=task.fit(recipe.model))
     _, model_class = make_config(architecture_of(recipe.model), asdict(recipe.model))
     model = model_class(recipe.model)
     if config.init:
         model.load_state_dict(load_checkpoint(config.init).model.state_dict())
-    task = recipe.task.make(recipe, sources, place, config.seed)
-    train(config, recipe, model, task, place)
+    return train(config, recipe, model, task, place)
 
 
 if __name__ == "__main__":
