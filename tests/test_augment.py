@@ -48,7 +48,7 @@ def arc_tasks(rng, n=3):
     return tasks
 
 
-ALL_VIEWS = ("sudoku-4x4", "sudoku-6x6", "sudoku-9x9", "maze", "plain", "arc")
+ALL_VIEWS = ("sudoku-4x4", "sudoku-6x6", "sudoku-9x9", "maze", "binairo-6x6", "plain", "arc")
 
 
 @pytest.mark.parametrize("name", ALL_VIEWS)
@@ -87,7 +87,7 @@ def test_processes_draw_the_rows_of_one_batch(name):
             assert torch.equal(torch.cat(rows), part)
 
 
-@pytest.mark.parametrize("name", ("sudoku-4x4", "sudoku-6x6", "sudoku-9x9", "maze", "plain"))
+@pytest.mark.parametrize("name", ("sudoku-4x4", "sudoku-6x6", "sudoku-9x9", "maze", "binairo-6x6", "plain"))
 def test_answers_of_views_break_no_rule(name, rng):
     views, kind = make_views(name, rng), find_kind("sudoku-6x6" if name == "plain" else name)
     inputs, targets, _ = views.draw(Draws(0, 1, 40, CPU))
@@ -152,6 +152,15 @@ def test_a_maze_has_sixteen_views(rng):
     inputs, *_ = MazeViews([maze], CPU).draw(Draws(0, 0, 300, CPU))
     expected = {symmetry.apply(maze).tobytes() for symmetry in MAZE.symmetries(rng, maze.shape, 16)}
     assert {to_grid(tokens, (9, 9), (9, 9)).tobytes() for tokens in inputs.numpy()} == expected
+
+
+@pytest.mark.parametrize("name", ("maze", "binairo-6x6"))
+def test_canvas_can_be_larger_than_the_boards(name, rng):
+    kind = find_kind(name)
+    views = views_of(kind, *drawn(kind, rng), CPU, canvas=(17, 17))
+    inputs, targets, _ = views.draw(Draws(0, 0, 5, CPU))
+    assert views.canvas == (17, 17) and inputs.shape == targets.shape == (5, 289)
+    assert (inputs.view(5, 17, 17)[:, 16] == 0).all()
 
 
 def test_unsolvable_maze_is_refused():

@@ -118,6 +118,9 @@ def test_improper_puzzles_of_a_file_are_not_trained_on(tmp_path):
     kept = boards_of(Source("sudoku-4x4", (tmp_path / "all.npz",)))
     assert 0 < len(kept) == (boards.n_solutions == 1).sum() < 20
     assert all(FOUR.search(clues).status is Status.unique for clues in kept.clues)
+    save_boards(tmp_path / "all.npz", boards[boards.n_solutions != 1], {})
+    with pytest.raises(ParseError, match=r"all\.npz: no puzzle has just one solution"):
+        boards_of(Source("sudoku-4x4", (tmp_path / "all.npz",)))
 
 
 # --- generators ----------------------------------------------------------------------------------------
@@ -157,6 +160,18 @@ def test_mazes_are_drawn_in_families_and_sizes():
     assert (8, 5) in shapes and shapes <= {(8, 5)} | {(h, w) for h in range(3, 7) for w in range(3, 7)}
     for maze, answer in zip(clues, solutions, strict=True):
         np.testing.assert_array_equal(canonical_answer(maze), answer)
+
+
+def test_impossible_demands_are_told(tmp_path, capsys):
+    for arguments, message in (
+        (["maze", "--mixture", "hard:9-5"], "the smaller side first"),
+        (["maze", "--mixture", "hard:5-99"], "no maze of"),
+        (["maze", "--n", "0"], "expected 1 or more"),
+        (["sudoko"], "no puzzle kind 'sudoko'"),
+    ):
+        assert main([*arguments, "--workers", "1", "--out", str(tmp_path / "x.npz")]) == 2
+        assert message in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 def test_mixture_has_its_shares():

@@ -28,6 +28,8 @@ from solver.kinds.sudoku import Sudoku
 from solver.puzzle import Grid, PuzzleKind
 from training.draws import Draws, Place
 
+N_PLAIN = 8  # views of a puzzle of a kind that this file does not know
+
 
 class Views(Protocol):
     """Examples of one kind. `identifiers` tell ARC tasks apart; None for all others."""
@@ -42,16 +44,23 @@ class Views(Protocol):
 
 
 def views_of(
-    kind: PuzzleKind, clues: Sequence[Grid] | np.ndarray, solutions: Sequence[Grid] | np.ndarray, place: Place
+    kind: PuzzleKind,
+    clues: Sequence[Grid] | np.ndarray,
+    solutions: Sequence[Grid] | np.ndarray,
+    place: Place,
+    canvas: tuple[int, int] = (1, 1),
 ) -> Views:
-    """The views of a kind: all its symmetries where this file knows them, else the puzzles as they are."""
+    """The views of a kind: all its symmetries where this file knows them, else a few that the kind offers.
+
+    The canvas is at least so large; only boards of different sizes need to say so.
+    """
     if isinstance(kind, Sudoku):
         return SudokuViews(
             np.stack(list(clues)), np.stack(list(solutions)), (kind.box_height, kind.box_width), place
         )
     if isinstance(kind, Maze):
-        return MazeViews(clues, place)
-    return PlainViews(kind, clues, solutions, place)
+        return MazeViews(clues, place, canvas)
+    return PlainViews(kind, clues, solutions, place, N_PLAIN, canvas)
 
 
 def to_tokens(grids: Sequence[Grid] | np.ndarray, canvas: tuple[int, int]) -> np.ndarray:
@@ -95,24 +104,25 @@ class PlainViews:
         solutions: Sequence[Grid] | np.ndarray,
         place: Place,
         n_views: int = 1,
-        seed: int = 0,
+        canvas: tuple[int, int] = (1, 1),
     ) -> None:
-        rng = np.random.default_rng(seed)
+        rng = np.random.default_rng(0)
         pairs = [
             (symmetry.apply(question), symmetry.apply(answer))
             for question, answer in zip(clues, solutions, strict=True)
             for symmetry in kind.symmetries(rng, question.shape, n_views)
         ]
         self.vocab_size = len(kind.symbols) + 1
-        self.canvas = largest_shape([grid for pair in pairs for grid in pair])
+        rows, columns = largest_shape([grid for pair in pairs for grid in pair])
+        self.canvas = max(rows, canvas[0]), max(columns, canvas[1])
         self.inputs, self.targets = (
-            torch.as_tensor(to_tokens(grids, self.canvas), device=place.device)
+            torch.as_tensor(to_tokens(grids, self.canvas).astype(np.uint8), device=place.device)
             for grids in zip(*pairs, strict=True)
         )
 
     def draw(self, draws: Draws) -> tuple[Int[Tensor, "B L"], Int[Tensor, "B L"], None]:
         which = draws.integers(len(self.inputs))
-        return self.inputs[which], self.targets[which], None
+        return self.inputs[which].long(), self.targets[which].long(), None
 
 
 class SudokuViews:
@@ -211,11 +221,13 @@ class MazeViews:
 
     n_identifiers = 1
 
-    def __init__(self, mazes: Sequence[Grid] | np.ndarray, place: Place) -> None:
+    def __init__(
+        self, mazes: Sequence[Grid] | np.ndarray, place: Place, canvas: tuple[int, int] = (1, 1)
+    ) -> None:
         paths = [canonical_path(maze) for maze in mazes]
         if None in paths:
             raise ValueError(f"maze {paths.index(None) + 1} of {len(paths)} has no way to the goal")
-        side = max(largest_shape(mazes))
+        side = max(*largest_shape(mazes), *canvas)
         self.vocab_size, self.canvas = PATH + 2, (side, side)
         self.most_moves = max(len(path) for path in paths if path) - 1  # the same in all views
         tokens = to_tokens(mazes, self.canvas).astype(np.uint8)

@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import csv
 import gzip
+import hashlib
 import json
 import multiprocessing
 import os
@@ -72,6 +73,11 @@ class Boards:
         return self.kind.box_height, self.kind.box_width
 
     @property
+    def canvas(self) -> tuple[int, int]:
+        """Rows and columns of the arrays."""
+        return self.clues.shape[1], self.clues.shape[2]
+
+    @property
     def proper(self) -> Boards:
         """Those with exactly one solution."""
         return self[self.n_solutions == 1]
@@ -100,13 +106,26 @@ def make_boards(
     n_solutions: Sequence[int] | None = None,
 ) -> Boards:
     """Boards from grids of any sizes."""
-    shape = [max((grid.shape[axis] for grid in clues), default=0) for axis in (0, 1)]
-    arrays = np.full((2, len(clues), *shape), OUTSIDE, dtype=np.int8)
-    for array, grids in zip(arrays, (clues, solutions), strict=True):
-        for board, grid in zip(array, grids, strict=True):
-            board[: grid.shape[0], : grid.shape[1]] = grid
+    shapes = [(grid.shape[0], grid.shape[1]) for grid in clues]
+    questions, answers = (
+        _stacked(np.concatenate([grid.reshape(-1) for grid in grids]), shapes) for grids in (clues, solutions)
+    )
     counts = np.array([1] * len(clues) if n_solutions is None else n_solutions, dtype=np.int8)
-    return Boards(kind, arrays[0], arrays[1], counts)
+    return Boards(kind, questions, answers, counts)
+
+
+def _stacked(values: np.ndarray, shapes: Sequence[tuple[int, int]]) -> np.ndarray:
+    """(n, H, W) from the values of all cells, one board after the other."""
+    height, width = (max(shape[axis] for shape in shapes) for axis in (0, 1))
+    if len(set(shapes)) == 1:
+        return values.reshape(-1, height, width)
+    boards = np.full((len(shapes), height, width), OUTSIDE, dtype=np.int8)
+    start = 0
+    for board, (rows, columns) in zip(boards, shapes, strict=True):
+        end = start + rows * columns
+        board[:rows, :columns] = values[start:end].reshape(rows, columns)
+        start = end
+    return boards
 
 
 # --- files ---------------------------------------------------------------------------------------------
@@ -119,7 +138,12 @@ def boards_of(source: Source, workers: int = 1) -> Boards:
         ParseError: a file cannot be read.
     """
     if source.files:
-        return load_boards(source.kind, source.files).proper
+        boards = load_boards(source.kind, source.files).proper
+        if not len(boards):
+            raise ParseError(
+                f"{', '.join(path.name for path in source.files)}: no puzzle has just one solution"
+            )
+        return boards
     kind = find_kind(source.kind)
     path = source.cache / f"{kind.name}.npz"
     if not path.exists():
@@ -193,28 +217,24 @@ def read_csv(kind: PuzzleKind, path: Path) -> Boards:
         if not all(low <= side <= high for side in shape):
             came = f"{shape[0]} x {shape[1]}"
             raise ParseError(f"{path.name}, puzzle {number + 1}: {came} cells are no board of {kind.name!r}")
-    ends = np.cumsum([height * width for height, width in shapes])[:-1]
-    grids = {
-        name: [
-            part.reshape(shape)
-            for part, shape in zip(np.split(_values(kind, kept, path), ends), shapes, strict=True)
-        ]
-        for name, kept in texts.items()
-    }
-    clues = grids["question"]
-    return make_boards(kind, clues, grids["answer"] if "answer" in grids else _answered(clues, path))
+    stacks = {name: _stacked(_values(kind, kept, path), shapes) for name, kept in texts.items()}
+    questions = stacks["question"]
+    one_each = np.ones(len(shapes), dtype=np.int8)
+    if "answer" in stacks:
+        return Boards(kind, questions, stacks["answer"], one_each)
+    return _answered(Boards(kind, questions, questions, one_each), path)
 
 
-def _answered(mazes: list[Grid], path: Path) -> list[Grid]:
-    """The answers of the published rule."""
-    answers = []
+def _answered(boards: Boards, path: Path) -> Boards:
+    """Mazes with the answers of the published rule."""
+    mazes, answers = boards.grids()[0], []
     for number, maze in enumerate(mazes, 1):
-        find_kind("maze").check_clues(maze)
+        boards.kind.check_clues(maze)
         answer = canonical_answer(maze)
         if answer is None:
             raise ParseError(f"{path.name}, maze {number}: no way leads to the goal")
         answers.append(answer)
-    return answers
+    return make_boards(boards.kind, mazes, answers)
 
 
 def _values(kind: PuzzleKind, texts: list[str], path: Path) -> np.ndarray:
@@ -298,10 +318,10 @@ def _signature(kind: PuzzleKind, board: np.ndarray) -> int:
     symmetries = kind.symmetries(np.random.default_rng(0), grid.shape, GROUP)
     if len(symmetries) < GROUP:
         copies = [symmetry.apply(grid) for symmetry in symmetries]
+        content = min(str(copy.shape).encode() + copy.tobytes() for copy in copies)
     else:
-        copies = [np.array([sorted(grid.shape), sorted(np.bincount(grid.reshape(-1), minlength=2))[-2:]])]
-    content = min(str(copy.shape).encode() + copy.tobytes() for copy in copies)
-    return int(_mixed(np.array([zlib.crc32(content) << 32 | zlib.crc32(content[::-1])], dtype=np.uint64))[0])
+        content = str((sorted(grid.shape), sorted(np.unique(grid, return_counts=True)[1].tolist()))).encode()
+    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big")
 
 
 def _sudoku_signatures(kind: Sudoku, clues: np.ndarray) -> np.ndarray:
@@ -406,7 +426,10 @@ def _sized(part: str, rng: np.random.Generator) -> str:
     match = re.fullmatch(r"(\w+):(\d+)-(\d+)", part)
     if not match:
         return part
-    height, width = rng.integers(int(match[2]), int(match[3]) + 1, 2)
+    smallest, largest = int(match[2]), int(match[3])
+    if smallest > largest:
+        raise ParseError(f"{part!r} came in a mixture; expected the smaller side first")
+    height, width = rng.integers(smallest, largest + 1, 2)
     return f"{match[1]}:{height}x{width}"
 
 
@@ -536,6 +559,8 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         mixture = read_mixture(args.mixture) if args.mixture else None
+        if args.n < 1 or args.workers < 1:
+            raise ParseError(f"--n {args.n} --workers {args.workers} came; expected 1 or more")
         boards = draw_boards(find_kind(args.kind), args.n, args.seed, mixture, args.workers)
     except ParseError as error:
         print(error, file=sys.stderr)

@@ -109,7 +109,7 @@ def puzzles_of(source: Source, config: TRMTaskConfig, place: Place) -> tuple[Vie
     if source.kind == "arc":
         return arc_of(source, config, place)
     boards, others = split(boards_of(source), config.n_held_out)
-    views = views_of(boards.kind, *boards.grids(), place)
+    views = views_of(boards.kind, *boards.grids(), place, boards.canvas)
     grids = others.grids()
     inputs, targets = (torch.as_tensor(to_tokens(side, views.canvas), device=place.device) for side in grids)
     return views, HeldOut(boards.kind, grids, inputs, targets, None, views.canvas)
