@@ -118,10 +118,12 @@ def test_killed_process_gives_the_same_losses(tmp_path):
 
 
 def test_time_limit_stops_between_segments_and_the_same_command_goes_on(tmp_path, capsys):
-    train(CONV, tmp_path, "--steps", "7", "--stop-after", "0.00001")
-    assert "stopped at step 0 of 7" in capsys.readouterr().out
-    train(CONV, tmp_path, "--steps", "7")
-    assert "going on from step 0" in capsys.readouterr().out
+    command = [*CONV, "--steps", "7", "--stop-after", "0.00001"]
+    for step in (3, 6):
+        train(command, tmp_path)
+        assert f"stopped at step {step} of 7" in capsys.readouterr().out
+    train(command, tmp_path)
+    assert "going on from step 6" in capsys.readouterr().out
     assert [step for step, _ in losses(tmp_path)] == [1, 2, 3, 4, 5, 6, 7]
 
 

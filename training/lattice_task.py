@@ -27,7 +27,6 @@ from training.task import Source, is_solved
 if TYPE_CHECKING:
     from training.recipes import Recipe
 
-N_HELD_OUT = 100  # boards of each kind
 SURE = 0.98  # a belief above this is not worth a pin
 
 
@@ -43,6 +42,7 @@ class LatticeTaskConfig:
     clash_weight: float = 0.5
     eased: float = 0.5  # share of boards that start with more digits than their clues
     contradictory: float = 0.02  # share of boards that start with a wrong clue
+    n_held_out: int = 100  # boards of each kind to evaluate on; at most a tenth of them
 
     def make(self, recipe: Recipe, sources: Sequence[Source], place: Place, seed: int) -> LatticeTask:
         return LatticeTask(self, sources, recipe.batch_size, place, seed)
@@ -188,7 +188,7 @@ class LatticeTask:
         self.chances /= self.chances.sum()
         self.pools, self.held_out = {}, {}
         for source in sources:
-            boards, self.held_out[source.kind] = split(boards_of(source), N_HELD_OUT)
+            boards, self.held_out[source.kind] = split(boards_of(source), config.n_held_out)
             self.pools[source.kind] = Pool(config, boards, place)
 
     def start(self) -> None:

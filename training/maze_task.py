@@ -26,7 +26,6 @@ from training.task import Source, is_solved
 if TYPE_CHECKING:
     from training.recipes import Recipe
 
-N_HELD_OUT = 64
 HELD_OUT_SEED = 1_000_003  # no step of a run draws from it
 
 
@@ -37,6 +36,7 @@ class MazeTaskConfig:
     smallest: int = 5  # cells a side
     largest: int = 15
     steps: int = 4  # refinement steps with gradient in a call
+    n_held_out: int = 64  # mazes to evaluate on; of those in files at most a tenth
     longest: float = 2.5  # carried on for up to this many times the calls that reach every cell
 
     def make(self, recipe: Recipe, sources: Sequence[Source], place: Place, seed: int) -> MazeTask:
@@ -69,7 +69,9 @@ class MazeTask:
         if self.from_files:
             self.data = "; ".join(map(str, sources))
         rng = np.random.default_rng([seed, HELD_OUT_SEED])
-        n_held_out = min(N_HELD_OUT, len(self.from_files) // 10) if self.from_files else N_HELD_OUT
+        n_held_out = config.n_held_out
+        if self.from_files:
+            n_held_out = min(n_held_out, len(self.from_files) // 10)
         self.held_out = [
             self.from_files.pop() if self.from_files else self._draw(rng) for _ in range(n_held_out)
         ]

@@ -149,14 +149,16 @@ def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, pla
         write_if(first, out, pack(model, average, optimizers), about)
 
     with run_log(out, config, about, first) as log:
+        begun = False
         while True:
             step, total = about["step"], about["total"]
             over = step >= total
             due = config.evaluate_every and step // recipe.segment_steps % config.evaluate_every == 0
             if first and (over or due):
                 log.line(step, about["spent"], evaluation(model, average, task))
-            if over or (config.stop_after and enough(config, recipe, began, about)):
+            if over or (begun and config.stop_after and enough(config, recipe, began, about)):
                 break
+            begun = True  # a command takes one segment at least, else it would never get anywhere
             task.start()
             started = time.monotonic()
             end = min(total, step + recipe.segment_steps)
