@@ -164,6 +164,7 @@ class TorchStep:
         torch.set_num_threads(1)
         self.model = model
         self.device = next(model.parameters()).device
+        self.keeps_tensors = self.device.type != "cpu"
 
     def __call__(self, state: State, board: np.ndarray) -> list[Any]:
         import torch
@@ -172,7 +173,7 @@ class TorchStep:
             following, *readings = self.step(
                 torch.as_tensor(state, device=self.device), torch.as_tensor(board, device=self.device)
             )
-        if self.device.type == "cpu":
+        if not self.keeps_tensors:
             following = following.numpy()
         return [following, *(reading.cpu().numpy() for reading in readings)]
 
@@ -198,7 +199,7 @@ class TokenStep(TorchStep):
             state = torch.cat(self.model.initial_carry(1, generator=generator))
             if self.model.config.answer_feedback:
                 state = F.pad(state, (0, 1))
-        return state.numpy() if self.device.type == "cpu" else state
+        return state if self.keeps_tensors else state.numpy()
 
     def step(self, state: Any, board: Any) -> tuple[Any, ...]:
         import torch

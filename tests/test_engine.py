@@ -14,6 +14,7 @@ from solver.kinds.sudoku import Sudoku
 from solver.networks import join, load_network, own, shipped_folder
 from solver.puzzle import CheckpointError, ParseError, Puzzle, Verdict
 
+NINE = find_kind("sudoku-9x9")
 SHIPPED = ["sudoku-4x4", "sudoku-6x6", "sudoku-9x9", "maze"]
 
 
@@ -91,6 +92,23 @@ def test_states_on_a_device_are_joined_there():
     assert isinstance(together, torch.Tensor) and together[:, 0, 0].tolist() == [0, 1]
     assert own(together[1]).untyped_storage().nbytes() < together.untyped_storage().nbytes()
     assert own(states[0][1:]).base is None
+
+
+@pytest.mark.parametrize("name", ["lattice", "trm"])
+def test_states_that_stay_tensors_give_the_same_steps(name, rng, tmp_path, monkeypatch):
+    if name == "lattice":
+        puzzles, folder = draw("sudoku-9x9", rng, 3, "minimal"), shipped_folder("lattice", NINE)
+    else:
+        puzzles, folder = draw("sudoku-4x4", rng, 2, "near-finished"), tiny_trm(tmp_path / "trm")
+    network = load_network.__wrapped__(folder, "cpu:0")
+    monkeypatch.setattr("solver.engine.find_network", lambda *args: network)
+    solved = {}
+    for network.step.keeps_tensors in (False, True):
+        solved[network.step.keeps_tensors] = solve(puzzles, name, batch_size=2, deadline=2)
+    for one, other in zip(*solved.values(), strict=True):
+        if one.grid is not None:
+            np.testing.assert_array_equal(one.grid, other.grid)
+            assert one.steps == other.steps
 
 
 def test_device_that_is_not_there_is_named():
