@@ -3,7 +3,8 @@
 Every figure comes from a command that stands beside it. Results go to `figures.json` in the network's folder, row by
 row as they are measured, and from there into the tables of its README.md and into the front page, between the marks
 `figures: begin` and `figures: end`. Rows measured on other weights are thrown away. `--only WORDS` measures the rows whose
-names contain the words and keeps the others; `--tables` measures nothing and only writes the tables anew.
+names contain the words and keeps the others (the comparison with no network is called "baselines"); `--tables` measures
+nothing and only writes the tables anew.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ import json
 import os
 import shlex
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evals import baselines
 from evals.evaluate import Setting, evaluate, hardware
 from evals.robust import PREFIX
-from orchestrator.weights import FIGURES, card_tables, describe, read_figures, shipped, short_table
+from orchestrator.weights import FIGURES, Figures, card_tables, describe, read_figures, shipped, short_table
 from solver.checkpoint import read_config, read_run, weights_hash
 from solver.puzzle import PuzzleError
 
@@ -100,30 +103,51 @@ WANTED = {
 }
 """family of kinds -> the rows of a card"""
 
+BASELINES = {
+    "sudoku": "generated:sudoku-9x9:minimal:60 --deadline 2",
+    "maze": "generated:maze:hard:15x15:60 --deadline 2",
+}
+"""family of kinds -> what `evals.baselines` is asked for the comparison in a card"""
 
-def measure_card(folder: Path, wanted: list[Wanted], only: str = "") -> None:
+
+def measure_card(
+    folder: Path, wanted: Sequence[Wanted], comparison: str | None = None, only: str = ""
+) -> None:
     """Measure the rows, one after the other, saving after each."""
     digest, architecture = weights_hash(folder), read_config(folder)["architecture"]
     engine = architecture if folder in shipped() else f"{architecture} --weights {shlex.quote(str(folder))}"
     if describe(folder)["default"]:
         engine = "net"
     known = read_figures(folder)
-    rows = {row["label"]: row for row in known["rows"] if known["weights_sha256"] == digest}
+    if known["weights_sha256"] != digest:
+        known = {"weights_sha256": digest, "rows": []}
+    rows = {row["label"]: row for row in known["rows"]}
     for want in wanted:
         if only not in want.label:
             continue
         setting = Setting(engine=architecture, deadline=want.deadline, weights=folder)
         report = evaluate(want.suite, setting, limit=want.limit)
         rows[want.label] = row_of(want, want.command(engine), report)
-        figures = {
-            "weights_sha256": digest,
-            "hardware": hardware(),
-            "rows": [rows[each.label] for each in wanted if each.label in rows],
-        }
-        save(folder / FIGURES, json.dumps(figures, indent=1) + "\n")
+        known["hardware"] = hardware()
+        known["rows"] = [rows[each.label] for each in wanted if each.label in rows]
+        save(folder / FIGURES, json.dumps(known, indent=1) + "\n")
         print(
             f"{want.label}: {report['n_solved']} of {report['n']}, {report['seconds_all']:.0f} s", flush=True
         )
+    if comparison is not None and only in "baselines":
+        known["baselines"] = compare(comparison)
+        save(folder / FIGURES, json.dumps(known, indent=1) + "\n")
+
+
+def compare(comparison: str) -> dict[str, Any]:
+    """The network beside exact search and beside no network, on the same puzzles."""
+    arguments = shlex.split(comparison)
+    names = ("name", "n", "n_solved", "interval", "wrong", "seconds", "passes")
+    found = baselines.compare(baselines.parse_arguments(arguments))
+    return {
+        "command": shlex.join(["python", "-m", "evals.baselines", *arguments]),
+        "rows": [{name: row[name] for name in names} for row in found if row["error"] is None],
+    }
 
 
 def row_of(want: Wanted, command: str, report: dict[str, Any]) -> dict[str, Any]:
@@ -151,10 +175,12 @@ def write_tables(folder: Path) -> None:
     save(card, between_marks(text, card_tables(read_figures(folder)), str(card)))
     if folder in shipped() and FRONT_PAGE.exists():
         page = FRONT_PAGE.read_text(encoding="utf-8")
-        figures = sorted(
-            (read_figures(each) for each in shipped()), key=lambda one: "maze" in str(one["rows"][:1])
-        )
-        save(FRONT_PAGE, between_marks(page, short_table(figures), str(FRONT_PAGE)))
+        save(FRONT_PAGE, between_marks(page, short_table(all_figures()), str(FRONT_PAGE)))
+
+
+def all_figures() -> list[Figures]:
+    """Of every shipped network, Sudoku first."""
+    return [read_figures(folder) for folder in sorted(shipped(), key=lambda path: "sudoku" not in path.name)]
 
 
 def new_card(folder: Path) -> str:
@@ -216,7 +242,7 @@ def main() -> int:
                 raise PuzzleError(
                     f"no rows are known for {folder.name!r}; known families: {', '.join(WANTED)}"
                 )
-            measure_card(folder, WANTED[family], args.only)
+            measure_card(folder, WANTED[family], BASELINES[family], args.only)
         write_tables(folder)
     except PuzzleError as error:
         print(f"evals.card: {error}", file=sys.stderr)

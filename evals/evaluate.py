@@ -205,7 +205,8 @@ def check_place(path: Path) -> None:
 
 def hardware(device: str = "cpu") -> dict[str, Any]:
     """The processor, how many of its cores are ours, and the GPU if one was used."""
-    found: dict[str, Any] = {"processor": processor(), "cores": len(os.sched_getaffinity(0))}
+    allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
+    found: dict[str, Any] = {"processor": processor(), "cores": len(allowed)}
     if device.startswith("cuda"):
         import torch
 

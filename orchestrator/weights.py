@@ -231,6 +231,20 @@ def card_tables(figures: Figures) -> list[str]:
             f"| {row['label']} | {counts['n']:,} | {percent(counts[name], counts['n'])} % | {percents(counts[interval])} "
             f"| {flips} | `{row['command']}` |"
         )
+    if "baselines" in figures:
+        table += [
+            "",
+            f"With and without a network, on the same puzzles: `{figures['baselines']['command']}`",
+            "",
+            "| who | n | verified | 95 % interval | p50 / p95 s | branches p50 / p95 |",
+            "| --- | ---: | ---: | --- | --- | --- |",
+        ]
+        for row in figures["baselines"]["rows"]:
+            branches = " / ".join(f"{row['passes'][name]:,.0f}" for name in ("p50", "p95"))
+            table.append(
+                f"| {row['name']} | {row['n']} | {percent(row['n_solved'], row['n'])} % | {percents(row['interval'])} "
+                f"| {times(row['seconds'])} | {branches} |"
+            )
     machine = figures.get("hardware", {})
     commits = ", ".join(sorted({str(row["commit"])[:12] for row in figures["rows"]}))
     processor = f"{machine.get('processor', 'an unknown processor')} ({machine.get('cores', '?')} cores)"
