@@ -2,7 +2,7 @@
 
 `python -m solver.export FOLDER` writes `step.onnx` beside the weights of a checkpoint. Only the step is exported;
 the loop around it, which asks the rules after every step, stays in `solver/engine.py`. All sizes are left
-open: one file serves every board.
+open: one file serves every board. Only TRM is made for one size of board.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from solver.checkpoint import CONFIG, load_checkpoint, read_config
-from solver.networks import STEP_FILE, OnnxStep
+from solver.checkpoint import CONFIG, Checkpoint, load_checkpoint, read_config
+from solver.networks import STEP_FILE, OnnxStep, token_step
 from solver.puzzle import CheckpointError
+from solver.trm import TRM, TRMConfig
 
 TOLERANCE = 1e-3  # largest difference between torch and ONNX Runtime after one step
 
@@ -33,6 +34,8 @@ class _OneStep(nn.Module):
         self.model = model
 
     def forward(self, state: Tensor, board: Tensor) -> tuple[Tensor, ...]:
+        if isinstance(self.model, TRM):
+            return token_step(self.model, state, board)
         return self.model.step(state, board)
 
 
@@ -47,6 +50,34 @@ def example_board(architecture: str, large: bool = False) -> Tensor:
     raise CheckpointError(f"networks of the architecture {architecture!r} cannot be exported yet")
 
 
+def example_tokens(config: TRMConfig, large: bool = False) -> tuple[Tensor, Tensor]:
+    """A random state and board of two puzzles, or of three, for a TRM."""
+    generator = torch.Generator().manual_seed(int(large))
+    n = 3 if large else 2
+    board = torch.randint(1, config.vocab_size, (n, config.seq_len), generator=generator)
+    state = torch.randn(n, 2, config.prefix_len + config.seq_len, config.dim, generator=generator)
+    if config.answer_feedback:
+        said = torch.zeros(*state.shape[:-1], 1)
+        said[:, 0, config.prefix_len :, 0] = board.roll(1, 0)
+        state = torch.cat((state, said), -1)
+    return state, board
+
+
+def examples(loaded: Checkpoint, large: bool = False) -> tuple[Tensor, Tensor]:
+    """A state and a board that the network's step takes.
+
+    Raises:
+        CheckpointError: such networks cannot be exported.
+    """
+    if isinstance(loaded.config, TRMConfig) and type(loaded.model) is TRM:
+        if not loaded.config.random_start:
+            raise CheckpointError("only a TRM with random_start can be exported; torch runs the others")
+        return example_tokens(loaded.config, large)
+    board = example_board(loaded.architecture, large)
+    shape = loaded.model.initial_state(board).shape  # type: ignore[operator]
+    return torch.randn(shape, generator=torch.Generator().manual_seed(0)), board
+
+
 def export_step(folder: Path) -> float:
     """Write `folder/step.onnx` and its hash into config.json; returns the largest difference from torch.
 
@@ -54,14 +85,13 @@ def export_step(folder: Path) -> float:
         CheckpointError: the folder is no checkpoint, or the exported step computes something else.
     """
     loaded = load_checkpoint(folder)
-    model = loaded.model
-    board = example_board(loaded.architecture)
-    state = model.initial_state(board)  # type: ignore[operator]
+    one_step = _OneStep(loaded.model)
+    state, board = examples(loaded)
     sizes = {
         name: {axis: torch.export.Dim(f"size{axis}", min=1, max=4096) for axis in axes}
         for name, axes in (
             ("state", _open_axes(loaded.architecture, state)),
-            ("board", _open_axes("", board)),
+            ("board", _open_axes("trm" if loaded.architecture == "trm" else "", board)),
         )
     }
     if loaded.architecture == "conv":  # batch, rows and columns; the channels are fixed
@@ -73,7 +103,7 @@ def export_step(folder: Path) -> float:
         warnings.simplefilter("ignore")
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)
         torch.onnx.export(
-            _OneStep(model),
+            one_step,
             (state, board),
             str(part),
             dynamo=True,
@@ -84,10 +114,9 @@ def export_step(folder: Path) -> float:
             verbose=False,
         )
     digest = hashlib.sha256(part.read_bytes()).hexdigest()
-    larger = example_board(loaded.architecture, large=True)
-    noise = torch.randn(model.initial_state(larger).shape, generator=torch.Generator().manual_seed(0))  # type: ignore[operator]
+    noise, larger = examples(loaded, large=True)
     with torch.inference_mode():
-        ours = model.step(noise, larger)  # type: ignore[operator]
+        ours = one_step(noise, larger)
     theirs = OnnxStep(part, digest)(noise.numpy(), larger.numpy())
     difference = max(float(np.abs(a.numpy() - b).max()) for a, b in zip(ours, theirs, strict=True))
     if difference > TOLERANCE:
@@ -102,7 +131,9 @@ def export_step(folder: Path) -> float:
 
 
 def _open_axes(architecture: str, tensor: Tensor) -> range:
-    """All axes, but the last one of a lattice state, which is the width of the network."""
+    """All axes, but the last one of a lattice state, which is the width of the network; of a TRM the batch."""
+    if architecture == "trm":
+        return range(1)
     return range(tensor.ndim - (architecture == "lattice"))
 
 

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -53,7 +54,7 @@ class Network:
             return np.zeros((*board.shape, self.fields["dim"]), dtype=np.float32)
         if self.name == "conv":
             return np.zeros((self.fields["channels"], *board.shape[1:]), dtype=np.float32)
-        assert isinstance(self.step, TokenStep)
+        assert isinstance(self.step, TokenStep | OnnxTokenStep)
         return self.step.initial_state(rng)
 
 
@@ -117,11 +118,18 @@ def load_network(folder: Path, device: str = "cpu") -> Network:
     header = read_config(folder)
     name, fields = header["architecture"], header["config"]
     if (folder / STEP_FILE).exists() and device == "cpu":
-        step: Step = OnnxStep(folder / STEP_FILE, header.get("onnx_sha256"))
+        path, expected = folder / STEP_FILE, header.get("onnx_sha256")
+        is_token = name in TOKEN_NETWORKS
+        step: Step = OnnxTokenStep(path, expected, fields) if is_token else OnnxStep(path, expected)
         digest = weights_hash(folder)
         if digest != header.get("weights_sha256"):
             raise CheckpointError(f"the weights in {folder} are not the ones its config.json was written for")
         return Network(name, step, fields, digest, "onnxruntime")
+    if find_spec("torch") is None:
+        raise CheckpointError(
+            f"{folder.name} has no {STEP_FILE}, and torch, which could run its weights, is not installed: "
+            "pip install 'gridloop[train]'"
+        )
     from solver.checkpoint import load_checkpoint
 
     try:
@@ -202,15 +210,44 @@ class TokenStep(TorchStep):
         return state if self.keeps_tensors else state.numpy()
 
     def step(self, state: Any, board: Any) -> tuple[Any, ...]:
-        import torch
+        return token_step(self.model, state, board)
 
-        from solver.trm import Carry, decode
 
-        if not self.model.config.answer_feedback:
-            carry, logits, halt = self.model(Carry(state[:, 0], state[:, 1]), board)
-            return torch.stack(carry, 1), logits, halt
-        n_cells, (states, said) = board.shape[1], (state[..., :-1], state[..., -1:].clone())
-        answer = said[:, 0, -n_cells:, 0].long()
-        carry, logits, halt = self.model(Carry(states[:, 0], states[:, 1]), board, answer=answer)
-        said[:, 0, -n_cells:, 0] = decode(logits).to(said.dtype)
-        return torch.cat((torch.stack(carry, 1), said), -1), logits, halt
+class OnnxTokenStep(OnnxStep):
+    """What `TokenStep` does, for a network whose start states are drawn at random."""
+
+    def __init__(self, path: Path, expected_sha256: str | None, fields: dict[str, Any]) -> None:
+        super().__init__(path, expected_sha256)
+        self.fields = fields
+
+    def initial_state(self, rng: np.random.Generator | None) -> State:
+        """Normal numbers cut off at two sigma, as the network was trained with."""
+        rng = np.random.default_rng(0) if rng is None else rng
+        length, dim = self.fields["prefix_len"] + self.fields["seq_len"], self.fields["dim"]
+        state = rng.standard_normal((2, length, dim))
+        while (beyond := np.abs(state) > 2).any():
+            state[beyond] = rng.standard_normal(int(beyond.sum()))
+        state /= CUT_DEVIATION
+        if self.fields["answer_feedback"]:
+            state = np.pad(state, ((0, 0), (0, 0), (0, 1)))
+        return state.astype(np.float32)
+
+
+CUT_DEVIATION = 0.8796256610342398  # of standard normal numbers cut off at two
+
+
+def token_step(model: Any, state: Any, board: Any) -> tuple[Any, ...]:
+    """One outer step of TRM or HRM on tensors laid out as `TokenStep` says: the next state, logits, halting logit."""
+    import torch
+
+    from solver.trm import Carry, decode
+
+    if not model.config.answer_feedback:
+        carry, logits, halt = model(Carry(state[:, 0], state[:, 1]), board)
+        return torch.stack(carry, 1), logits, halt
+    states, said = state[..., :-1], state[:, 0, -board.shape[1] :, -1]
+    carry, logits, halt = model(Carry(states[:, 0], states[:, 1]), board, answer=said.long())
+    n_before = state.shape[2] - board.shape[1]
+    said = torch.nn.functional.pad(decode(logits).to(state.dtype), (n_before, 0))
+    both = torch.stack((said, torch.zeros_like(said)), 1)[..., None]
+    return torch.cat((torch.stack(carry, 1), both), -1), logits, halt
