@@ -1,4 +1,4 @@
-"""Fetching puzzle sets: what comes is checked, what fails is told in one line, and nothing half stays behind."""
+"""Fetching puzzle sets: what comes is checked, faults are told, and nothing half done stays behind."""
 
 from __future__ import annotations
 

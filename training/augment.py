@@ -3,9 +3,9 @@
     views = views_of(find_kind("sudoku-9x9"), clues, solutions, place)
     inputs, targets, identifiers = views.draw(Draws(seed, step, batch_size, place))
 
-What `draw` gives are tokens: the value `v` of a cell is token `v + 1` and 0 is padding, in the input and in the
-target, where it means that nothing is asked. So whoever trains on them need not know the kind. No copy is stored:
-every view is looked up from the puzzles as they came, and depends on the seed and the step alone.
+What `draw` gives are tokens: the value `v` of a cell is token `v + 1`. Padding is 0, in the input as in the
+target, where it means that nothing is asked. So whoever trains on them need not know the kind. No copies are
+stored (but by `PlainViews`): a view is looked up from the puzzles and depends on the seed and the step alone.
 
 Legend of shapes: B the rows of this process, L cells of the canvas in reading order, N side of a Sudoku.
 """
@@ -15,11 +15,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import torch
-from jaxtyping import Bool, Int
 from torch import Tensor
 
 from solver.kinds.arc import LARGEST
@@ -27,6 +26,9 @@ from solver.kinds.maze import GOAL, MOVES, OPEN, PATH, START, WALL, Maze, canoni
 from solver.kinds.sudoku import Sudoku
 from solver.puzzle import Grid, PuzzleKind
 from training.draws import Draws, Place
+
+if TYPE_CHECKING:
+    from jaxtyping import Bool, Int
 
 N_PLAIN = 8  # views of a puzzle of a kind that this file does not know
 
@@ -248,8 +250,8 @@ class MazeViews:
 def canonical_targets(inputs: Int[Tensor, "B L"], side: int, most_moves: int) -> Int[Tensor, "B L"]:
     """The tokens of `solver.kinds.maze.canonical_answer` for a batch of mazes on square canvases.
 
-    `most_moves` bounds the moves from start to goal, which must exist. Distances spread from the goal over the whole
-    batch at once; then all walkers take the first of the ordered moves that leads downhill.
+    `most_moves` bounds the moves from start to goal, which must exist. Distances spread from the goal over
+    the whole batch at once; then all walkers take the first of the ordered moves that leads downhill.
     """
     stride = side + 2  # a border of cells that nobody enters
     cells = torch.nn.functional.pad(inputs.view(-1, side, side), (1, 1, 1, 1)).flatten(1)
@@ -287,11 +289,12 @@ Pair = tuple[Grid, Grid]
 class ArcViews:
     """ARC pairs under turns, reflections and permuted colours (black stays), anywhere on a 30x30 canvas.
 
-    `tasks` holds the pairs to train on, by name: of a task that is to be tested, only its examples. Every task in
-    every augmentation has an identifier of its own, from 1; 0 is nobody's. The first augmentation of a task changes
-    nothing, no two of a task give the same grids, and they depend on its name and `seed` alone.
-    Colours are tokens 2 to 11, and a line of `ARC_END` below and to the right of a grid shows its size, as published in
-    https://github.com/SamsungSAILMontreal/TinyRecursiveModels (`dataset/build_arc_dataset.py`).
+    `tasks` holds the pairs to train on, by name: of a task that is to be tested, only its examples. Every
+    task in every augmentation has an identifier of its own, from 1; 0 is nobody's. The first augmentation of
+    a task changes nothing, no two give the same grids, and they depend on its name and `seed` alone.
+
+    Colours are tokens 2 to 11, and a line of `ARC_END` below and to the right of a grid shows its size, as in
+    `dataset/build_arc_dataset.py` of https://github.com/SamsungSAILMontreal/TinyRecursiveModels.
     """
 
     vocab_size = 12
@@ -352,7 +355,7 @@ class ArcViews:
         return torch.where(border, ARC_END, tokens).flatten(1)
 
     def questions(self, grid: Grid, identifiers: Int[Tensor, " B"]) -> Int[Tensor, "B L"]:
-        """A grid of a task in these of its augmentations (`identifiers_of[name]`), in the upper left corner."""
+        """A grid in these augmentations of its task (`identifiers_of[name]`), in the upper left corner."""
         n, device = len(identifiers), identifiers.device
         tokens = torch.as_tensor(to_tokens([grid], self.canvas), device=device).expand(n, -1)
         sizes = torch.tensor([grid.shape], device=device).expand(n, -1)
@@ -381,8 +384,8 @@ def _below(draws: Draws, highs: Int[Tensor, " B"]) -> Int[Tensor, " B"]:
 def _augmentations(name: str, pairs: Sequence[Pair], n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     """At most `n` turns (numbers as of `Turns`) and colours (n, 10) that all show different grids.
 
-    A grid's hash is a sum over its cells, of a random number for the place times one for the colour; so the hashes of
-    all augmentations follow from one sum for each turn and colour. They are 64 bits wide.
+    A hash is a sum over all cells, of a random number for the place times one for the colour; so the hashes
+    of all augmentations follow from one sum for each turn and colour. They are 64 bits wide.
     """
     sums = np.zeros((8, 10), dtype=np.uint64)
     for number in range(8):

@@ -1,16 +1,20 @@
 """Puzzles to train on: read from files, or drawn by the kinds' own generators at a chosen mixture.
 
-    python -m training.data sudoku-9x9 --n 6000 --mixture near-finished=0.1,easy=0.25,minimal=0.4,hard=0.25 --out my.npz
+    python -m training.data sudoku-9x9 --n 6000 --mixture near-finished=0.1,minimal=0.9 --out my.npz
     python -m training.data maze --n 2000 --mixture perfect:5-15=1,loopy:9x21=1,hard:30x30=2 --out mazes.npz
 
-NAME.csv, NAME.csv.gz   columns question,answer[,height,width]: the cells row by row in one string, as Sudoku-Extreme;
-                        mazes need no answer
+NAME.csv, NAME.csv.gz   columns question,answer[,height,width], the layout of Sudoku-Extreme: the cells
+                        row by row in one string; mazes need no answer
 NAME.npz                what `save_boards` writes
 NAME.json, .json.gz     ARC tasks: name -> {"train": [{"input", "output"}, ...], "test": [...]}
 
-What a mixture can hold: near-finished (1 to 20 blanks on 9x9, fewer on smaller boards), easy (single candidates suffice),
-any difficulty that the kind knows, contradictory (a wrong digit that clashes with no clue at sight), several (more than
-one solution), any (a difficulty from 0 to 1). Mazes: a family, perhaps with a size (hard:30x30) or sizes (hard:5-15).
+A mixture is made of parts and their shares. A part is a difficulty that the kind knows, or one of
+* near-finished: 1 to 20 blanks on 9x9, fewer on smaller boards;
+* easy: single candidates suffice;
+* several: more than one solution;
+* contradictory: a wrong digit that, where that can be, clashes with no clue at sight;
+* any: a difficulty from 0 to 1.
+For mazes it is a family, perhaps with a size (hard:30x30) or with sizes (hard:5-15).
 """
 
 from __future__ import annotations
@@ -50,8 +54,8 @@ OUTSIDE = -1  # the value of cells beyond the edge of a board that is smaller th
 class Boards:
     """Puzzles of one kind with their solutions: int8 arrays (n, H, W), `OUTSIDE` beyond a smaller board.
 
-    `n_solutions` (n,) is 1 for a proper puzzle and 2 for one with several solutions, of which one is here. For
-    a contradictory one it is 0, and what is here solved it before a wrong clue was added.
+    `n_solutions` (n,) is 1 for a proper puzzle and 2 for one with several solutions, of which one is here.
+    For a contradictory one it is 0, and what is here solved it before a wrong clue was added.
     """
 
     kind: PuzzleKind
@@ -199,8 +203,8 @@ def read_csv(kind: PuzzleKind, path: Path) -> Boards:
                 for name, kept in texts.items():
                     if len(row[name] or "") != shape[0] * shape[1]:
                         raise ParseError(
-                            f"{path.name}, line {reader.line_num}: {len(row[name] or '')} cells came as the {name}, "
-                            f"expected {shape[0]} x {shape[1]}"
+                            f"{path.name}, line {reader.line_num}: {len(row[name] or '')} cells came "
+                            f"as the {name}, expected {shape[0]} x {shape[1]}"
                         )
                     kept.append(row[name])
                 shapes.append(shape)
@@ -291,8 +295,8 @@ GROUP = 64  # a kind that offers fewer symmetries than this offered all that it 
 def split(boards: Boards, n_held_out: int) -> tuple[Boards, Boards]:
     """The boards to train on, and at most `n_held_out` others (and a tenth) that no symmetry leads to.
 
-    Which ones is decided by `signatures` alone, so copies under relabelling, turning and the like stay together.
-    Of those that are held out one copy is kept.
+    Which ones is decided by `signatures` alone, so copies under relabelling, turning and the like stay
+    together. Of those that are held out one copy is kept. Puzzles that share only their solution may part.
     """
     signs = signatures(boards.kind, boards.clues)
     distinct, first = np.unique(signs, return_index=True)
@@ -312,7 +316,7 @@ def signatures(kind: PuzzleKind, clues: np.ndarray) -> np.ndarray:
 
 
 def _signature(kind: PuzzleKind, board: np.ndarray) -> int:
-    """The smallest hash among all symmetric copies; where there are too many, a hash of what is counted in it."""
+    """A hash of the first of all symmetric copies or, where there are too many, of a few counts."""
     inside = board != OUTSIDE
     grid = board[: int(inside.any(1).sum()), : int(inside.any(0).sum())]
     symmetries = kind.symmetries(np.random.default_rng(0), grid.shape, GROUP)
@@ -325,9 +329,9 @@ def _signature(kind: PuzzleKind, board: np.ndarray) -> int:
 
 
 def _sudoku_signatures(kind: Sudoku, clues: np.ndarray) -> np.ndarray:
-    """Colour the cells alike that look alike, again and again: by their row, column, box and digit (Weisfeiler-Leman).
+    """Colour the cells alike that look alike, by row, column, box and digit, again and again.
 
-    Sums do not depend on an order, so nothing that a symmetry does changes the bag of colours.
+    (The refinement of Weisfeiler and Leman.) Sums know no order: no symmetry changes the bag of colours.
     """
     n, height, width = len(clues), kind.box_height, kind.box_width
     colors = (clues > 0).astype(np.uint64)
@@ -442,7 +446,7 @@ def _filled_in(rng: np.random.Generator, clues: Grid, solution: Grid, n_blanks: 
 
 
 def _spoiled(kind: PuzzleKind, rng: np.random.Generator, clues: Grid, solution: Grid) -> Grid:
-    """`clues` with one more, which the only solution does not have; no rule is broken at sight where that can be."""
+    """`clues` with one more, which the solution does not have; if possible no rule is broken at sight."""
     n_values = len(kind.symbols)
     for cell in rng.permutation(np.flatnonzero(clues == 0)).tolist():
         for value in rng.permutation(np.arange(1, n_values)).tolist():
@@ -489,8 +493,8 @@ class ArcSet:
 def load_arc(paths: Sequence[Path]) -> ArcSet:
     """The tasks of these files. Of a file with "evaluation" in its name only the examples are trained on.
 
-    A task that also occurs elsewhere stays held out, and so does every pair whose question is a test of another task:
-    most of the evaluation tasks of ARC-AGI-1 are among the training tasks of ARC-AGI-2.
+    A task that also occurs elsewhere stays held out, and so does every pair whose question is held out: most
+    of the evaluation tasks of ARC-AGI-1 are among the training tasks of ARC-AGI-2.
 
     Raises:
         ParseError: a file cannot be read, or is not in the layout of ARC.

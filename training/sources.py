@@ -1,12 +1,13 @@
 """Fetch the published puzzle sets, or take them from a folder; either way know what came.
 
-    python -m training.sources sudoku-extreme                            from the hub, into ~/.cache/gridloop
-    python -m training.sources sudoku-extreme --sample 1000              ... and 1,000 of its training puzzles, as published
+    python -m training.sources sudoku-extreme --sample 1000    from its hub, into ~/.cache/gridloop; besides,
+                                                               1,000 puzzles of it to train on, as published
     python -m training.sources arc-agi-1 --from ../shared/data --out runs/data
 
-Checksums (sha256). Files of a folder, and the tasks of the ARC archives, have known sums, listed here. Hugging Face
-tells the sum of a file together with its revision. That finds a broken transfer, not a file that was exchanged on the hub, so
-both are written to `lock.json` beside the data on the first fetch, and every later one must give the same.
+The copies in a folder and the tasks in the archives of ARC have known checksums (sha256), listed here.
+Hugging Face tells the checksum of a file together with its revision: that finds a broken transfer, but not a
+file that somebody exchanged on the hub. So `lock.json` beside the data keeps both from the first fetch on,
+and every later fetch must give the same.
 """
 
 from __future__ import annotations
@@ -207,8 +208,8 @@ def _copied(path: Path, folder: Path, known: str) -> Path:
             came = hashlib.file_digest(file, "sha256").hexdigest()
         if came != known:
             raise SourceError(
-                f"{path} has the sha256 {came[:12]}..., expected {known[:12]}...: it is damaged or another version; "
-                "copy it again, or train on it as a file of your own with --data KIND=FILE"
+                f"{path} has the sha256 {came[:12]}..., expected {known[:12]}...: it is damaged or "
+                "another version; copy it again, or train on it as a file of your own with --data KIND=FILE"
             )
         with path.open("rb") as file, _replacing(folder / path.name) as new:
             shutil.copyfileobj(file, new)
@@ -246,7 +247,8 @@ def _from_hugging_face(dataset: str, folder: Path) -> list[Path]:
                 came = hashlib.file_digest(file, "sha256").hexdigest()
             if came != known:
                 raise SourceError(
-                    f"{path} has the sha256 {came[:12]}..., but {str(known)[:12]}... was fetched: it was changed; delete it"
+                    f"{path} has the sha256 {came[:12]}..., but {str(known)[:12]}... was fetched: "
+                    "it was changed; delete it"
                 )
         else:
             with _replacing(path) as new:
@@ -391,7 +393,7 @@ def _download(url: str, file: BinaryIO, most_bytes: int) -> str:
     except (OSError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", None) or error
         raise SourceError(
-            f"cannot fetch {url}: {reason}; where there is no network, use --from FOLDER with copies of the files"
+            f"cannot fetch {url}: {reason}; where there is no network, use --from FOLDER with copies"
         ) from None
     return digest.hexdigest()
 
