@@ -10,11 +10,14 @@ Legend: B batch, H rows, W columns, C channels.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 import torch.nn.functional as F
-from jaxtyping import Float
 from torch import Tensor, nn
+
+if TYPE_CHECKING:
+    from jaxtyping import Float
 
 N_SYMBOLS = 4  # wall, open, start, goal: the values of a maze's clues
 N_MOVES = 4  # in the order of `solver.kinds.maze.MOVES`

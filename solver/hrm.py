@@ -14,12 +14,15 @@ Sources: https://arxiv.org/abs/2506.21734; https://github.com/sapientinc/HRM
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
-from jaxtyping import Bool, Float
 from torch import Tensor, nn
 
 from solver.trm import TRM, Block, TRMConfig
+
+if TYPE_CHECKING:
+    from jaxtyping import Bool, Float
 
 
 @dataclass(frozen=True, kw_only=True)

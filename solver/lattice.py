@@ -17,11 +17,14 @@ Legend: B batch, N side of the board, D width. Candidates are shaped (B, N, N, N
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 import torch.nn.functional as F
-from jaxtyping import Float
 from torch import Tensor, nn
+
+if TYPE_CHECKING:
+    from jaxtyping import Float
 
 IMPOSSIBLE = -20.0  # the logit of a candidate that is ruled out by the input
 

@@ -44,3 +44,14 @@ def test_light_packages_load_no_heavy_library():
     code = f"import sys, {', '.join(there)}; print([m for m in {HEAVY!r} if m in sys.modules])"
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.stdout.strip() == "[]", run.stdout + run.stderr
+
+
+def test_training_loads_no_more_than_torch_and_numpy():
+    code = (
+        "import sys; from importlib.metadata import packages_distributions as known\n"
+        "def loaded(): return {d for m in list(sys.modules) for d in known().get(m.split('.')[0], [])}\n"
+        "import numpy, torch; before = loaded()\n"
+        "import training.train; print(sorted(loaded() - before - {'gridloop'}))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.stdout.strip() == "[]", run.stdout + run.stderr

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import get_args, get_type_hints
 
+import jaxtyping
 import pytest
 import torch
-from jaxtyping import jaxtyped
 
+import solver.trm
 from solver.trm import (
     MAZE_ATTENTION,
     SUDOKU_ATTENTION,
@@ -87,11 +88,12 @@ def test_signatures_tell_the_shapes(config, inputs):
     model = TRM(config)
     before = model.initial_carry(len(inputs))
     after, logits, halt_logit = model(before, inputs)
-    hints = get_type_hints(TRM.forward)
+    known = vars(solver.trm) | vars(jaxtyping)  # whose names a running program does not need
+    hints = get_type_hints(TRM.forward, known)
     _, logits_hint, halt_hint = get_args(hints["return"])
-    with jaxtyped("context"):
+    with jaxtyping.jaxtyped("context"):
         assert isinstance(inputs, hints["inputs"])
-        for name, hint in get_type_hints(Carry).items():
+        for name, hint in get_type_hints(Carry, known).items():
             assert isinstance(getattr(before, name), hint)
             assert isinstance(getattr(after, name), hint)
         assert isinstance(logits, logits_hint)

@@ -10,10 +10,14 @@ Sources: https://arxiv.org/abs/2510.04871 and the `models/losses.py` of its code
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import torch
 import torch.nn.functional as F
-from jaxtyping import Bool, Float, Int
 from torch import Tensor
+
+if TYPE_CHECKING:
+    from jaxtyping import Bool, Float, Int
 
 PADDING = 0
 FIRST_DIGIT = 2  # the token of the value 1, in kinds where the value 0 is a blank

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
-from jaxtyping import Bool, Float, Int
 from torch import Tensor
 
 from solver.hrm import HRM, continue_target
@@ -42,6 +41,8 @@ from training.losses import (
 from training.task import Source, is_solved
 
 if TYPE_CHECKING:
+    from jaxtyping import Bool, Float, Int
+
     from training.recipes import Recipe
 
 CROSS_ENTROPIES = {"stablemax": stablemax_cross_entropy, "softmax": softmax_cross_entropy}
