@@ -81,7 +81,7 @@ WANTED = {
         Wanted("9x9 minimal, relabelled", f"robust:relabelled:{NINES}:100"),
         Wanted("9x9 minimal, rotated", f"robust:rotated:{NINES}:100"),
         Wanted("9x9 minimal, transposed", f"robust:transposed:{NINES}:100"),
-        Wanted("Sudoku-Extreme, any symmetry", f"robust:symmetric:{EXTREME}", limit=60),
+        Wanted("Sudoku-Extreme, any symmetry", f"robust:symmetric:{EXTREME}", limit=40),
         Wanted("9x9, several solutions", "robust:several:generated:sudoku-9x9:medium:100"),
         Wanted("9x9, illegal", "robust:illegal:generated:sudoku-9x9:medium:30", deadline=1),
     ],
@@ -104,8 +104,8 @@ WANTED = {
 """family of kinds -> the rows of a card"""
 
 BASELINES = {
-    "sudoku": "generated:sudoku-9x9:minimal:60 --deadline 2",
-    "maze": "generated:maze:hard:15x15:60 --deadline 2",
+    "sudoku": "generated:sudoku-9x9:minimal:50 --deadline 1",
+    "maze": "generated:maze:hard:15x15:50 --deadline 1",
 }
 """family of kinds -> what `evals.baselines` is asked for the comparison in a card"""
 
