@@ -55,7 +55,18 @@ def candidates(text: str, blocks: Sequence[Block], kinds: Sequence[PuzzleKind]) 
                 why = f"{len(rows)} rows of {kind.name}"
                 found.append(Candidate(kind, grid, 0.8, (block.start, block.end), why))
                 break
-    return found
+    return found or [candidate for kind in kinds for candidate in _in_a_line(kind, text, blanks)]
+
+
+def _in_a_line(kind: PuzzleKind, text: str, blanks: frozenset[str]) -> Iterator[Candidate]:
+    """`0.1. ..1. ...`: the rows of a square one after the other, words before and after."""
+    side = kind.sizes[1]
+    cell = f"[{re.escape(kind.symbols)}._?*xX-]"
+    row, between = f"{cell}{{{side}}}", r"(?:\s*[/|,;]\s*|\s+)"
+    for match in re.finditer(rf"(?<!\S)(?:{row}{between}){{{side - 1}}}{row}(?![^\s.,;!?])", text):
+        rows = tuple(tuple(part) for part in re.split(between, match[0]))
+        if (grid := _grid(kind, rows, blanks)) is not None:
+            yield Candidate(kind, grid, 0.8, match.span(), f"{side} rows of {kind.name} in a line")
 
 
 def _ways(block: Block) -> Iterator[Rows]:

@@ -206,6 +206,9 @@ def drawn(between: str = "", around: str = "", blank: str = ".") -> str:
         "Solve this binairo:\n" + drawn(),
         "Takuzu " + "".join(ROWS),
         "binairo " + "/".join(ROWS),
+        "Solve this takuzu: " + " ".join(ROWS),
+        "Solve this takuzu: " + " / ".join(ROWS) + ", please",
+        " ".join(ROWS) + " is my binairo.",
         "binary puzzle\n" + SIX.render(board(*ROWS)),
         "Is this binary sudoku solvable?\n" + drawn(" "),
         "a takuzu\n" + drawn(",", blank=""),
@@ -237,6 +240,7 @@ def test_without_a_name_nothing_is_taken_for_a_binairo_unless_the_kind_is_said()
             pass
     assert read_text(drawn(), "binairo-6x6").grid == list(ROWS)
     assert read_text("".join(ROWS), "binairo-6x6").confident
+    assert read_text(" ".join(ROWS), "binairo-6x6").grid == list(ROWS)
 
 
 def test_another_size_is_called_unsupported():
