@@ -19,14 +19,14 @@ import json
 import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from evals.direct import Bill, Model, solve_directly
-from evals.evaluate import Setting, hardware
+from evals.evaluate import CLOCKS, Setting, hardware
 from evals.report import pair_text, share_text, table
 from evals.suites import load_suite
 from evals.tally import Tally, judged, measure
@@ -66,6 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     found = {
         "suite": args.suite,
         "deadline": args.deadline,
+        "clock": args.clock,
         "command": shlex.join(["python", "-m", "evals.baselines", *argv]),
         "commit": current_commit(),
         "hardware": hardware(),
@@ -90,6 +91,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
         "--deadline", type=float, default=10.0, metavar="SECONDS", help="a puzzle; default: 10"
     )
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--clock", choices=tuple(CLOCKS), default="wall", help="as for gridloop evaluate")
     parser.add_argument(
         "--weights", action="append", default=[], metavar="NAME=FOLDER", help="such as trm=runs/trm"
     )
@@ -117,9 +119,10 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
 
 def contestants(args: argparse.Namespace) -> list[Contestant]:
     """Everybody who takes part, in the order of the table."""
+    setting = Setting(engine="net", deadline=args.deadline, seed=args.seed, clock=args.clock)
     everybody = [
-        Contestant("exact search", lambda numbered: search_exactly(numbered, args.deadline)),
-        by_engine("the network", Setting(engine="net", deadline=args.deadline, seed=args.seed)),
+        Contestant("exact search", lambda numbered: search_exactly(numbered, args)),
+        by_engine("the network", setting),
         *(
             Contestant(name, lambda numbered, stand_in=stand_in: without_network(numbered, stand_in, args))  # type: ignore[misc]
             for name, stand_in in (("no network, blind", blind), ("no network, eliminating", eliminating))
@@ -131,8 +134,7 @@ def contestants(args: argparse.Namespace) -> list[Contestant]:
             raise ParseError(
                 f"no weights {text!r}; expected NAME=FOLDER, NAME one of {', '.join(engines.NETWORKS)}"
             )
-        setting = Setting(engine=engine, deadline=args.deadline, seed=args.seed, weights=Path(folder))
-        everybody.append(by_engine(text, setting))
+        everybody.append(by_engine(text, replace(setting, engine=engine, weights=Path(folder))))
     for text in args.llm:
         model, bill = Model.parse(text, key_variable=args.llm_key, timeout=args.llm_timeout), Bill()
         prices = None if args.llm_price is None else tuple(args.llm_price)
@@ -149,17 +151,20 @@ def by_engine(name: str, setting: Setting) -> Contestant:
             deadline=setting.deadline,
             seed=setting.seed,
             weights=setting.weights,
+            clock=CLOCKS[setting.clock],
         )
 
     return Contestant(name, solve, setting.network)
 
 
-def search_exactly(numbered: Iterable[tuple[int, Puzzle]], deadline: float) -> Solved:
+def search_exactly(numbered: Iterable[tuple[int, Puzzle]], args: argparse.Namespace) -> Solved:
+    clock = CLOCKS[args.clock]
     for number, puzzle in numbered:
-        found = puzzle.kind.search(puzzle.clues, seconds=deadline)
+        started = clock()
+        found = puzzle.kind.search(puzzle.clues, seconds=args.deadline)
         grid = found.solutions[0] if found.solutions else None
         by = None if grid is None else "search"
-        yield number, Solution(grid, by, passes=found.nodes, seconds=found.seconds)
+        yield number, Solution(grid, by, passes=found.nodes, seconds=clock() - started)
 
 
 def compare(args: argparse.Namespace) -> list[dict[str, Any]]:
@@ -234,7 +239,7 @@ def without_network(
         engines.Job(number, stand_in(puzzle.kind), puzzle, np.random.default_rng([args.seed, number]))
         for number, puzzle in numbered
     )
-    for job, solution in engines.drive(jobs, args.deadline):
+    for job, solution in engines.drive(jobs, args.deadline, clock=CLOCKS[args.clock]):
         yield job.number, solution
 
 

@@ -22,12 +22,22 @@ from typing import Any
 from evals import baselines
 from evals.evaluate import Setting, evaluate, hardware
 from evals.robust import PREFIX
-from orchestrator.weights import FIGURES, Figures, card_tables, describe, read_figures, shipped, short_table
+from orchestrator.weights import (
+    FIGURES,
+    Figures,
+    card_tables,
+    describe,
+    judged_by,
+    read_figures,
+    shipped,
+    short_table,
+)
 from solver.checkpoint import read_config, read_run, weights_hash
 from solver.puzzle import PuzzleError
 
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 FRONT_PAGE = Path(__file__).parents[1] / "README.md"
+CLOCK = "processor"  # so that figures do not depend on what else the machine has to do
 DATA = "../shared/data"  # beside the project; not part of it
 
 KEPT = (
@@ -58,7 +68,7 @@ class Wanted:
         """What to type to measure this row; `engine` tells who solves, with its options."""
         limit = "" if self.limit is None else f" --limit {self.limit}"
         deadline = "" if self.deadline == 10 else f" --deadline {self.deadline:g}"
-        return f"gridloop evaluate {self.suite} --engine {engine}{limit}{deadline}"
+        return f"gridloop evaluate {self.suite} --engine {engine}{limit}{deadline} --clock {CLOCK}"
 
 
 NINES, FIFTEENS = "generated:sudoku-9x9:minimal", "generated:maze:hard:15x15"
@@ -100,12 +110,19 @@ WANTED = {
         Wanted("mazes 15x15 hard, transposed", f"robust:transposed:{FIFTEENS}:200"),
         Wanted("mazes 15x15 hard, walled off", f"robust:illegal:{FIFTEENS}:50", deadline=1),
     ],
+    "binairo": [
+        *(Wanted(f"Binairo {n}x{n}, minimal", f"generated:binairo-{n}x{n}:minimal:200") for n in (6, 8)),
+        Wanted("Binairo 8x8, medium", "generated:binairo-8x8:medium:200"),
+        Wanted("Binairo 8x8 minimal, any symmetry", "robust:symmetric:generated:binairo-8x8:minimal:100"),
+        Wanted("Binairo 8x8, several solutions", "robust:several:generated:binairo-8x8:medium:50"),
+        Wanted("Binairo 8x8, illegal", "robust:illegal:generated:binairo-8x8:medium:20", deadline=1),
+    ],
 }
 """family of kinds -> the rows of a card"""
 
 BASELINES = {
-    "sudoku": "generated:sudoku-9x9:minimal:50 --deadline 1",
-    "maze": "generated:maze:hard:15x15:50 --deadline 1",
+    "sudoku": "generated:sudoku-9x9:minimal:50 --deadline 1 --clock processor",
+    "maze": "generated:maze:hard:15x15:50 --deadline 1 --clock processor",
 }
 """family of kinds -> what `evals.baselines` is asked for the comparison in a card"""
 
@@ -125,15 +142,14 @@ def measure_card(
     for want in wanted:
         if only not in want.label:
             continue
-        setting = Setting(engine=architecture, deadline=want.deadline, weights=folder)
+        setting = Setting(engine=architecture, deadline=want.deadline, weights=folder, clock=CLOCK)
         report = evaluate(want.suite, setting, limit=want.limit)
         rows[want.label] = row_of(want, want.command(engine), report)
         known["hardware"] = hardware()
         known["rows"] = [rows[each.label] for each in wanted if each.label in rows]
         save(folder / FIGURES, json.dumps(known, indent=1) + "\n")
-        print(
-            f"{want.label}: {report['n_solved']} of {report['n']}, {report['seconds_all']:.0f} s", flush=True
-        )
+        name, _, counts = judged_by(report)
+        print(f"{want.label}: {counts[name]} of {counts['n']}, {report['seconds_all']:.0f} s", flush=True)
     if comparison is not None and only in "baselines":
         known["baselines"] = compare(comparison)
         save(folder / FIGURES, json.dumps(known, indent=1) + "\n")
@@ -173,7 +189,7 @@ def write_tables(folder: Path) -> None:
     card = folder / "README.md"
     text = card.read_text(encoding="utf-8") if card.exists() else new_card(folder)
     save(card, between_marks(text, card_tables(read_figures(folder)), str(card)))
-    if folder in shipped() and FRONT_PAGE.exists():
+    if folder in shipped() and FRONT_PAGE.exists() and all(one["rows"] for one in all_figures()):
         page = FRONT_PAGE.read_text(encoding="utf-8")
         save(FRONT_PAGE, between_marks(page, short_table(all_figures()), str(FRONT_PAGE)))
 
@@ -242,7 +258,7 @@ def main() -> int:
                 raise PuzzleError(
                     f"no rows are known for {folder.name!r}; known families: {', '.join(WANTED)}"
                 )
-            measure_card(folder, WANTED[family], BASELINES[family], args.only)
+            measure_card(folder, WANTED[family], BASELINES.get(family), args.only)
         write_tables(folder)
     except PuzzleError as error:
         print(f"evals.card: {error}", file=sys.stderr)

@@ -298,6 +298,8 @@ def draw_ratings(figure: Figure, reports: Sequence[Report]) -> bool:
     drawn = {number: report for number, report in enumerate(reports) if report.get("by_rating")}
     if not drawn:
         return False
+    from matplotlib.patheffects import withStroke
+
     axes = figure.subplots()
     bands = [name for _, name in BANDS if any(name in report["by_rating"] for report in drawn.values())]
     width = 0.8 / len(drawn)
@@ -313,14 +315,8 @@ def draw_ratings(figure: Figure, reports: Sequence[Report]) -> bool:
             axes.bar(x, solved, 0.9 * width, facecolor="none", edgecolor=color, lw=1.3)
             axes.bar(x, single, 0.9 * width, color=color, alpha=0.75)
             axes.plot([x, x], [low, high], color="#333333", lw=1.2)
-            axes.text(
-                x,
-                2,
-                f"n={figures['n']}",
-                ha="center",
-                fontsize=8,
-                color="white" if single > 12 else "#333333",
-            )
+            label = axes.text(x, 2, f"n={figures['n']}", ha="center", fontsize=8, color="#222222")
+            label.set_path_effects([withStroke(linewidth=2, foreground="white")])
         axes.bar(0, 0, color=color, alpha=0.75, label=title(report))
     axes.set_xticks(range(len(bands)), bands)
     axes.set_xlabel("rating (guesses)")

@@ -111,7 +111,7 @@ def merge_all(parts: Sequence[Part]) -> list[Part]:
 
 def _identity(header: Mapping[str, Any]) -> dict[str, Any]:
     """What all parts of one evaluation have in common."""
-    names = ("suite", "limit", "engine", "deadline", "seed", "batch_size", "device", "commit")
+    names = ("suite", "limit", "engine", "deadline", "seed", "batch_size", "device", "clock", "commit")
     return {name: header[name] for name in names} | {"shares": header["share"][1]}
 
 

@@ -38,7 +38,8 @@ COMMANDS = {
 """name -> (module whose `run` does it, help)"""
 
 EPILOG = """\
-INPUT is a text, the name of a file (.txt .json .csv .sdk .sdm .ss), or - for standard input.
+INPUT is a text, the name of a file (.txt .json .csv .sdk .sdm .ss, or a picture: .png .jpg .webp), or - for
+standard input.
 
 exit status: 0 solved and verified (or read); 1 read but not solved; 2 not readable; 3 our own fault
 """
@@ -81,11 +82,22 @@ def make_parser() -> Parser:
             command.add_argument(
                 "--deadline", type=seconds, default=10.0, metavar="SECONDS", help="default: 10"
             )
+            command.add_argument(
+                "--fix",
+                action="append",
+                default=[],
+                metavar="r2c6=9",
+                help="what a cell of a picture holds, if it was misread; may be repeated",
+            )
+        if name in ("solve", "read"):
+            command.add_argument(
+                "--out", type=Path, metavar="FILE", help="draw the answer, or what was read, onto the picture"
+            )
         if name in ("solve", "read", "check"):
             command.add_argument(
                 "--jsonl",
                 metavar="FILE",
-                help='instead of INPUT: a file of {"text": ...} a line, with "id" and "kind" if you like',
+                help='instead of INPUT: a file of {"text": ...} or {"image": PATH} a line, with "id" and "kind" if you like',
             )
         command.add_argument("--json", action="store_true", help="print one JSON object")
         command.add_argument("--debug", action="store_true", help="show the whole traceback of an error")
@@ -114,6 +126,12 @@ def make_parser() -> Parser:
     )
     evaluate.add_argument(
         "--device", default="cpu", metavar="NAME", help="where networks run, such as cuda (default: cpu)"
+    )
+    evaluate.add_argument(
+        "--clock",
+        choices=("wall", "processor"),
+        default="wall",
+        help="what deadline and times are measured by; processor: on a busy machine (default: wall)",
     )
     evaluate.add_argument(
         "--save",

@@ -246,12 +246,12 @@ def card_tables(figures: Figures) -> list[str]:
                 f"| {times(row['seconds'])} | {branches} |"
             )
     machine = figures.get("hardware", {})
-    commits = ", ".join(sorted({str(row["commit"])[:12] for row in figures["rows"]}))
+    commits = ", ".join(sorted({str(row["commit"])[:12] for row in figures["rows"]})) or "unknown"
     processor = f"{machine.get('processor', 'an unknown processor')} ({machine.get('cores', '?')} cores)"
     return [
         *table,
         "",
-        f"One thread of {processor}, commit {commits or 'unknown'}; GFLOPs are those of the median puzzle.",
+        f"One thread of {processor}, commit {commits}. Seconds are those of the processor; GFLOPs are the median's.",
     ]
 
 

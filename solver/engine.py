@@ -78,11 +78,13 @@ def stream(
     weights: Path | None = None,
     batch_size: int = 1,
     device: str = "cpu",
+    clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[tuple[int, Solution]]:
     """As `solve`, for more puzzles than fit into memory: each comes with its number, and comes back with it.
 
     Puzzles are taken as there is room for them, and may come back in another order. What is random in solving
-    a puzzle depends on the seed and its number alone, so a set can be shared out among processes.
+    a puzzle depends on the seed and its number alone, so a set can be shared out among processes. By another
+    `clock`, such as `time.process_time`, networks can be given the same time on a machine that is busy.
     """
     if engine not in ENGINES:
         raise ParseError(f"no engine {engine!r}; known engines: {', '.join(ENGINES)}")
@@ -99,7 +101,7 @@ def stream(
                         raise
             yield Job(number, network, puzzle, np.random.default_rng([seed, number]))
 
-    for job, solution in drive(jobs(), deadline * NETWORK_SHARE if auto else deadline, batch_size):
+    for job, solution in drive(jobs(), deadline * NETWORK_SHARE if auto else deadline, batch_size, clock):
         if engine == "search":
             solution = _exact(job.puzzle, deadline, solution)
         elif auto and solution.grid is None:
@@ -126,12 +128,17 @@ class Job:
     rng: np.random.Generator
 
 
-def drive(jobs: Iterable[Job], seconds: float, batch_size: int = 1) -> Iterator[tuple[Job, Solution]]:
+def drive(
+    jobs: Iterable[Job],
+    seconds: float,
+    batch_size: int = 1,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[tuple[Job, Solution]]:
     """Run the searches, `batch_size` at a time, answering requests of the same shape together.
 
     While a job is awaited or a solution looked at, no puzzle's time runs.
     """
-    waiting, watch = iter(jobs), Stopwatch()
+    waiting, watch = iter(jobs), Stopwatch(clock)
     active: list[tuple[Job, Network, Search, Request]] = []
     while True:
         while len(active) < batch_size:
@@ -143,8 +150,7 @@ def drive(jobs: Iterable[Job], seconds: float, batch_size: int = 1) -> Iterator[
                 with watch.paused():
                     yield job, Solution(None, None)
                 continue
-            clock = Clock(watch, seconds)
-            search = SEARCHES[job.network.name](job.network, job.puzzle, clock, job.rng)
+            search = SEARCHES[job.network.name](job.network, job.puzzle, Clock(watch, seconds), job.rng)
             active.append((job, job.network, search, next(search)))
         if not active:
             return
@@ -166,17 +172,18 @@ def drive(jobs: Iterable[Job], seconds: float, batch_size: int = 1) -> Iterator[
 class Stopwatch:
     """Seconds that were spent on solving."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self.clock = clock
         self.idle = 0.0
 
     def read(self) -> float:
-        return time.monotonic() - self.idle
+        return self.clock() - self.idle
 
     @contextmanager
     def paused(self) -> Iterator[None]:
-        started = time.monotonic()
+        started = self.clock()
         yield
-        self.idle += time.monotonic() - started
+        self.idle += self.clock() - started
 
 
 @dataclass

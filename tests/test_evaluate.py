@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import gzip
 import json
 import os
 import socket
 import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -283,6 +285,7 @@ def test_what_cannot_be_evaluated_is_told(evaluate_json, arguments):
         (("--save", "results.txt"), "ends in .json or .npz"),
         (("--save", "nowhere/results.json"), "there is no such folder"),
         (("--device", "nowhere"), "cannot use the device 'nowhere'"),
+        (("--device", "cuda", "--clock", "processor"), "does not tell what happens on 'cuda'"),
         (("--engine", "search", "--trace", "1"), "only what a network does can be traced"),
     ],
 )
@@ -380,6 +383,22 @@ def test_cost_of_a_puzzle_is_that_of_its_steps():
     a_step = step_flops("lattice", network.fields, Puzzle(FOUR, np.zeros((4, 4), dtype=np.int8)))
     assert report["flops"]["max"] == a_step * report["steps"]["max"]
     assert "flops" not in evaluate("generated:sudoku-4x4:minimal:2", Setting(engine="search"))
+
+
+def test_processor_clock_does_not_count_waiting(monkeypatch):
+    network = find_network("net", FOUR)
+    step = network.step
+
+    def slow(state, board):
+        time.sleep(0.05)
+        return step(state, board)
+
+    monkeypatch.setattr(engines, "find_network", lambda *args: dataclasses.replace(network, step=slow))
+    wall, processor = (
+        evaluate("generated:sudoku-4x4:minimal:2", Setting(clock=clock)) for clock in ("wall", "processor")
+    )
+    assert wall["seconds"]["p50"] > 0.05 > processor["seconds"]["p50"] and processor["clock"] == "processor"
+    assert wall["steps"] == processor["steps"]
 
 
 def test_curve_tells_how_many_are_solved_at_which_cost():
