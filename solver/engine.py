@@ -239,8 +239,11 @@ class Judge:
 
 SURE = 0.98  # a belief above this is not worth a pin while others are open
 BRANCH_STEPS = 4  # steps after a pin before the network is asked for the next one
-CLASH = 2.0  # logit from which a branch is left
-PLAUSIBLE = 0.02  # a digit believed less is not tried in a cell
+STRICTNESS = ((0.02, 2.0), (0.005, 4.0))
+"""Taken in turn by the attempts: a digit believed less is not tried in a cell; logit from which a branch is left.
+
+A network that is wrong about a right branch is so in every attempt, so every other one trusts it less.
+"""
 DEEPER = 1  # how many trained depths the first pass is carried on
 ATTEMPT = 60  # passes of the first attempt; later ones get this times 1, 2, 1, 1, 2, 4, ...
 NOISE = 0.3  # how far the choice of a cell is blurred in later attempts
@@ -280,6 +283,7 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
     root: np.ndarray | None = None  # the network's state after the first pass
     attempt = 0
     while True:
+        plausible_from, clash_from = STRICTNESS[attempt % len(STRICTNESS)]
         attempt += 1
         candidates, state, stack = possible.copy(), root, list[Branch]()
         n_steps = BRANCH_STEPS if root is not None else depth * (1 + DEEPER)
@@ -295,7 +299,7 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
                     return clock.solution(grid, network, single_pass=clock.steps <= depth)
                 if clock.over:
                     return clock.solution(None, network)
-                if stack and clash > CLASH + 2:
+                if stack and clash > clash_from + 2:
                     break
             if root is None:
                 root = own(state)
@@ -305,21 +309,21 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
             undecided = candidates.sum(-1) > 1
             clock.passes += 1
             n_steps = BRANCH_STEPS
-            if not undecided.any() or (stack and clash > CLASH):
+            if not undecided.any() or (stack and clash > clash_from):
                 while stack and not stack[-1].digits:
                     stack.pop()
                 if not stack:
                     break
                 candidates, state = stack[-1].pin_next()
                 continue
-            plausible = np.where(undecided, (belief > PLAUSIBLE).sum(-1), n + 1)
+            plausible = np.where(undecided, (belief > plausible_from).sum(-1), n + 1)
             score = plausible - belief.max(-1) + (belief.max(-1) > SURE) * n
             if attempt > 1:
                 score = score + NOISE * rng.random((n, n))
             cell = divmod(int(score.argmin()), n)
             chances = belief[cell]
             order = np.argsort(chances if attempt == 1 else np.log(chances + 1e-9) + rng.gumbel(size=n))
-            digits = [int(digit) for digit in order if chances[digit] > PLAUSIBLE]
+            digits = [int(digit) for digit in order if chances[digit] > plausible_from]
             stack.append(Branch(candidates, own(state), cell, digits))
             candidates, state = stack[-1].pin_next()
 
