@@ -9,7 +9,8 @@ weights one parameter after the other, the figures read after every step. Ours i
 compiled, optimiser and average over all parameters at once, no figure read. Both compute in bfloat16 with float32
 weights, as published; on a processor plain is also timed in float32, since that is what people take there.
 
-The three take steps in turn, so that whatever else the machine does slows them alike; what counts is the median.
+The three take steps in turn, so that whatever else the machine does slows them alike; what counts is the median. With
+one thread on a processor, seconds are those that the processor spent on the step, whatever else it did meanwhile.
 Prints one JSON object. Without a compiler for the blocks, `--compile ""` times ours as it stands.
 """
 
@@ -167,6 +168,8 @@ def measure(recipe: Recipe, place: Place, rounds: int, mode: str) -> dict[str, l
 
 def now(device: torch.device) -> float:
     """The time when everything asked of the device is done."""
+    if device.type == "cpu" and torch.get_num_threads() == 1:
+        return time.process_time()
     if device.type == "cuda":
         torch.cuda.synchronize()
     return time.perf_counter()

@@ -130,6 +130,17 @@ def test_same_step_gives_the_same_loss_whatever_was_drawn_before(name, boards):
 
 
 @pytest.mark.parametrize("name", MODELS)
+def test_losses_do_not_heed_autocast(name, boards):
+    config, task_config = MODELS[name]
+    losses = []
+    for enabled in (False, True):
+        model, task = make_model(config), make_task(boards, task_config)
+        with torch.autocast("cpu", torch.bfloat16, enabled=enabled):
+            losses.append(task.loss(model, 0)[0].detach())
+    assert losses[0] == losses[1]
+
+
+@pytest.mark.parametrize("name", MODELS)
 def test_two_processes_share_a_batch_and_find_the_gradient_of_the_whole(name, boards):
     config, task_config = MODELS[name]
     places = [Place(), Place(rank=0, world_size=2), Place(rank=1, world_size=2)]

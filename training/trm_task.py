@@ -191,6 +191,10 @@ class TRMTask:
         self.slots = None
 
     def loss(self, model: TRM, step: int) -> tuple[Tensor, dict[str, Tensor]]:
+        with torch.autocast(self.place.device.type, enabled=False):  # the states decide what is float32
+            return self._loss(model, step)
+
+    def _loss(self, model: TRM, step: int) -> tuple[Tensor, dict[str, Tensor]]:
         config, draws = self.config, Draws(self.seed, step, self.batch_size, self.place)
         table = model.embedding.identifiers
         if (
