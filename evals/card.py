@@ -91,24 +91,24 @@ WANTED = {
         Wanted("9x9 minimal, relabelled", f"robust:relabelled:{NINES}:100"),
         Wanted("9x9 minimal, rotated", f"robust:rotated:{NINES}:100"),
         Wanted("9x9 minimal, transposed", f"robust:transposed:{NINES}:100"),
-        Wanted("Sudoku-Extreme, any symmetry", f"robust:symmetric:{EXTREME}", limit=40),
+        Wanted("Sudoku-Extreme, any symmetry", f"robust:symmetric:{EXTREME}", limit=25),
         Wanted("9x9, several solutions", "robust:several:generated:sudoku-9x9:medium:100"),
-        Wanted("9x9, illegal", "robust:illegal:generated:sudoku-9x9:medium:30", deadline=1),
+        Wanted("9x9, illegal", "robust:illegal:generated:sudoku-9x9:medium:15", deadline=1),
     ],
     "maze": [
         Wanted("mazes 15x15, perfect", "generated:maze:perfect:15x15:500"),
         Wanted("mazes 15x15, loopy", "generated:maze:loopy:15x15:500"),
         Wanted("mazes 15x15, hard", "generated:maze:hard:15x15:500", front_page=True),
-        Wanted("mazes 30x30, hard", "generated:maze:hard:30x30:200"),
+        Wanted("mazes 30x30, hard", "generated:maze:hard:30x30:60"),
         Wanted(
             "Maze-Hard, training split (not trained on)",
             f"{DATA}/maze/maze_hard_train.csv.gz",
             front_page=True,
         ),
-        Wanted("mazes 15x15 hard, ends swapped", f"robust:relabelled:{FIFTEENS}:200"),
-        Wanted("mazes 15x15 hard, rotated", f"robust:rotated:{FIFTEENS}:200"),
-        Wanted("mazes 15x15 hard, transposed", f"robust:transposed:{FIFTEENS}:200"),
-        Wanted("mazes 15x15 hard, walled off", f"robust:illegal:{FIFTEENS}:50", deadline=1),
+        Wanted("mazes 15x15 hard, ends swapped", f"robust:relabelled:{FIFTEENS}:100"),
+        Wanted("mazes 15x15 hard, rotated", f"robust:rotated:{FIFTEENS}:100"),
+        Wanted("mazes 15x15 hard, transposed", f"robust:transposed:{FIFTEENS}:100"),
+        Wanted("mazes 15x15 hard, walled off", f"robust:illegal:{FIFTEENS}:20", deadline=1),
     ],
     "binairo": [
         *(Wanted(f"Binairo {n}x{n}, minimal", f"generated:binairo-{n}x{n}:minimal:200") for n in (6, 8)),
@@ -121,8 +121,8 @@ WANTED = {
 """family of kinds -> the rows of a card"""
 
 BASELINES = {
-    "sudoku": "generated:sudoku-9x9:minimal:50 --deadline 1 --clock processor",
-    "maze": "generated:maze:hard:15x15:50 --deadline 1 --clock processor",
+    "sudoku": "generated:sudoku-9x9:minimal:25 --deadline 1 --clock processor",
+    "maze": "generated:maze:hard:15x15:25 --deadline 1 --clock processor",
 }
 """family of kinds -> what `evals.baselines` is asked for the comparison in a card"""
 

@@ -16,6 +16,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -135,7 +136,11 @@ def solve_suite(
             if puzzle.kind.verdict(puzzle.clues, puzzle.clues) is Verdict.unchecked:
                 raise ParseError(f"no rule can judge answers to {puzzle.kind.name!r} puzzles")
         networks = {puzzle.kind.name: setting.network(puzzle.kind) for puzzle in examples}
-    with progress("solving", n_puzzles * len(suites)) as advance:
+    with (
+        progress("solving", n_puzzles * len(suites))
+        if share.index == 0
+        else nullcontext(lambda: None) as advance
+    ):
         rows = {
             name: solve_rows(each, setting, limit=limit, share=share, advance=advance)
             for name, each in suites.items()
@@ -196,8 +201,14 @@ def solve_rows(
 
 
 def make_report(part: shards.Part) -> dict[str, Any]:
-    """What was done, and the figures."""
+    """What was done, and the figures.
+
+    Raises:
+        ParseError: there are none, because a set was shared out among too many.
+    """
     header, rows = part
+    if not len(rows["after"]):
+        raise ParseError("this share of the set holds no puzzle")
     report = header | measure(rows["after"])
     if "before" in rows:
         report["invariance"] = invariance(rows["before"], rows["after"])

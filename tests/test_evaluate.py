@@ -281,6 +281,7 @@ def test_what_cannot_be_evaluated_is_told(evaluate_json, arguments):
     [
         (("--shard", "0/2"), "no share 0 of 2"),
         (("--shard", "3/2"), "no share 3 of 2"),
+        (("--shard", "3/3"), "this share of the set holds no puzzle"),
         (("--shard", "half"), "'half'; expected something like 2/8"),
         (("--save", "results.txt"), "ends in .json or .npz"),
         (("--save", "nowhere/results.json"), "there is no such folder"),
@@ -500,6 +501,8 @@ def test_parts_give_the_report_of_the_whole(tmp_path):
     parts = [shards.load_part(tmp_path / f"{index}.npz") for index in (1, 0)]
     merged, whole = make_report(shards.merge(parts)), evaluate(name, setting)
     assert without_times(merged) == without_times(whole) and merged["processes"] == 2
+    parts.append(solve_suite(name, setting, limit=1, share=Share(1, 2)))  # empty, as of a set of one puzzle
+    assert len(parts[-1][1]["after"]) == 0
     alone = make_report(shards.merge(parts[:1]))
     assert alone["missing_shares"] == [1] and alone["n"] == 4
     assert "without the shares 1" in report_lines(alone)
