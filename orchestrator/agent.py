@@ -6,12 +6,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from orchestrator.explain import explain
-from parsers.files import read_file
+from orchestrator.inputs import Input
+from parsers.files import load_text, read_file
+from parsers.image.decode import RawPicture
+from parsers.llm.protocol import LanguageModel
+from parsers.reader import consult
 from parsers.reading import Reading
 from parsers.text import read_text
 from solver import engine as engines
@@ -50,6 +55,7 @@ class Receipt:
 class Answer:
     """What is known of a puzzle after the work: a verified answer, or why there is none."""
 
+    reading: Reading
     puzzle: Puzzle
     status: Status
     solution: Solution
@@ -96,15 +102,21 @@ class UnclearError(ParseError):
 
 
 def answer(
-    text: str | Path,
+    text: Input,
     *,
     kind: str | None = None,
+    fixes: Mapping[Cell, str] | None = None,
     engine: str = "auto",
     deadline: float = DEADLINE,
     seed: int = 0,
     weights: Path | None = None,
+    llm: LanguageModel | None = None,
 ) -> Answer:
-    """Read the puzzle in a text or file, solve it within `deadline` seconds, verify and explain the answer.
+    """Read the puzzle in a text, file or picture, solve it within `deadline` seconds, verify and explain the answer.
+
+    `fixes` are cells of a picture that a person has read for us.
+
+    `llm` is asked where what is drawn leaves a doubt; it has a time limit of its own, which does not count.
 
     Raises:
         ParseError: no puzzle could be read, or there is no such kind or engine.
@@ -112,15 +124,17 @@ def answer(
     """
     started = time.monotonic()
     check_engine(engine)
-    puzzle = sure_puzzle(parse(text, kind))
+    reading = parse(text, kind, fixes, llm)
+    puzzle = sure_puzzle(reading)
+    ends_at = deadline + (time.monotonic() if reading.source == "lm" else started)
     referee = settle(puzzle, deadline * REFEREE_SHARE)
 
-    left = deadline - (time.monotonic() - started)
-    solution, fault = solve(puzzle, referee, engine, left, seed, weights)
+    solution, fault = solve(puzzle, referee, engine, ends_at - time.monotonic(), seed, weights)
     verdict = verify(puzzle, solution)
-    sentences = explain_outcome(puzzle, solution, verdict, referee, started + deadline)
+    sentences = explain_outcome(puzzle, solution, verdict, referee, ends_at)
 
     return Answer(
+        reading=reading,
         puzzle=puzzle,
         status=referee.status,
         solution=solution,
@@ -132,6 +146,7 @@ def answer(
             seconds=round(time.monotonic() - started, 4),
             steps=solution.steps,
             passes=solution.passes,
+            bytes_sent=reading.bytes_sent,
         ),
         witnesses=referee.solutions if referee.status is Status.several else (),
         clash=referee.clash,
@@ -145,14 +160,36 @@ def check_engine(name: str) -> None:
         raise ParseError(f"no engine {name!r}; known engines: {', '.join(engines.ENGINES)}")
 
 
-def parse(text: str | Path, kind: str | None = None) -> Reading:
-    """What is drawn in a text, or in a file: a puzzle, surely or with questions, or the name of one not ours.
+def parse(
+    text: Input,
+    kind: str | None = None,
+    fixes: Mapping[Cell, str] | None = None,
+    llm: LanguageModel | None = None,
+) -> Reading:
+    """What is drawn in a text, file or picture: a puzzle, surely or with questions, or the name of one not ours.
 
     Raises:
-        ParseError: nothing readable is drawn, or it is not a text.
+        ParseError: nothing readable is drawn, it is neither text nor picture, or there are fixes for a text.
     """
-    if isinstance(text, Path):
-        return read_file(text, kind)
+    if isinstance(text, RawPicture):
+        from parsers.image.picture import read_picture
+
+        return read_picture(text, kind, fixes)
+    if fixes:
+        raise ParseError("--fix is for pictures; change the text itself")
+    drawn: Reading | None = None
+    fault: ParseError | None = None
+    try:
+        drawn = read_file(text, kind) if isinstance(text, Path) else read_text(whole(text), kind)
+    except ParseError as error:
+        fault = error
+    if llm is None or (drawn is not None and drawn.confident):
+        return consult("", kind, None, drawn, fault)
+    return consult(load_text(text) if isinstance(text, Path) else whole(text), kind, llm, drawn, fault)
+
+
+def whole(text: str) -> str:
+    """The text; else raise `ParseError` where a character of it is only half there."""
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -160,7 +197,7 @@ def parse(text: str | Path, kind: str | None = None) -> Reading:
             f"character {error.start + 1} of the text is half a character (a lone surrogate); "
             "send the text as UTF-8"
         ) from None
-    return read_text(text, kind)
+    return text
 
 
 def sure_puzzle(reading: Reading) -> Puzzle:

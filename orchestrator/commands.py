@@ -6,12 +6,14 @@ Each makes an `Outcome`: an object for `--json`, lines for people, and the exit 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +23,9 @@ from orchestrator import agent
 from orchestrator.explain import explain as explanation_of
 from orchestrator.explain import hint as hint_for
 from orchestrator.explain import mistakes, way_to
-from orchestrator.inputs import Request, read_input, read_requests
+from orchestrator.inputs import Input, Request, read_fixes, read_input, read_requests
 from orchestrator.terminal import has_colors, printable, progress
+from parsers.llm.protocol import LLM_VARIABLE, LanguageModel, open_llm
 from parsers.reading import Reading
 from solver.puzzle import Grid, ParseError, Puzzle, PuzzleError, SearchResult, Status, Verdict, cell_name
 
@@ -116,14 +119,46 @@ def blank_content(command: str) -> dict[str, Any]:
 def doubtful_content(command: str, reading: Reading) -> dict[str, Any]:
     """What is known of a puzzle before the questions about it are answered, or of one that is not ours."""
     content = blank_content(command) | {"questions": list(reading.questions)}
+    if reading.source == "lm":
+        content |= {"source": reading.source, "intent": reading.intent}
     if reading.unsupported is not None:
         content |= {"status": Status.unsupported.value, "unsupported": reading.unsupported}
     elif reading.puzzle is not None:
         content |= puzzle_content(reading.puzzle)
         content["status"] = agent.settle(reading.puzzle, DOUBT_SECONDS).status.value
+        content |= picture_content(reading)
     if "status" not in FIELDS[command].split():
         content.pop("status", None)
     return content | {"error": str(agent.UnclearError(reading))}
+
+
+def picture_content(reading: Reading) -> dict[str, Any]:
+    """What only readings of pictures have: cells the rules changed, and those that are asked about, if any."""
+    content: dict[str, Any] = {}
+    if reading.changes:
+        content["changes"] = [cell_name(cell) for cell in reading.changes]
+    if reading.doubts and reading.puzzle is not None:
+        symbols = reading.puzzle.kind.symbols
+        content["doubts"] = [
+            {"cell": cell_name(d.cell), "choices": [symbols[v] for v in d.choices], "box": list(d.box)}
+            for d in reading.doubts
+        ]
+    return content
+
+
+def check_out(path: Path | None) -> None:
+    """Raise `ParseError` unless a picture can be written under this name; before any work is done."""
+    if path is not None:
+        from orchestrator.draw import check_name
+
+        check_name(path)
+
+
+def draw_onto(reading: Reading, answer: Grid | None, path: Path) -> None:
+    """Draw the answer, or what was read, onto the picture that was read, and write it."""
+    from orchestrator.draw import draw, write_picture
+
+    write_picture(draw(reading, answer), path)
 
 
 def puzzle_content(puzzle: Puzzle) -> dict[str, Any]:
@@ -157,12 +192,31 @@ def number_of(n: int, noun: str) -> str:
     return f"{n} {noun}" if n == 1 else f"{n} {noun}{'es' if noun.endswith('s') else 's'}"
 
 
+@cache
+def opened(spec: str | None) -> LanguageModel | None:
+    """The language model of this name, made once, however many puzzles it reads."""
+    return open_llm(spec)
+
+
+def language_model(args: Namespace) -> LanguageModel | None:
+    """The one that `--llm` names, or else the variable GRIDLOOP_LLM; None where neither does."""
+    return opened(os.environ.get(LLM_VARIABLE) if args.llm is None else args.llm)
+
+
 # --- the commands --------------------------------------------------------------------------------------
 
 
-def solve(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
+def solve(text: Input, kind: str | None, args: Namespace) -> Outcome:
+    check_out(args.out)
     answer = agent.answer(
-        text, kind=kind, engine=args.engine, deadline=args.deadline, seed=args.seed, weights=args.weights
+        text,
+        kind=kind,
+        fixes=read_fixes(args.fix),
+        engine=args.engine,
+        deadline=args.deadline,
+        seed=args.seed,
+        weights=args.weights,
+        llm=language_model(args),
     )
     puzzle, solution, explanation = answer.puzzle, answer.solution, list(answer.explanation)
     lines = [board(puzzle, solution.grid)]
@@ -172,16 +226,22 @@ def solve(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
         if solution.steps:
             work = f" in {number_of(solution.steps, 'step')} and {number_of(solution.passes, 'pass')}"
         lines.append(f"solved by {solution.solved_by}{work}, {solution.seconds:.2f} s; every rule holds")
+    if args.out is not None and answer.solved:
+        draw_onto(answer.reading, solution.grid, args.out)
+        lines.append(f"drawn onto the picture: {printable(str(args.out))}")
     if len(explanation) > SHORT:
         explanation[1:] = ["`gridloop explain` tells every step."]
     return Outcome(answer.as_dict(), lines + explanation, SOLVED if answer.solved else NOT_SOLVED)
 
 
-def read(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
-    reading = agent.parse(text, kind)
+def read(text: Input, kind: str | None, args: Namespace) -> Outcome:
+    check_out(args.out)
+    reading = agent.parse(text, kind, read_fixes(args.fix), language_model(args))
     puzzle = reading.puzzle
     if puzzle is None:
         raise agent.UnclearError(reading)
+    if args.out is not None:
+        draw_onto(reading, None, args.out)
     rows = puzzle.kind.rows
     content = {
         "kind": puzzle.kind.name,
@@ -191,10 +251,13 @@ def read(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
         "source": reading.source,
         "error": None,
     }
+    if reading.intent is not None:
+        content["intent"] = reading.intent
     if puzzle.examples:
         content["examples"] = [{"input": rows(a), "output": rows(b)} for a, b in puzzle.examples]
     if reading.entries is not None:
         content["entries"] = rows(reading.entries)
+    content |= picture_content(reading)
     lines = [board(puzzle, filled_in(reading, puzzle)), puzzle.kind.name]
     if reading.confidence is not None:
         lines[-1] += (
@@ -204,9 +267,9 @@ def read(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     return Outcome(content, lines, SOLVED)
 
 
-def check(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
+def check(text: Input, kind: str | None, args: Namespace) -> Outcome:
     ends_at = time.monotonic() + args.deadline
-    reading = agent.parse(text, kind)
+    reading = agent.parse(text, kind, read_fixes(args.fix), language_model(args))
     puzzle = agent.sure_puzzle(reading)
     entries = filled_in(reading, puzzle)
     referee = agent.settle(puzzle, args.deadline * agent.REFEREE_SHARE)
@@ -231,17 +294,17 @@ def check(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     return Outcome(content, lines, NOT_SOLVED if found or referee.status is Status.impossible else SOLVED)
 
 
-def hint(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
+def hint(text: Input, kind: str | None, args: Namespace) -> Outcome:
     ends_at = time.monotonic() + args.deadline
-    reading = agent.parse(text, kind)
+    reading = agent.parse(text, kind, read_fixes(args.fix), language_model(args))
     puzzle = agent.sure_puzzle(reading)
     given = hint_for(puzzle, filled_in(reading, puzzle), args.level, deadline=ends_at)
     return Outcome(puzzle_content(puzzle) | given.as_dict() | {"error": None}, [given.text], SOLVED)
 
 
-def explain(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
+def explain(text: Input, kind: str | None, args: Namespace) -> Outcome:
     ends_at = time.monotonic() + args.deadline
-    puzzle = agent.sure_puzzle(agent.parse(text, kind))
+    puzzle = agent.sure_puzzle(agent.parse(text, kind, read_fixes(args.fix), language_model(args)))
     referee = agent.settle(puzzle, args.deadline * agent.REFEREE_SHARE)
     content = blank_content("explain") | puzzle_content(puzzle) | status_content(puzzle, referee)
     way = None
@@ -254,7 +317,7 @@ def explain(text: str | Path, kind: str | None, args: Namespace) -> Outcome:
     return Outcome(content, [board(puzzle), *content["explanation"]], SOLVED)
 
 
-COMMANDS: dict[str, Callable[[str | Path, str | None, Namespace], Outcome]] = {
+COMMANDS: dict[str, Callable[[Input, str | None, Namespace], Outcome]] = {
     "solve": solve,
     "read": read,
     "check": check,

@@ -43,6 +43,16 @@ class Doubt:
 
 
 @dataclass(frozen=True, eq=False)
+class Shown:
+    """The picture that was read, and where in it the cells of the puzzle are."""
+
+    image: np.ndarray  # (H, W, 3) uint8, blue, green, red
+    cell_quads: (
+        np.ndarray
+    )  # (rows, columns, 4, 2) pixels x, y: upper left, upper right, lower right, lower left
+
+
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A puzzle, or none and the reason, with what is worth asking.
 
@@ -60,6 +70,9 @@ class Reading:
     why: str = ""
     changes: tuple[Cell, ...] = ()  # pictures: cells that the rules made us read otherwise than they look
     doubts: tuple[Doubt, ...] = ()  # pictures: the cells that the questions are about
+    intent: str | None = None  # what the person wants, where a language model was asked: "hint"
+    bytes_sent: int = 0  # to a language model elsewhere
+    shown: Shown | None = field(default=None, repr=False)  # pictures: what an answer can be drawn on
 
     @property
     def kind(self) -> PuzzleKind | None:

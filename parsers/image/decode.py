@@ -53,6 +53,14 @@ _OTHER_FORMATS = (  # what people also send; told by name, so that they know wha
 
 
 @dataclass(frozen=True)
+class RawPicture:
+    """The bytes of what is to be a picture, and what to call it in a message."""
+
+    data: bytes
+    name: str
+
+
+@dataclass(frozen=True)
 class Header:
     """What the first bytes of a picture say."""
 
@@ -70,8 +78,8 @@ def looks_like_picture(data: bytes) -> bool:
     )
 
 
-def load_picture(path: str | Path) -> bytes:
-    """The bytes of a file that is to be a picture.
+def load_picture(path: str | Path) -> RawPicture:
+    """A file that is to be a picture; one byte more than allowed is read of it at most.
 
     Raises:
         ParseError: there is no such file, it is not an ordinary one, cannot be opened, or is too large.
@@ -83,7 +91,7 @@ def load_picture(path: str | Path) -> bytes:
         if not path.is_file():
             raise ParseError(f"{path.name!r} is not an ordinary file; {EXPECTED}")
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return RawPicture(file.read(MAX_BYTES + 1), path.name)
     except (OSError, ValueError) as error:
         if isinstance(error, ParseError):
             raise

@@ -1,0 +1,545 @@
+"""Reads the page of an ARC task: several pairs of coloured grids and the input of the test.
+
+Grids are rectangles that stand out from what surrounds them, however deep in boxes they lie. Each is cut into
+cells at its grid lines, or where colours change, and every cell gets the nearest of the ten colours. Then the
+grids are paired: beside each other or one below the other, whichever their places say.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from parsers.image.glyphs import letter
+from parsers.image.lattice import View, largest, straighten
+from solver.kinds.arc import LARGEST
+from solver.puzzle import Grid
+
+MAX_PAIRS = 10
+SMALLEST_CELL = 4.0  # pixels of the analysed picture
+DEEPEST = 4  # boxes inside boxes
+PALETTES = np.array(  # blue, green, red; colour by colour in the shades of three programs that show tasks
+    [
+        [(0, 0, 0), (0, 0, 0), (0, 0, 0)],
+        [(217, 116, 0), (255, 147, 30), (255, 100, 40)],
+        [(54, 65, 255), (49, 60, 249), (40, 40, 230)],
+        [(64, 204, 46), (48, 204, 79), (60, 170, 40)],
+        [(0, 220, 255), (0, 220, 255), (40, 230, 250)],
+        [(170, 170, 170), (153, 153, 153), (128, 128, 128)],
+        [(190, 18, 240), (163, 58, 229), (220, 60, 220)],
+        [(27, 133, 255), (27, 133, 255), (50, 140, 255)],
+        [(255, 219, 127), (241, 216, 135), (250, 210, 130)],
+        [(37, 12, 135), (49, 18, 146), (40, 20, 120)],
+    ],
+    dtype=np.float64,
+)
+PURE = 0.93  # share of cells of one colour from which a rectangle is a grid
+FARTHEST = 75.0  # from the colour of a palette, in pixel values over three channels
+
+Box = tuple[int, int, int, int]
+"""left, top, right, bottom in pixels; right and bottom are not part of it"""
+
+
+@dataclass(frozen=True, eq=False)
+class DrawnGrid:
+    """One grid of the page."""
+
+    box: Box  # in the straightened view
+    cells: Grid
+    sure: np.ndarray  # (H, W) 0..1
+    pitch: float  # pixels of a cell; 0 where its size could not be told
+    columns: np.ndarray  # (W + 1,) edges in the view
+    rows: np.ndarray  # (H + 1,)
+
+
+@dataclass(frozen=True, eq=False)
+class DrawnTask:
+    """An ARC task found in a picture."""
+
+    pairs: tuple[tuple[Grid, Grid], ...]
+    test: Grid
+    confidence: np.ndarray  # of the test input's cells
+    cell_quads: np.ndarray  # (H, W, 4, 2) pixels of the picture: of the test input
+    least_sure: float  # over all grids
+    questions: tuple[str, ...]
+    why: str
+
+
+def find_task(image: np.ndarray) -> DrawnTask | None:
+    """The ARC task that the picture shows, or None where it shows none."""
+    if not _is_colorful(image):
+        return None
+    view = straighten(image)
+    grids, asked = find_grids(view.image)
+    if len(grids) < 3 or not any(((g.cells > 0) & (g.cells != 5)).any() for g in grids):
+        return None
+    paired = _paired(grids, asked)
+    if paired is None:
+        return None
+    pairs, test, questions, why = paired
+    if not 1 <= len(pairs) <= MAX_PAIRS:
+        return None
+    return DrawnTask(
+        pairs=tuple((a.cells, b.cells) for a, b in pairs),
+        test=test.cells,
+        confidence=test.sure,
+        cell_quads=_quads(test, view),
+        least_sure=min(float(g.sure.min()) for g in grids),
+        questions=questions,
+        why=why,
+    )
+
+
+def _is_colorful(image: np.ndarray) -> bool:
+    """A glance: whether enough of the picture has a strong colour."""
+    height, width = image.shape[:2]
+    scale = min(1.0, 320 / max(height, width))
+    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    strong = (small.max(2).astype(int) - small.min(2)) > 90
+    return bool(strong.mean() > 0.004)
+
+
+# ---------------------------------------------------------------------------- rectangles
+
+
+_Found = tuple[Box, np.ndarray, "list[_Lattice]"]
+"""a rectangle, its pixels and the ways to cut it into cells; none where it holds a question mark"""
+
+
+def find_grids(page: np.ndarray) -> tuple[list[DrawnGrid], list[Box]]:
+    """Every grid on the page, and the places where a question mark stands for one."""
+    found: list[_Found] = []
+    is_clean = _is_clean(page)
+    _search(page if is_clean else cv2.medianBlur(page, 3), (0, 0), found, 0, 14 if is_clean else 30)
+    asked = [box for box, _, options in found if not options]
+    measured = [one for one in found if one[2]]
+    common = _common_pitch([options for _, _, options in measured])
+    grids = []
+    for box, part, options in measured:
+        grid = _read_grid(box, part, options, common)
+        if grid is not None:
+            grids.append(grid)
+    return _without_strangers(grids), asked
+
+
+def _search(
+    part: np.ndarray, corner: tuple[int, int], found: list[_Found], depth: int, least_step: int
+) -> None:
+    """Collect the rectangles in this part of the page that are grids, and look inside those that are not."""
+    ground = _border_color(part)
+    mask = (largest(cv2.absdiff(part, np.full_like(part, ground))) > least_step).astype(np.uint8)
+    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    contours, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    least = max(6.0, 0.008 * max(part.shape[:2]))
+    for contour in contours:
+        left, top, width, height = cv2.boundingRect(contour)
+        if min(width, height) < least or max(width, height) < 10:
+            continue
+        if cv2.contourArea(contour) < 0.9 * (width - 1) * (height - 1):
+            continue
+        inside = part[top : top + height, left : left + width]
+        box = (corner[0] + left, corner[1] + top, corner[0] + left + width, corner[1] + top + height)
+        if options := [
+            lattice for lattice in _lattices(inside, least_step + 10) if _purity(inside, lattice) > PURE
+        ]:
+            found.append((box, inside, options))
+        elif _is_question(inside):
+            found.append((box, inside, []))
+        elif depth < DEEPEST and min(width, height) > 24:
+            inset = _frame(inside)
+            inner = inside[inset : height - inset, inset : width - inset]
+            if min(inner.shape[:2]) > 16:
+                _search(inner, (box[0] + inset, box[1] + inset), found, depth + 1, least_step)
+
+
+def _is_clean(page: np.ndarray) -> bool:
+    """Whether the picture was drawn by a program and stored without loss: colours change much or not at all."""
+    step = largest(cv2.absdiff(page[:, 1:], page[:, :-1]))
+    return bool(((step > 0) & (step < 14)).mean() < 0.02)
+
+
+def _border_color(part: np.ndarray) -> np.ndarray:
+    edge = np.concatenate([part[0], part[-1], part[:, 0], part[:, -1]])
+    return np.median(edge, axis=0).astype(np.uint8)
+
+
+def _frame(part: np.ndarray) -> int:
+    """The thickness of a line around a rectangle, with the pixel that belongs to neither side."""
+    limit = max(2, min(12, min(part.shape[:2]) // 6))
+    outer = part[min(1, len(part) - 1), part.shape[1] // 2].astype(int)
+    for inset in range(1, limit):
+        ring = part[inset, part.shape[1] // 4 : 3 * part.shape[1] // 4].astype(int)
+        if np.abs(ring - outer).max(1).mean() > 14:
+            return inset + 1
+    return 2
+
+
+def _classes(colors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The nearest of the ten colours for each (..., 3), and how far from it and how clear the choice is."""
+    away = np.linalg.norm(colors[..., None, None, :].astype(np.float64) - PALETTES, axis=-1).min(-1)
+    order = np.sort(away, axis=-1)
+    clear = 1 - order[..., 0] / (order[..., 1] + 1e-6)
+    best = away.argmin(-1)
+    return np.where(order[..., 0] <= FARTHEST, best, -1), clear
+
+
+# ---------------------------------------------------------------------------- cells
+
+
+@dataclass(frozen=True, eq=False)
+class _Lattice:
+    columns: np.ndarray
+    rows: np.ndarray
+    ruled: bool  # the lines between cells are drawn, so the size of a cell is certain
+
+    @property
+    def pitch(self) -> float:
+        return float((self.columns[-1] - self.columns[0]) / (len(self.columns) - 1))
+
+
+def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
+    """The ways to cut a rectangle into square cells, coarsest first; only one where its lines are drawn."""
+    ruled_x, ruled_y = _ruled(part, 1), _ruled(part, 0)
+    if ruled_x is not None and ruled_y is not None and _square(ruled_x, ruled_y):
+        return [_Lattice(ruled_x, ruled_y, True)]
+    inset = _thin_frame(part)
+    height, width = part.shape[0] - 2 * inset, part.shape[1] - 2 * inset
+    if min(height, width) < SMALLEST_CELL:
+        return []
+    inner = part[inset : inset + height, inset : inset + width]
+    cuts_x, cuts_y = _possible_cuts(inner, 1, least_step), _possible_cuts(inner, 0, least_step)
+    found = []
+    for columns in cuts_x.values():
+        for rows in cuts_y.values():
+            lattice = _Lattice(inset + columns, inset + rows, False)
+            if 0.93 < lattice.pitch / float((rows[-1] - rows[0]) / (len(rows) - 1)) < 1.07:
+                found.append(lattice)
+    return found
+
+
+def _square(columns: np.ndarray, rows: np.ndarray) -> bool:
+    ratio = float(np.diff(columns).mean() / np.diff(rows).mean())
+    return 0.85 < ratio < 1.18
+
+
+def _ruled(part: np.ndarray, axis: int) -> np.ndarray | None:
+    """The middles of the lines drawn along this axis (1: between columns), if they are there and even."""
+    lanes = part.swapaxes(0, 1) if axis == 1 else part
+    lanes = lanes.astype(np.int16)
+    n = len(lanes)
+    trim = max(1, lanes.shape[1] // 50)
+    middle = lanes[:, trim : lanes.shape[1] - trim]
+    if middle.shape[1] < 4:
+        return None
+    color = np.median(middle, axis=1)
+    spread = np.percentile(np.abs(middle - color[:, None]).max(2), 90, axis=1)
+    flat = spread < 26
+    best = None
+    for shade in np.unique(color[flat].round(-1), axis=0)[:24]:
+        on = flat & (np.abs(color - shade).max(1) < 24)
+        runs = _runs(on)
+        if len(runs) < 2:
+            continue
+        centers = np.array([(a + b) / 2 for a, b in runs])
+        thick = float(np.median([b - a for a, b in runs]))
+        gaps = np.diff(centers)
+        pitch = float(np.median(gaps))
+        if thick > 0.42 * pitch or pitch < SMALLEST_CELL:
+            continue
+        if np.abs(gaps - pitch).max() > max(1.6, 0.12 * pitch):
+            continue
+        lines = centers
+        if lines[0] > 0.6 * pitch:  # no line is drawn around the grid
+            lines = np.concatenate([[lines[0] - pitch], lines])
+        if n - lines[-1] > 0.6 * pitch:
+            lines = np.concatenate([lines, [lines[-1] + pitch]])
+        if (
+            abs(lines[0]) > 0.3 * pitch + thick
+            or abs(n - lines[-1]) > 0.3 * pitch + thick
+            or len(lines) > LARGEST + 1
+        ):
+            continue
+        if best is None or len(lines) > len(best):
+            best = lines
+    return best if best is not None and len(best) >= 3 else None
+
+
+def _runs(on: np.ndarray) -> list[tuple[int, int]]:
+    """Start and end of each stretch of True."""
+    padded = np.concatenate([[False], on, [False]]).astype(np.int8)
+    change = np.diff(padded)
+    return list(zip(np.flatnonzero(change == 1).tolist(), np.flatnonzero(change == -1).tolist(), strict=True))
+
+
+def _thin_frame(part: np.ndarray) -> int:
+    """The thickness of a thin line of one colour all around, or 0."""
+    limit = max(1, min(6, min(part.shape[:2]) // 8))
+    color = part[0, 0].astype(int)
+    inset = 0
+    while inset < limit:
+        h, w = part.shape[:2]
+        sides = (
+            part[inset, inset : w - inset],
+            part[h - 1 - inset, inset : w - inset],
+            part[inset : h - inset, inset],
+            part[inset : h - inset, w - 1 - inset],
+        )
+        ring = np.concatenate(sides).astype(int)
+        if np.percentile(np.abs(ring - color).max(1), 95) > 24:
+            break
+        inset += 1
+    return inset if inset < limit else 0
+
+
+def _possible_cuts(part: np.ndarray, axis: int, least_step: float) -> dict[int, np.ndarray]:
+    """count -> lines: into how many equal strips this axis can be cut so that colours change only between them."""
+    lanes = np.ascontiguousarray(part.swapaxes(0, 1)) if axis == 1 else part
+    n = len(lanes)
+    slack = 1.5 if least_step < 30 else 3.0  # pixels: how well the ends of the rectangle are known
+    step = largest(cv2.absdiff(lanes[1:], lanes[:-1]))
+    top = max(1, step.shape[1] // 40)
+    strength = np.partition(step, step.shape[1] - top, axis=1)[:, step.shape[1] - top :].mean(1)
+    edges, weights = _edge_places(strength, least_step)
+    found = {}
+    for count in range(1, LARGEST + 1):
+        pitch = n / count
+        if pitch < SMALLEST_CELL:
+            break
+        k = np.round(edges / pitch)
+        inner = (k > 0) & (k < count)
+        # the ends of the rectangle are known to a pixel or two, the changes inside it better
+        at = np.concatenate([[0.0, n], edges[inner]])
+        index = np.concatenate([[0.0, count], k[inner]])
+        weight = np.concatenate([[0.3, 0.3], np.sqrt(weights[inner])])
+        slope, start = np.polyfit(index, at, 1, w=weight) if inner.any() else (pitch, 0.0)
+        off = np.abs(edges - start - slope * k)
+        fits = off <= max(1.0, 0.1 * pitch)
+        if abs(start) > slack or abs(start + slope * count - n) > slack:
+            continue
+        if weights[~fits].sum() > 0.04 * weights.sum() or (pitch < 6 and off.max(initial=0.0) > 0.3 * pitch):
+            continue
+        found[count] = start + slope * np.arange(count + 1)
+    return found
+
+
+def _edge_places(strength: np.ndarray, least_step: float) -> tuple[np.ndarray, np.ndarray]:
+    """Where colours change, between which pixels, and how much; neighbours that share a change are one place."""
+    places, weights = [], []
+    for start, end in _runs(strength > least_step):
+        values = strength[start:end].astype(float)
+        places.append(float((np.arange(start, end) * values).sum() / values.sum()) + 1)
+        weights.append(float(values.max()))
+    return np.array(places), np.array(weights)
+
+
+def _centers(part: np.ndarray, lattice: _Lattice) -> tuple[np.ndarray, np.ndarray]:
+    """(H, W, 3) the colour inside each cell, and (H, W) the share of its pixels that have it."""
+    parts = np.array([0.28, 0.39, 0.5, 0.61, 0.72])
+
+    def places(lines: np.ndarray, n: int) -> np.ndarray:
+        at = lines[:-1, None] + np.diff(lines)[:, None] * parts
+        return np.clip(at.astype(int), 0, n - 1)
+
+    y, x = places(lattice.rows, part.shape[0]), places(lattice.columns, part.shape[1])
+    samples = part[y[:, None, :, None], x[None, :, None, :]].reshape(len(y), len(x), -1, 3)
+    colors = np.median(samples, axis=2)
+    share = (np.abs(samples - colors[:, :, None]).max(-1) < 40).mean(-1)
+    return colors, share
+
+
+def _purity(part: np.ndarray, lattice: _Lattice) -> float:
+    """The share of cells that have one colour, which is one of the ten."""
+    if len(lattice.rows) * len(lattice.columns) > (LARGEST + 1) ** 2:
+        return 0.0
+    colors, share = _centers(part, lattice)
+    kinds, _ = _classes(colors)
+    return float(((kinds >= 0) & (share > 0.8)).mean())
+
+
+def _common_pitch(options: Sequence[Sequence[_Lattice]]) -> float | None:
+    """The cell size that every grid of the page can have, the largest such; certain ones decide."""
+    ruled = [o[0].pitch for o in options if o and o[0].ruled]
+    if ruled:
+        return None
+    if not options or not all(options):
+        return None
+    for first in sorted({lattice.pitch for lattice in options[0]}, reverse=True):
+        if all(any(abs(lattice.pitch / first - 1) < 0.04 for lattice in other) for other in options):
+            return first
+    return None
+
+
+def _read_grid(
+    box: Box, part: np.ndarray, options: Sequence[_Lattice], common: float | None
+) -> DrawnGrid | None:
+    pure = list(options)
+    if common is not None:
+        pure = [lattice for lattice in pure if abs(lattice.pitch / common - 1) < 0.04] or pure
+    if not pure:
+        return None
+    lattice = min(pure, key=lambda lattice: len(lattice.columns))
+    colors, share = _centers(part, lattice)
+    kinds, clear = _classes(colors)
+    if (kinds < 0).any():
+        return None
+    is_certain = lattice.ruled or common is not None
+    sure = np.clip(0.5 + clear, 0, 0.999) * np.clip(share + 0.1, 0, 1)
+    return DrawnGrid(
+        box=box,
+        cells=kinds.astype(np.int8),
+        sure=sure,
+        pitch=lattice.pitch if is_certain or len(lattice.columns) > 2 else 0.0,
+        columns=lattice.columns + box[0],
+        rows=lattice.rows + box[1],
+    )
+
+
+def _is_question(part: np.ndarray) -> bool:
+    """Whether the rectangle holds a question mark and nothing else."""
+    ground = _border_color(part)
+    inset = _frame(part) if min(part.shape[:2]) > 12 else 0
+    inner = part[inset : part.shape[0] - inset, inset : part.shape[1] - inset]
+    if min(inner.shape[:2]) < 8:
+        return False
+    ground = _border_color(inner)
+    away = largest(cv2.absdiff(inner, np.full_like(inner, ground))) / 255
+    if not 0.002 < float((away > 0.2).mean()) < 0.35:
+        return False
+    return letter(away) == "?"
+
+
+def _without_strangers(grids: list[DrawnGrid]) -> list[DrawnGrid]:
+    """Without single cells that are no grid: swatches of a legend, badges, bullets."""
+    sizes = [g.box[3] - g.box[1] for g in grids if g.cells.size > 1]
+    if not sizes:
+        return []
+    pitches = sorted(g.pitch for g in grids if g.cells.size > 1 and g.pitch > 0)
+    usual = pitches[len(pitches) // 2] if pitches else 0.0
+    kept = []
+    for grid in grids:
+        if grid.cells.size == 1 and usual:
+            side = grid.box[2] - grid.box[0]
+            if side < 0.6 * usual:
+                continue
+        kept.append(grid)
+    return kept
+
+
+# ---------------------------------------------------------------------------- pairs
+
+Pairing = tuple[list[tuple[DrawnGrid, DrawnGrid]], DrawnGrid, tuple[str, ...], str]
+
+
+def _paired(grids: list[DrawnGrid], asked: list[Box]) -> Pairing | None:
+    """Inputs with outputs, and the test input."""
+    lines = _lines_of(grids, 1)
+    stacks = _lines_of(grids, 0)
+    n = len(grids)
+    if _is_stacked(lines, stacks):
+        ordered = [g for band in _bands_of(lines) for g in band]
+        why = "outputs below inputs"
+    else:
+        ordered = [g for line in lines for g in line]
+        why = "outputs beside inputs"
+    pairs = [(ordered[i], ordered[i + 1]) for i in range(0, n - 1, 2)]
+    if n % 2:
+        return pairs, ordered[-1], (), f"{len(pairs)} pairs and a test input, {why}"
+    if asked or n < 4:
+        return None
+    test = pairs.pop()[0]
+    question = "Every input has an output: is the last pair the test with its answer? I took it as that."
+    return pairs, test, (question,), f"{len(pairs)} pairs, and one more taken as the test, {why}"
+
+
+def _lines_of(grids: Sequence[DrawnGrid], axis: int) -> list[list[DrawnGrid]]:
+    """Grids side by side (axis 1: one line from left to right), lines from top to bottom; or for axis 0, columns."""
+    low, high = (1, 3) if axis == 1 else (0, 2)
+    along = 0 if axis == 1 else 1
+    lines: list[list[DrawnGrid]] = []
+    for grid in sorted(grids, key=lambda g: (g.box[low] + g.box[high]) / 2):
+        for line in lines:
+            start, end = min(g.box[low] for g in line), max(g.box[high] for g in line)
+            overlap = min(end, grid.box[high]) - max(start, grid.box[low])
+            if overlap > 0.5 * min(end - start, grid.box[high] - grid.box[low]):
+                line.append(grid)
+                break
+        else:
+            lines.append([grid])
+    for line in lines:
+        line.sort(key=lambda g: g.box[along])
+    return lines
+
+
+def _is_stacked(lines: list[list[DrawnGrid]], stacks: list[list[DrawnGrid]]) -> bool:
+    """Whether each output stands below its input, and not beside it."""
+    widths = [len(line) for line in lines]
+    if max(widths) == 1:
+        return True  # one column: either way the order is the same
+    if len(lines) == 1 or _in_twos(lines):
+        return False
+    if any(w % 2 for w in widths[:-1]):
+        return True  # beside each other they would not go in pairs
+    if len(lines) % 2:
+        return False
+    closer = _gap_along(stacks, 1) < _gap_along(lines, 0)
+    if max(widths) == 2:
+        return closer and _gap_along(stacks, 1) < 0.6 * _gap_along(lines, 0)
+    return closer or _is_aligned(lines)
+
+
+def _is_aligned(lines: list[list[DrawnGrid]]) -> bool:
+    """Whether grids of different widths stand above each other by their left edges or their middles."""
+    if len({grid.box[2] - grid.box[0] for line in lines for grid in line}) == 1:
+        return False
+    for upper, lower in zip(lines[::2], lines[1::2], strict=False):
+        for grid in lower:
+            left, middle = grid.box[0], (grid.box[0] + grid.box[2]) / 2
+            if not any(
+                abs(g.box[0] - left) < 4 or abs((g.box[0] + g.box[2]) / 2 - middle) < 4 for g in upper
+            ):
+                return False
+    return True
+
+
+def _gap_along(lines: list[list[DrawnGrid]], axis: int) -> float:
+    """The usual distance between neighbours."""
+    gaps = [b.box[axis] - a.box[axis + 2] for line in lines for a, b in itertools.pairwise(line)]
+    return float(np.median(gaps)) if gaps else float("inf")
+
+
+def _in_twos(lines: list[list[DrawnGrid]]) -> bool:
+    """Whether the grids of a line stand in twos: narrow and wide gaps take turns, on the whole page."""
+    narrow, wide = [], []
+    for line in lines:
+        gaps = [b.box[0] - a.box[2] for a, b in itertools.pairwise(line)]
+        narrow += gaps[::2]
+        wide += gaps[1::2]
+    return bool(wide) and min(wide) > 1.25 * max(narrow)
+
+
+def _bands_of(lines: list[list[DrawnGrid]]) -> Iterator[list[DrawnGrid]]:
+    """Input, output, input, output ... where outputs stand in the line below."""
+    for upper, lower in zip(lines[::2], [*lines[1::2], []], strict=False):
+        below = list(lower)
+        band: list[DrawnGrid] = []
+        for grid in upper:
+            middle = (grid.box[0] + grid.box[2]) / 2
+            partner = min(below, key=lambda g: abs((g.box[0] + g.box[2]) / 2 - middle), default=None)
+            band.append(grid)
+            if (
+                partner is not None
+                and len(below) >= 1
+                and not (grid is upper[-1] and len(lower) < len(upper))
+            ):
+                band.append(partner)
+                below.remove(partner)
+        yield band
+
+
+def _quads(grid: DrawnGrid, view: View) -> np.ndarray:
+    """(H, W, 4, 2) the corners of the cells in the picture."""
+    return view.cell_quads(grid.rows, grid.columns)

@@ -1,0 +1,736 @@
+"""Reads a maze out of a picture: thin walls, thick walls or square cells, in any colours.
+
+The picture is straightened, the lattice found, and two ways to draw a maze are tried on it: every lattice cell
+is wall or passage; or the cells are rooms and the walls stand between them. The way that leaves the least
+unexplained wins. Start and goal are what stands in two cells and is neither wall nor passage, or the two gaps in
+the outer wall. Rooms with walls between them become a grid of (2 rows + 1) x (2 columns + 1) cells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import cv2
+import numpy as np
+
+from parsers.image.glyphs import arrow, likenesses
+from parsers.image.lattice import (
+    Comb,
+    View,
+    distance_from,
+    edge_strength,
+    evened,
+    extent,
+    find_combs,
+    line_energies,
+    straighten,
+)
+from solver.kinds.maze import GOAL, LARGEST, OPEN, START, UNREACHED, WALL, distances
+from solver.puzzle import Cell, Grid
+
+MAX_REGIONS = 5  # parts of a picture in which a maze is looked for
+GOOD = 0.72  # quality from which a drawing is a maze
+
+
+@dataclass(frozen=True, eq=False)
+class DrawnMaze:
+    """A maze found in a picture."""
+
+    clues: Grid  # without start or goal where none was found
+    confidence: np.ndarray  # (H, W) 0..1
+    cell_quads: np.ndarray  # (H, W, 4, 2) pixels x, y of the picture: the corners of each cell
+    quality: float  # 0..1: how much of the drawing is explained
+    style: str  # "cells" or "walls"
+    ends: str  # how start and goal are shown: "marks", "gaps", "mark and gap", or why they are not known
+    ends_named: bool  # which of them is the start was written or coloured, not guessed
+
+    @property
+    def area(self) -> float:
+        """Pixels of the picture that the maze covers, about."""
+        corners = self.cell_quads[[0, 0, -1, -1], [0, -1, -1, 0], [0, 1, 2, 3]]
+        return float(cv2.contourArea(corners))
+
+    @property
+    def is_whole(self) -> bool:
+        return bool((self.clues == START).sum() == 1 and (self.clues == GOAL).sum() == 1)
+
+
+@dataclass(frozen=True, eq=False)
+class _Cells:
+    """What the lattice holds, before start and goal are known."""
+
+    is_wall: np.ndarray  # (H, W) bool
+    sure: np.ndarray  # (H, W) 0..1
+    mark: np.ndarray  # (H, W) 0..1: how much of the cell is neither wall nor passage
+    quality: float
+    style: str
+    rows: np.ndarray  # (H + 1,) pixels of the view: edges of the rows
+    columns: np.ndarray  # (W + 1,)
+    strong: float = 1.0  # 0..1: how dark walls come out, which is less than 1 where they are thin and blurred
+
+
+def find_maze(image: np.ndarray) -> DrawnMaze | None:
+    """The best maze in the picture, or None where nothing looks like one."""
+    view = straighten(image)
+    page = view.image if view.is_straight else evened(view.image)
+    best: DrawnMaze | None = None
+    edges = edge_strength(page)
+    for box in _regions(page):
+        left, top, right, bottom = box
+        part = page[top:bottom, left:right]
+        inks = _two_colors(part)
+        if inks is None:
+            continue
+        dx, dy = (strength[top:bottom, left:right] for strength in edges)
+        for cells in _explanations(part, inks, dx, dy):
+            maze = _with_ends(cells, inks, part, view, page, (left, top))
+            if maze is not None and (best is None or _rank(maze) > _rank(best)):
+                best = maze
+    return best if best is not None and best.quality >= GOOD else None
+
+
+def _rank(maze: DrawnMaze) -> float:
+    return maze.quality + 0.3 * maze.is_whole + 0.02 * float(np.log2(max(1.0, maze.area)))
+
+
+# ---------------------------------------------------------------------------- where to look
+
+
+Inks = tuple[np.ndarray, np.ndarray]
+"""two colours, blue, green, red"""
+
+Box = tuple[int, int, int, int]
+"""left, top, right, bottom in pixels; right and bottom are not part of it"""
+
+
+def _regions(page: np.ndarray) -> list[Box]:
+    """left, top, right, bottom of parts in which much is drawn, larger ones first."""
+    height, width = page.shape[:2]
+    dx, dy = edge_strength(cv2.GaussianBlur(page, (3, 3), 0))
+    strength = np.maximum(dx, dy)
+    drawn = (strength > max(10.0, 0.2 * float(np.percentile(strength, 99)))).astype(np.uint8)
+    found: list[Box] = []
+    for share in (0.004, 0.015, 0.04, 0.08):
+        reach = max(3, int(share * max(height, width)) | 1)
+        joined = cv2.morphologyEx(
+            np.pad(drawn, reach),
+            cv2.MORPH_CLOSE,
+            np.ones((reach, reach), np.uint8),
+        )[reach:-reach, reach:-reach]
+        _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+        boxes = []
+        for left, top, w, h, _ in stats[1:].tolist():
+            if min(w, h) < 24 or max(w, h) < 0.12 * max(height, width):
+                continue
+            boxes.append(
+                (max(0, left - 2), max(0, top - 2), min(width, left + w + 2), min(height, top + h + 2))
+            )
+        for box in _united(boxes) + boxes:
+            if all(_overlap(box, other) < 0.9 for other in found):
+                found.append(box)
+    found.sort(key=lambda b: -(b[2] - b[0]) * (b[3] - b[1]))
+    return found[:MAX_REGIONS]
+
+
+def _united(boxes: list[Box]) -> list[Box]:
+    """Boxes that cut into each other taken together: a maze with two openings has two pieces of wall."""
+    rest, found = list(boxes), []
+    while rest:
+        box = rest.pop()
+        while (other := next((b for b in rest if _overlap(box, b) > 0.1), None)) is not None:
+            rest.remove(other)
+            (a, b, c, d), (e, f, g, h) = box, other
+            box = (min(a, e), min(b, f), max(c, g), max(d, h))
+        found.append(box)
+    return found
+
+
+def _overlap(a: tuple[int, ...], b: tuple[int, ...]) -> float:
+    w, h = min(a[2], b[2]) - max(a[0], b[0]), min(a[3], b[3]) - max(a[1], b[1])
+    if w <= 0 or h <= 0:
+        return 0.0
+    areas = [(c[2] - c[0]) * (c[3] - c[1]) for c in (a, b)]
+    return w * h / (sum(areas) - w * h)
+
+
+# ---------------------------------------------------------------------------- lattice
+
+
+def _explanations(part: np.ndarray, inks: Inks, dx: np.ndarray, dy: np.ndarray) -> list[_Cells]:
+    """Every way found to read this part of the page; `dx` and `dy` are its edge strengths."""
+    contrast = float(np.linalg.norm(inks[1] - inks[0]))
+    away = [distance_from(part, color) / contrast for color in inks]
+    found = []
+    for across, down in _pairs_of_combs(dx, dy):
+        columns, rows = _extents(dx, dy, across, down)
+        if columns is None or rows is None or min(len(columns), len(rows)) < 4:
+            continue
+        for cells in (_as_walls(np.minimum(away[0], 1), rows, columns), _as_cells(away, rows, columns)):
+            if cells is not None:
+                found.append(cells)
+    return found
+
+
+def _pairs_of_combs(dx: np.ndarray, dy: np.ndarray) -> list[tuple[Comb, Comb]]:
+    across, down = find_combs(dx.mean(0)), find_combs(dy.mean(1))
+    pairs = [(a, d) for a in across for d in down if 0.72 < a.pitch / d.pitch < 1.39]
+    pairs.sort(key=lambda pair: -pair[0].score * pair[1].score)
+    return pairs[:3]
+
+
+def _extents(
+    dx: np.ndarray, dy: np.ndarray, across: Comb, down: Comb
+) -> tuple[np.ndarray | None, np.ndarray | None]:
+    """The lines, columns and rows, that belong to the drawing and not to what stands around it."""
+    left, right, top, bottom = 0, dx.shape[1], 0, dx.shape[0]
+    columns = rows = None
+    for _ in range(2):
+        columns = _lines(dx[top:bottom].mean(0), across)
+        rows = _lines(dy[:, left:right].mean(1), down)
+        if columns is None or rows is None:
+            return None, None
+        left, right = max(0, int(columns[0])), int(columns[-1]) + 1
+        top, bottom = max(0, int(rows[0])), int(rows[-1]) + 1
+    return columns, rows
+
+
+def _lines(profile: np.ndarray, comb: Comb) -> np.ndarray | None:
+    """The lines of the comb from the first to the last that is drawn, each moved to where it is."""
+    energies = line_energies(profile, comb.start, comb.pitch)
+    if len(energies) < 3:
+        return None
+    base = float(np.percentile(profile, 25))
+    strong = float(np.median(np.sort(energies)[len(energies) // 2 :])) - base
+    ends = extent(energies - base, 0.12 * strong)
+    if ends is None or ends[1] - ends[0] < 3:
+        return None
+    at = np.arange(comb.start % comb.pitch, len(profile), comb.pitch)[ends[0] : ends[1] + 1]
+    return _settled(profile, at, comb.pitch)
+
+
+def _settled(profile: np.ndarray, at: np.ndarray, pitch: float) -> np.ndarray:
+    """Lines moved to the peaks near them, along a smooth curve, which a page not quite flat needs."""
+    reach = max(1, round(0.15 * pitch))
+    moved, weight = at.copy(), np.zeros(len(at))
+    for i, x in enumerate(at.tolist()):
+        low = max(0, round(x) - reach)
+        window = profile[low : round(x) + reach + 1]
+        window = window - window.min()
+        if window.sum() > 0:
+            moved[i] = low + float((window * np.arange(len(window))).sum() / window.sum())
+            weight[i] = window.max()
+    k = np.arange(len(at), dtype=float)
+    degree = 3 if len(at) >= 12 else 2 if len(at) >= 7 else 1
+    if weight.sum() == 0:
+        return at
+    fit = np.polynomial.Polynomial.fit(k, moved, degree, w=weight / weight.max() + 0.05)
+    return fit(k)
+
+
+# ---------------------------------------------------------------------------- colours
+
+
+def _two_colors(part: np.ndarray) -> Inks | None:
+    """The two colours that most of the drawing has."""
+    pixels = part.reshape(-1, 3)
+    pixels = pixels[:: max(1, len(pixels) // 20_000)].astype(int)
+    bins = (pixels >> 4) @ np.array([256, 16, 1])
+    counts = np.bincount(bins, minlength=4096).astype(float)
+    centers = np.stack(np.unravel_index(np.arange(4096), (16, 16, 16)), axis=1) * 16 + 8
+    first = int(counts.argmax())
+    first_color = np.median(pixels[np.abs(pixels - centers[first]).max(1) <= 24], axis=0)
+    away = np.linalg.norm(centers - first_color, axis=1)
+    second = int((counts * np.clip((away - 45) / 110, 0, 1)).argmax())
+    near = np.abs(pixels - centers[second]).max(1) <= 20
+    if near.sum() < 0.004 * len(pixels) or away[second] < 45:
+        return None
+    return first_color, np.median(pixels[near], axis=0)
+
+
+# ---------------------------------------------------------------------------- walls between rooms
+
+
+def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells | None:
+    """Rooms on the lattice with walls between them; `ink` is how far each pixel is from the paper."""
+    columns, thick_x = _centered(ink[int(max(0, rows[0])) : int(rows[-1]) + 1].mean(0), columns)
+    rows, thick_y = _centered(ink[:, int(max(0, columns[0])) : int(columns[-1]) + 1].mean(1), rows)
+    pitch_x, pitch_y = float(np.diff(columns).mean()), float(np.diff(rows).mean())
+    if thick_x > 0.45 * pitch_x or thick_y > 0.45 * pitch_y:
+        return None
+    n_rows, n_columns = len(rows) - 1, len(columns) - 1
+    upright = _segment_strength(ink.T, columns, rows, thick_x).T  # (rows, columns + 1)
+    level = _segment_strength(ink, rows, columns, thick_y)  # (rows + 1, columns)
+    room = _room_ink(ink, rows, columns, thick_x, thick_y)
+    strengths = np.concatenate([upright.ravel(), level.ravel()])
+    strong = float(np.percentile(strengths, 92))
+    if strong < 0.12:
+        return None
+    threshold = _valley(strengths / strong) * strong
+    cells = np.zeros((2 * n_rows + 1, 2 * n_columns + 1), dtype=bool)
+    sure = np.ones(cells.shape)
+    cells[::2, ::2] = True
+    cells[1::2, ::2] = upright > threshold
+    cells[::2, 1::2] = level > threshold
+    for place, values in (
+        ((slice(1, None, 2), slice(None, None, 2)), upright),
+        ((slice(None, None, 2), slice(1, None, 2)), level),
+    ):
+        sure[place] = np.clip(0.5 + np.abs(values - threshold) / strong, 0, 0.999)
+    mark = np.zeros(cells.shape)
+    mark[1::2, 1::2] = room
+    order = np.sort(room.ravel())
+    usual_room = float(order[: max(1, len(order) - 2)].mean()) if len(order) > 2 else 0.0
+    doubtful = float((np.abs(strengths - threshold) < 0.17 * strong).mean())
+    closed = float(np.mean([cells[0].mean(), cells[-1].mean(), cells[:, 0].mean(), cells[:, -1].mean()]))
+    quality = (1 - min(1.0, 3.5 * usual_room)) * (1 - min(1.0, 2 * doubtful)) * (0.5 + 0.5 * closed)
+    return _Cells(
+        cells, sure, mark, quality, "walls", _bands(rows, thick_y), _bands(columns, thick_x), strong
+    )
+
+
+def _centered(profile: np.ndarray, lines: np.ndarray) -> tuple[np.ndarray, float]:
+    """The lines moved to the middle of the walls that run along them, and the thickness of these walls."""
+    pitch = float(np.diff(lines).mean())
+    offsets = np.arange(-0.5 * pitch, 0.5 * pitch, 0.5)
+    at = lines[:, None] + offsets[None, :]
+    folded = np.interp(at.ravel(), np.arange(len(profile)), profile).reshape(at.shape)
+    inner = folded[1:-1].mean(0) if len(lines) > 3 else folded.mean(0)
+    inner = inner - inner.min()
+    if inner.max() <= 0:
+        return lines, pitch
+    half = inner > 0.5 * inner.max()
+    # the stretch around the peak, which may run over the end of the fold
+    n = len(half)
+    peak = int(inner.argmax())
+    low = high = peak
+    while high - low < n and half[(low - 1) % n]:
+        low -= 1
+    while high - low < n and half[(high + 1) % n]:
+        high += 1
+    middle = (low + high) / 2 * 0.5 - 0.5 * pitch
+    if middle > 0.5 * pitch:
+        middle -= pitch
+    if middle < -0.5 * pitch:
+        middle += pitch
+    return lines + middle, max(1.0, (high - low + 1) * 0.5)
+
+
+def _segment_strength(ink: np.ndarray, lines: np.ndarray, cross: np.ndarray, thick: float) -> np.ndarray:
+    """(lines, cells between `cross`): the ink along each line between two crossings, 0..1.
+
+    Ink is averaged along the wall, then the darkest place across it is taken, so that a line one pixel
+    off, or a wall that leans, is still found.
+    """
+    pitch = float(np.diff(lines).mean())
+    reach = max(1, round(0.1 * pitch + 0.3 * thick))
+    n = len(cross) - 1
+    result = np.zeros((len(lines), n))
+    inset = 0.5 * thick + 0.12 * pitch
+    summed = np.cumsum(np.pad(ink, ((0, 0), (1, 0))), axis=1, dtype=np.float64)
+    low = np.clip(np.round(cross[:-1] + inset).astype(int), 0, ink.shape[1] - 1)
+    high = np.clip(np.round(cross[1:] - inset).astype(int) + 1, 1, ink.shape[1])
+    high = np.maximum(high, low + 1)
+    for i, y in enumerate(lines.tolist()):
+        top, bottom = max(0, round(y) - reach), min(ink.shape[0], round(y) + reach + 1)
+        if bottom <= top:
+            continue
+        means = (summed[top:bottom, high] - summed[top:bottom, low]) / (high - low)
+        result[i] = means.max(0)
+    return result
+
+
+def _room_ink(
+    ink: np.ndarray, rows: np.ndarray, columns: np.ndarray, thick_x: float, thick_y: float
+) -> np.ndarray:
+    """(rows, columns): the share of ink inside each room, well away from its walls."""
+    summed = cv2.integral((ink > 0.3).astype(np.float32))
+    x, y = _inner(columns, thick_x, ink.shape[1]), _inner(rows, thick_y, ink.shape[0])
+    area = np.maximum(1, (y[1] - y[0])[:, None] * (x[1] - x[0])[None, :])
+    total = summed[y[1]][:, x[1]] - summed[y[0]][:, x[1]] - summed[y[1]][:, x[0]] + summed[y[0]][:, x[0]]
+    return total / area
+
+
+def _inner(lines: np.ndarray, thick: float, n: int) -> tuple[np.ndarray, np.ndarray]:
+    inset = 0.5 * thick + 0.15 * (np.diff(lines) - thick)
+    low = np.clip(np.round(lines[:-1] + inset).astype(int), 0, n - 1)
+    return low, np.clip(np.round(lines[1:] - inset).astype(int) + 1, low + 1, n)
+
+
+def _valley(values: np.ndarray) -> float:
+    """The threshold between absent and present walls: the emptiest place between the two heaps."""
+    counts, edges = np.histogram(np.clip(values, 0, 1.2), bins=48, range=(0, 1.2))
+    smooth = np.convolve(counts, np.ones(5) / 5, mode="same")
+    low, high = int(0.25 * 40), int(0.75 * 40)
+    window = smooth[low:high]
+    empty = np.flatnonzero(window <= window.min() + 1e-9)
+    return float(edges[low + int(np.median(empty))] + 0.0125)
+
+
+def _bands(lines: np.ndarray, thick: float) -> np.ndarray:
+    """The edges of wall, room, wall, ..., wall along one axis."""
+    half = 0.5 * max(thick, 2.0)
+    return np.stack([lines - half, lines + half], axis=1).ravel()
+
+
+# ---------------------------------------------------------------------------- every cell is wall or passage
+
+
+def _as_cells(away: list[np.ndarray], rows: np.ndarray, columns: np.ndarray) -> _Cells | None:
+    """Lattice cells that are all of one colour or all of the other; `away` is how far each pixel is from each.
+
+    The first colour counts as wall here.
+    """
+    near = [(distance < 0.35).astype(np.float32) for distance in away]
+    inside = [_share(mask, rows, columns) for mask in near]
+    mark = 1 - np.maximum(*inside)
+    is_first = inside[0] > inside[1]
+    share = float(is_first.mean())
+    if not 0.08 < share < 0.92:
+        return None
+    order = np.sort(mark.ravel())
+    usual = float(order[: max(1, len(order) - 2)].mean())
+    impure = order[: max(1, len(order) - 2)] > 0.2  # letters of a title, say
+    quality = (1 - min(1.0, 3 * usual)) * (1 - min(1.0, 4 * float(impure.mean()))) * 0.97 ** int(impure.sum())
+    sure = np.clip(0.5 + 0.5 * np.abs(inside[0] - inside[1]), 0, 0.999)
+    return _Cells(is_first, sure, mark, quality, "cells", rows, columns)
+
+
+def _share(mask: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """(rows, columns): the share of the mask in the inner part of each cell."""
+    summed = cv2.integral(mask)
+    x, y = _inner(columns, 0.0, mask.shape[1]), _inner(rows, 0.0, mask.shape[0])
+    area = np.maximum(1, (y[1] - y[0])[:, None] * (x[1] - x[0])[None, :])
+    total = summed[y[1]][:, x[1]] - summed[y[0]][:, x[1]] - summed[y[1]][:, x[0]] + summed[y[0]][:, x[0]]
+    return total / area
+
+
+# ---------------------------------------------------------------------------- start and goal
+
+
+@dataclass(frozen=True)
+class _End:
+    """A place that may be the start or the goal."""
+
+    cell: Cell
+    letters: dict[str, float] = field(default_factory=dict)  # how like each letter is what stands there
+    way: str | None = None  # where an arrow there points: "in" or "out"
+    hue: str | None = None  # the colour there
+
+
+LETTER_PAIRS = ("SG", "SE", "SF", "SX", "AB")  # start and goal
+START_HUES = {"green": 1.0, "cyan": 0.5, "blue": 0.4}
+GOAL_HUES = {"red": 1.0, "magenta": 0.7, "orange": 0.5, "yellow": 0.4}
+
+
+def _with_ends(
+    cells: _Cells, inks: Inks, part: np.ndarray, view: View, page: np.ndarray, corner: tuple[int, int]
+) -> DrawnMaze | None:
+    """The maze with its start and goal; of cells in two colours, also the decision which of them is wall."""
+    options = [cells]
+    if cells.style == "cells":
+        options.append(replace(cells, is_wall=~cells.is_wall))
+    if not view.is_straight:
+        options = [_without_margin(option) for option in options]
+    best: tuple[float, DrawnMaze] | None = None
+    for option in options:
+        if option.style == "walls" and max(option.is_wall.shape) > LARGEST:
+            continue
+        if max(option.is_wall.shape) > LARGEST:
+            continue
+        paper, wall = inks if option.style == "walls" else _paper_and_wall(part, inks, option)
+        option = _without_stains(option, part, paper, wall)
+        marks = _marked(option)
+        gaps = _gaps(option.is_wall) if len(marks) < 2 else []
+        ends, how = (
+            (marks, "marks") if len(marks) == 2 else ([*marks, *gaps], "mark and gap" if marks else "gaps")
+        )
+        clues = np.where(option.is_wall, WALL, OPEN).astype(np.int8)
+        for r, c in np.argwhere(option.mark > 0.3).tolist():
+            clues[r, c] = OPEN  # what is marked can be entered
+        merit = option.quality
+        named = False
+        if len(ends) == 2:
+            described = [_described(end, option, part, page, corner, paper, wall) for end in ends]
+            (start, goal), named = _start_first(described)
+            clues[start.cell], clues[goal.cell] = START, GOAL
+            reached = int(distances(clues, start.cell)[goal.cell]) != UNREACHED
+            merit *= 1.0 if reached else 0.6
+        else:
+            n = "no mark and no gap" if not ends else f"{len(ends)} marks or gaps"
+            how = f"{n} can be told as start and goal"
+        if option.style == "cells":
+            merit += 0.05 * _wall_sense(option, paper, wall)
+        maze = DrawnMaze(
+            clues=clues,
+            confidence=option.sure,
+            cell_quads=_quads(option, view, corner),
+            quality=min(1.0, merit),
+            style=option.style,
+            ends=how,
+            ends_named=named,
+        )
+        if best is None or (maze.is_whole, merit) > (best[1].is_whole, best[0]):
+            best = (merit, maze)
+    return best[1] if best is not None else None
+
+
+def _without_margin(cells: _Cells) -> _Cells:
+    """Without the strips of paper between the maze and the edge of the page, which is a line, too."""
+    is_wall, mark = cells.is_wall, cells.mark
+    if cells.style == "walls":
+        inner = is_wall.copy()
+        inner[::2, ::2] = False  # posts
+        inner[[0, -1]] = inner[:, [0, -1]] = False  # the edge of the page, or the outer wall
+    else:
+        inner = is_wall | (mark > 0.3)
+    used = [np.flatnonzero(inner.any(axis)) for axis in (1, 0)]
+    if not all(len(u) for u in used):
+        return cells
+    low, high = [int(u[0]) for u in used], [int(u[-1]) + 1 for u in used]
+    if cells.style == "walls":
+        for axis in (0, 1):
+            # rooms without walls across belong to the maze unless there is a full wall behind them
+            walls = np.moveaxis(is_wall, axis, 0)[:, low[1 - axis] : high[1 - axis]]
+            if low[axis] < 2 or walls[low[axis]].mean() < 0.75:
+                low[axis] = 0
+            if high[axis] > len(walls) - 2 or walls[high[axis] - 1].mean() < 0.75:
+                high[axis] = len(walls)
+    if min(high[0] - low[0], high[1] - low[1]) < 5:
+        return cells
+    rows, columns = slice(low[0], high[0]), slice(low[1], high[1])
+    return replace(
+        cells,
+        is_wall=is_wall[rows, columns],
+        sure=cells.sure[rows, columns],
+        mark=mark[rows, columns],
+        rows=cells.rows[low[0] : high[0] + 1],
+        columns=cells.columns[low[1] : high[1] + 1],
+    )
+
+
+def _paper_and_wall(part: np.ndarray, inks: Inks, cells: _Cells) -> Inks:
+    """The two colours, that of the passages first, for this choice of walls."""
+    r, c = np.argwhere(cells.is_wall)[int(cells.mark[cells.is_wall].argmin())].tolist()
+    y, x = (cells.rows[r] + cells.rows[r + 1]) / 2, (cells.columns[c] + cells.columns[c + 1]) / 2
+    color = part[min(len(part) - 1, int(y)), min(part.shape[1] - 1, int(x))].astype(float)
+    first_is_wall = np.linalg.norm(color - inks[0]) < np.linalg.norm(color - inks[1])
+    return (inks[1], inks[0]) if first_is_wall else inks
+
+
+def _wall_sense(cells: _Cells, paper: np.ndarray, wall: np.ndarray) -> float:
+    """-1..1: how usual this choice of walls is. Walls go around, are dark, and are the smaller part."""
+    border = np.concatenate([cells.is_wall[0], cells.is_wall[-1], cells.is_wall[:, 0], cells.is_wall[:, -1]])
+    around = float(border.mean())
+    closed = 3.0 * (around > 0.85) - 3.0 * (around < 0.15)
+    dark = 0.6 if wall.sum() < paper.sum() else -0.6
+    fewer = 0.3 if cells.is_wall.mean() < 0.6 else -0.3
+    return float(np.tanh(closed + dark + fewer))
+
+
+def _without_stains(cells: _Cells, part: np.ndarray, paper: np.ndarray, wall: np.ndarray) -> _Cells:
+    """Walls beside a room filled with colour are looked at again: the colour itself is no wall."""
+    if cells.style != "walls":
+        return cells
+    is_wall = cells.is_wall.copy()
+    contrast = float(np.linalg.norm(wall - paper))
+    for r, c in np.argwhere(cells.mark > 0.5).tolist():
+        inside = _patch(part, cells, (r, c), 0.25)
+        if not inside.size:
+            continue
+        stain = np.median(inside.reshape(-1, 3), axis=0)
+        full = float(_off_blend(wall, paper, stain)) / contrast  # what a wall of full strength would give
+        if full < 0.12:
+            continue
+        for dr, dc in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            strip = _wall_patch(part, cells, (r + dr, c + dc), along_rows=dc != 0)
+            if not strip.size:
+                continue
+            off = _off_blend(strip, paper, stain) / contrast
+            axis = 0 if dc != 0 else 1  # along the wall
+            lines = off.mean(axis)
+            middle = lines[len(lines) // 4 : len(lines) - len(lines) // 4]
+            is_wall[r + dr, c + dc] = bool(middle.max() > 0.42 * cells.strong * full)
+    return replace(cells, is_wall=is_wall)
+
+
+def _off_blend(pixels: np.ndarray, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """How far each pixel is from every mixture of two colours."""
+    way = (b - a).astype(np.float32)
+    length = float(way @ way) + 1e-6
+    rel = pixels.astype(np.float32) - a.astype(np.float32)
+    t = np.clip(rel @ way / length, 0, 1)
+    return np.linalg.norm(rel - t[..., None] * way, axis=-1)
+
+
+def _patch(part: np.ndarray, cells: _Cells, cell: Cell, inset: float) -> np.ndarray:
+    """The pixels of a cell without `inset` of its size at each side."""
+    (y0, y1), (x0, x1) = cells.rows[cell[0] : cell[0] + 2], cells.columns[cell[1] : cell[1] + 2]
+    dy, dx = inset * (y1 - y0), inset * (x1 - x0)
+    return part[max(0, round(y0 + dy)) : round(y1 - dy) + 1, max(0, round(x0 + dx)) : round(x1 - dx) + 1]
+
+
+def _wall_patch(part: np.ndarray, cells: _Cells, cell: Cell, along_rows: bool) -> np.ndarray:
+    """The pixels where a wall may stand, a little wider than the wall and shorter than the room."""
+    (y0, y1), (x0, x1) = cells.rows[cell[0] : cell[0] + 2], cells.columns[cell[1] : cell[1] + 2]
+    if along_rows:
+        y0, y1, x0, x1 = y0 + 0.2 * (y1 - y0), y1 - 0.2 * (y1 - y0), x0 - 1, x1 + 1
+    else:
+        y0, y1, x0, x1 = y0 - 1, y1 + 1, x0 + 0.2 * (x1 - x0), x1 - 0.2 * (x1 - x0)
+    return part[max(0, round(y0)) : round(y1) + 1, max(0, round(x0)) : round(x1) + 1]
+
+
+def _marked(cells: _Cells) -> list[Cell]:
+    """The two cells in which something stands, or the one; more than two are none."""
+    values = cells.mark[1::2, 1::2] if cells.style == "walls" else cells.mark
+    usual = float(np.percentile(values, 80))
+    least = max(0.09, 3 * usual)
+    candidates = [(float(cells.mark[r, c]), (r, c)) for r, c in np.argwhere(cells.mark > least).tolist()]
+    groups = _grouped(candidates, 2 if cells.style == "walls" else 1)
+    groups.sort(key=lambda group: -group[0])
+    if len(groups) > 2 and groups[2][0] > 0.45 * groups[1][0]:
+        return []
+    return [cell for _, cell in groups[:2]]
+
+
+def _grouped(candidates: list[tuple[float, Cell]], step: int) -> list[tuple[float, Cell]]:
+    """Neighbouring cells under one mark taken together, at the one it covers most; two full cells stay two."""
+    rest = sorted(candidates, key=lambda c: -c[0])
+    groups: list[tuple[float, Cell]] = []
+    for value, cell in rest:
+        part_of = any(
+            max(abs(cell[0] - other[0]), abs(cell[1] - other[1])) <= step and value < 0.6 * strength
+            for strength, other in groups
+        )
+        if not part_of:
+            groups.append((value, cell))
+    return groups
+
+
+def _gaps(is_wall: np.ndarray) -> list[Cell]:
+    """The openings in the outer wall, if there are one or two; the middle cell of wider ones."""
+    height, width = is_wall.shape
+    around = (
+        [(0, c) for c in range(width)]
+        + [(r, width - 1) for r in range(1, height)]
+        + [(height - 1, c) for c in range(width - 2, -1, -1)]
+        + [(r, 0) for r in range(height - 2, 0, -1)]
+    )
+    is_open = [not is_wall[cell] for cell in around]
+    if all(is_open) or not any(is_open):
+        return []
+    first = is_open.index(False)
+    runs: list[list[Cell]] = []
+    for k in range(len(around)):
+        cell, opened = around[(first + k) % len(around)], is_open[(first + k) % len(around)]
+        if opened and (not runs or not is_open[(first + k - 1) % len(around)]):
+            runs.append([])
+        if opened:
+            runs[-1].append(cell)
+    return [run[len(run) // 2] for run in runs] if len(runs) <= 2 else []
+
+
+def _described(
+    cell: Cell,
+    cells: _Cells,
+    part: np.ndarray,
+    page: np.ndarray,
+    corner: tuple[int, int],
+    paper: np.ndarray,
+    wall: np.ndarray,
+) -> _End:
+    """What stands at an end: in the cell, or outside the wall beside a gap."""
+    height, width = cells.is_wall.shape
+    contrast = float(np.linalg.norm(wall - paper))
+    is_gap = cells.mark[cell] < 0.05 and (cell[0] in (0, height - 1) or cell[1] in (0, width - 1))
+    patch = _outside(cell, cells, page, corner) if is_gap else _patch(part, cells, cell, 0.08)
+    if not patch.size:
+        return _End(cell)
+    flat = patch.reshape(-1, 3).astype(float)
+    common = _commonest(flat)
+    away = np.linalg.norm(patch.astype(float) - common, axis=2)
+    ink = np.clip(away / max(60.0, float(away.max())), 0, 1)
+    way = None
+    if is_gap and (pointed := arrow(ink)) is not None:
+        inward = (cell[0] == 0) - (cell[0] == height - 1), (cell[1] == 0) - (cell[1] == width - 1)
+        way = "in" if pointed == inward else "out" if pointed == (-inward[0], -inward[1]) else None
+    far = flat[(np.linalg.norm(flat - paper, axis=1) > 0.3 * contrast)]
+    return _End(
+        cell, {} if way else likenesses(ink), way, _hue(np.median(far, axis=0)) if len(far) > 3 else None
+    )
+
+
+def _outside(cell: Cell, cells: _Cells, page: np.ndarray, corner: tuple[int, int]) -> np.ndarray:
+    """The page beyond a gap in the outer wall, three rooms wide and two deep."""
+    height, width = cells.is_wall.shape
+    left, top = corner
+    pitch_y = float(cells.rows[-1] - cells.rows[0]) / height * (2 if cells.style == "walls" else 1)
+    pitch_x = float(cells.columns[-1] - cells.columns[0]) / width * (2 if cells.style == "walls" else 1)
+    reach = max(22.0, 1.2 * max(pitch_x, pitch_y))
+    y = float(cells.rows[cell[0]] + cells.rows[cell[0] + 1]) / 2 + top
+    x = float(cells.columns[cell[1]] + cells.columns[cell[1] + 1]) / 2 + left
+    y0, y1, x0, x1 = y - reach, y + reach, x - reach, x + reach
+    edge = 0.2 * min(pitch_x, pitch_y)
+    if cell[0] == 0:
+        y0, y1 = top + cells.rows[0] - 1.8 * reach, top + cells.rows[0] - edge
+    elif cell[0] == height - 1:
+        y0, y1 = top + cells.rows[-1] + edge, top + cells.rows[-1] + 1.8 * reach
+    elif cell[1] == 0:
+        x0, x1 = left + cells.columns[0] - 2.5 * reach, left + cells.columns[0] - edge
+    else:
+        x0, x1 = left + cells.columns[-1] + edge, left + cells.columns[-1] + 2.5 * reach
+    return page[max(0, int(y0)) : max(0, int(y1)), max(0, int(x0)) : max(0, int(x1))]
+
+
+def _commonest(pixels: np.ndarray) -> np.ndarray:
+    bins = (pixels.astype(int) >> 5) @ np.array([64, 8, 1])
+    return np.median(pixels[bins == np.bincount(bins).argmax()], axis=0)
+
+
+def _hue(color: np.ndarray) -> str | None:
+    """The name of a colour (blue, green, red) that is not grey."""
+    low, high = float(color.min()), float(color.max())
+    if high - low < 50:
+        return None
+    hue = float(cv2.cvtColor(color.reshape(1, 1, 3).astype(np.uint8), cv2.COLOR_BGR2HSV)[0, 0, 0]) * 2
+    names = ((12, "red"), (42, "orange"), (70, "yellow"), (165, "green"), (195, "cyan"), (260, "blue"))
+    return next((name for limit, name in names if hue < limit), "magenta" if hue < 335 else "red")
+
+
+def _start_first(ends: list[_End]) -> tuple[tuple[_End, _End], bool]:
+    """Start and goal, and whether a letter or a colour said so; else the upper left one is the start."""
+    first, second = ends
+    for lead in (_lead_of_ways(first, second), _lead_of_letters(first, second), _lead_of_hues(first, second)):
+        if abs(lead) > 0.25:
+            return ((first, second) if lead > 0 else (second, first)), True
+    if sum(second.cell) < sum(first.cell) or (
+        sum(second.cell) == sum(first.cell) and second.cell < first.cell
+    ):
+        first, second = second, first
+    return (first, second), False
+
+
+def _lead_of_ways(first: _End, second: _End) -> float:
+    """Above 0 where the arrows say that the first is the start."""
+    return float((first.way == "in") - (first.way == "out") - (second.way == "in") + (second.way == "out"))
+
+
+def _lead_of_letters(first: _End, second: _End) -> float:
+    """The same for letters: how much better they fit as S and G, say, than as G and S."""
+
+    def fit(a: _End, b: _End) -> float:
+        return max(a.letters.get(pair[0], 0.0) + b.letters.get(pair[1], 0.0) for pair in LETTER_PAIRS)
+
+    forth, back = fit(first, second), fit(second, first)
+    return forth - back if max(forth, back) > 0.8 else 0.0
+
+
+def _lead_of_hues(first: _End, second: _End) -> float:
+    def sense(end: _End) -> float:
+        return START_HUES.get(str(end.hue), 0.0) - GOAL_HUES.get(str(end.hue), 0.0)
+
+    return sense(first) - sense(second)
+
+
+def _quads(cells: _Cells, view: View, corner: tuple[int, int]) -> np.ndarray:
+    """(H, W, 4, 2) the corners of the cells in the picture."""
+    return view.cell_quads(cells.rows + corner[1], cells.columns + corner[0])
