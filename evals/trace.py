@@ -13,7 +13,7 @@ import numpy as np
 from evals.robust import Question
 from evals.suites import load_suite
 from solver.engine import follow_moves
-from solver.kinds.maze import GOAL, MOVES, UNREACHED, WALL, Maze, distances
+from solver.kinds.maze import GOAL, MOVES, OPEN, UNREACHED, WALL, Maze, distances
 from solver.kinds.sudoku import Sudoku
 from solver.networks import Network, join
 from solver.puzzle import Grid, ParseError, PuzzleKind, Verdict
@@ -31,61 +31,72 @@ def trace(
     """The means over the first puzzles of a set, as lists with an entry a step.
 
     Raises:
-        ParseError: no network is asked, or the set has puzzles of a kind that cannot be traced.
+        ParseError: no network is asked.
     """
     traces = []
     for question in load_suite(suite, limit=n_puzzles, seed=seed):
-        kind = question.puzzle.kind
-        network = network_of(kind)
+        network = network_of(question.puzzle.kind)
         if network is None:
             raise ParseError("only what a network does can be traced; choose another engine")
-        if not isinstance(kind, Sudoku | Maze):
-            raise ParseError(f"no trace is kept of {kind.name!r} puzzles")
-        traces.append(
-            trace_maze(network, question) if isinstance(kind, Maze) else trace_cells(network, question)
-        )
+        if network.name == "lattice":
+            traces.append(trace_candidates(network, question))
+        elif network.name == "conv":
+            traces.append(trace_moves(network, question))
+        else:
+            traces.append(trace_tokens(network, question))
     longest = max(len(shares) for shares in traces)
     padded = np.array(
         [shares + [shares[-1]] * (longest - len(shares)) for shares in traces], dtype=np.float64
     )
     settled, right, solved = padded.mean(0).T.round(4).tolist()
-    return {
-        "n": len(traces),
-        "steps": list(range(1, longest + 1)),
-        "settled": settled,
-        "right": right,
-        "solved": solved,
-    }
+    steps = list(range(1, longest + 1))
+    return {"n": len(traces), "steps": steps, "settled": settled, "right": right, "solved": solved}
 
 
-def trace_cells(network: Network, question: Question) -> list[Shares]:
-    """For networks that hold a belief about every digit of every blank."""
+def trace_candidates(network: Network, question: Question) -> list[Shares]:
+    """For networks that believe in candidates of every blank."""
     clues, kind = question.puzzle.clues, question.puzzle.kind
     assert isinstance(kind, Sudoku)
-    n = kind.side
-    answer = question.answer if question.answer is not None else kind.search(clues).solutions[0]
-    if network.name == "lattice":
-        possible = (clues[..., None] == np.arange(1, n + 1)) | (clues[..., None] == 0)
-        bh, bw = kind.box_height, kind.box_width
-        board = possible.astype(np.float32).reshape(n // bh, bh, n // bw, bw, n)
-        depth = network.fields["depth"]
-    else:
-        board, depth = clues.ravel().astype(np.int64) + 1, network.fields["max_steps"]
+    n, bh, bw = kind.side, kind.box_height, kind.box_width
+    possible = (clues[..., None] == np.arange(1, n + 1)) | (clues[..., None] == 0)
+    board = possible.astype(np.float32).reshape(n // bh, bh, n // bw, bw, n)
     state, shares = join([network.initial_state(board)]), []
-    blanks = clues == 0
-    for _ in range(round(DEPTHS * depth)):
+    for _ in range(round(DEPTHS * network.fields["depth"])):
         state, logits, *_ = network.step(state, board[None])
-        logits = logits[0].reshape(n, n, -1)[..., -n:].astype(np.float64)
-        belief = np.exp(logits - logits.max(-1, keepdims=True))
-        belief /= belief.sum(-1, keepdims=True)
-        grid = np.where(blanks, belief.argmax(-1) + 1, clues).astype(np.int8)
-        settled = (belief.max(-1) > SURE)[blanks].mean() if blanks.any() else 1.0
-        right = (grid == answer)[blanks].mean() if blanks.any() else 1.0
-        shares.append((float(settled), float(right), kind.verdict(clues, grid) is Verdict.solved))
+        shares.append(cell_shares(question, logits[0].reshape(n, n, n), first_value=1, open_cells=clues == 0))
     return shares
 
 
-def trace_maze(network: Network, question: Question) -> list[Shares]:
+def trace_tokens(network: Network, question: Question) -> list[Shares]:
+    """For networks that believe in values of every cell."""
+    clues, kind = question.puzzle.clues, question.puzzle.kind
+    board = clues.ravel().astype(np.int64) + 1
+    open_cells = clues == (OPEN if isinstance(kind, Maze) else 0)
+    state, shares = join([network.initial_state(board)]), []
+    for _ in range(round(DEPTHS * network.fields["max_steps"])):
+        state, logits, *_ = network.step(state, board[None])
+        values = logits[0, :, 1:].reshape(*clues.shape, -1)  # token 0 is padding
+        shares.append(cell_shares(question, values, first_value=0, open_cells=open_cells))
+    return shares
+
+
+def cell_shares(
+    question: Question, logits: np.ndarray, *, first_value: int, open_cells: np.ndarray
+) -> Shares:
+    """What beliefs (rows, columns, values from `first_value` on) say about the open cells."""
+    clues, kind = question.puzzle.clues, question.puzzle.kind
+    answer = question.answer if question.answer is not None else kind.search(clues).solutions[0]
+    belief = np.exp(logits.astype(np.float64) - logits.max(-1, keepdims=True))
+    belief /= belief.sum(-1, keepdims=True)
+    grid = (belief.argmax(-1) + first_value).astype(np.int8)
+    if not open_cells.any():
+        return 1.0, 1.0, kind.verdict(clues, grid) is Verdict.solved
+    settled = (belief.max(-1) > SURE)[open_cells].mean()
+    right = (grid == answer)[open_cells].mean()
+    return float(settled), float(right), kind.verdict(clues, grid) is Verdict.solved
+
+
+def trace_moves(network: Network, question: Question) -> list[Shares]:
     """For networks that call each move from each open cell good or bad; right is a first good move that is one."""
     clues, kind = question.puzzle.clues, question.puzzle.kind
     good, reached = good_moves(clues)

@@ -438,7 +438,10 @@ def test_trace_of_mazes_looks_at_cells_that_lead_to_the_goal():
     assert found["solved"][-1] == 1.0 and found["right"][-1] > 0.95
 
 
-def test_trace_of_tokens_judges_every_step(tmp_path):
+@pytest.mark.parametrize(
+    ("suite", "n_cells"), [("generated:sudoku-4x4:minimal:2", 16), ("generated:maze:loopy:5x5:2", 25)]
+)
+def test_trace_of_tokens_judges_every_step(tmp_path, suite, n_cells):
     import torch
 
     from solver.checkpoint import save_checkpoint
@@ -446,11 +449,18 @@ def test_trace_of_tokens_judges_every_step(tmp_path):
 
     torch.manual_seed(0)
     config = TRMConfig(
-        vocab_size=6, seq_len=16, dim=16, n_heads=2, cycles=1, latent_steps=1, max_steps=4, identifier_dim=16
+        vocab_size=6,
+        seq_len=n_cells,
+        dim=16,
+        n_heads=2,
+        cycles=1,
+        latent_steps=1,
+        max_steps=4,
+        identifier_dim=16,
     )
     save_checkpoint(tmp_path / "trm", TRM(config), config, {"command": "none"})
     setting = Setting(engine="trm", weights=tmp_path / "trm")
-    found = trace("generated:sudoku-4x4:minimal:2", setting.network, n_puzzles=2)
+    found = trace(suite, setting.network, n_puzzles=2)
     assert found["steps"] == [1, 2, 3, 4, 5, 6] and all(0 <= share < 1 for share in found["right"])
 
 
