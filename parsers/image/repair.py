@@ -29,6 +29,7 @@ MOST_READINGS = 400
 SECONDS = 0.3
 LEAST = 1e-6  # no cell is surer than this; what the network never saw may still be there
 MOST_QUESTIONS = 3
+CLEARLY = 0.9  # so probable must handwriting be in at least one cell, or there is none on the board
 SURE_BOARD = 0.6
 
 
@@ -57,7 +58,7 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
         if not (0 <= cell[0] < side and 0 <= cell[1] < side and 0 <= digit <= side):
             raise ParseError(f"{cell_name(cell)}={digit} does not fit a board of {side} x {side} cells")
     looks = board.probabilities.astype(np.float64)
-    by_hand = _drawn_by_hand(looks)
+    by_hand = _by_hand(looks)
     givens = _given_probabilities(looks, side, by_hand)
     for cell, digit in fixes.items():
         givens[cell] = 0.0
@@ -69,7 +70,7 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
     confidence = sum(r.weight * (r.clues == best.clues) for r in weighed) / total
     likeliest = givens.argmax(-1)
     changes = tuple((int(r), int(c)) for r, c in np.argwhere(likeliest != best.clues))
-    entries = None if by_hand else _entries(looks, best.clues, side)
+    entries = _entries(looks, best.clues, side) if by_hand == "entries" else None
     if entries is not None:
         for cell in fixes:
             entries[cell] = 0
@@ -92,16 +93,20 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
     )
 
 
-def _drawn_by_hand(looks: np.ndarray) -> bool:
-    """Whether the givens themselves are handwritten, as on a board that somebody copied."""
-    printed, hand = looks[..., PRINTED].sum(), looks[..., HANDWRITTEN].sum()
-    return bool(printed < 0.25 * hand and printed < 0.06 * looks[..., 0].size)
+def _by_hand(looks: np.ndarray) -> str:
+    """What is handwritten on the board: `nothing`, `entries`, or `givens` too, as on a board that somebody copied."""
+    printed, hand = looks[..., PRINTED].sum(-1), looks[..., HANDWRITTEN].sum(-1)
+    if hand.max() < CLEARLY:
+        return "nothing"
+    if printed.sum() < 0.25 * hand.sum() and printed.sum() < 0.06 * printed.size:
+        return "givens"
+    return "entries"
 
 
-def _given_probabilities(looks: np.ndarray, side: int, by_hand: bool) -> np.ndarray:
+def _given_probabilities(looks: np.ndarray, side: int, by_hand: str) -> np.ndarray:
     """(N, N, side + 1): how probable it is that a cell has no given, or this one."""
     digits = looks[..., PRINTED]
-    if by_hand:
+    if by_hand != "entries":
         digits = digits + looks[..., HANDWRITTEN]
     digits = digits[..., :side]
     found = np.concatenate([1 - digits.sum(-1, keepdims=True), digits], axis=-1)
@@ -141,7 +146,8 @@ def _by_probability(givens: np.ndarray) -> Iterator[tuple[float, Grid]]:
     followed by the two in which its last deviation is exchanged for the next, or the next is added.
     """
     best = givens.argmax(-1).astype(np.int8)
-    costs = np.log(givens.max(-1, keepdims=True)) - np.log(givens)
+    logs = np.log(np.maximum(givens, 1e-30))  # what a person has ruled out costs more than `FARTHEST`
+    costs = logs.max(-1, keepdims=True) - logs
     deviations = sorted(
         (float(costs[r, c, v]), int(r), int(c), int(v))
         for r, c, v in np.argwhere(costs < FARTHEST)

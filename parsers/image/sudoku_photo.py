@@ -12,7 +12,7 @@ Legend: B candidates, N cells a side, P `PITCH`. Points are x, y in pixels.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -27,13 +27,16 @@ RIVALS = (5, 7, 8, 10, 11, 12, 13, 15, 16)  # cells of the boards we do not
 PITCH = 20  # pixels of a cell in the flattened picture in which lines are looked for
 SMALLEST_CELL = 9.0  # pixels of the picture scaled down
 SENSITIVITIES = ((15, 9.0), (31, 7.0), (51, 3.5))  # neighbourhood in pixels, and grey levels below its mean
-MAX_PROPOSALS = 24
+MAX_PROPOSALS, MAX_LATER = 24, 4
+BOXES = 3  # boxes a side, for boards whose inner lines are missing
 MAX_BOARDS = 6
 UPRIGHT = 0.9  # legibility from which the other three ways up are not tried
 FEWEST_DIGITS = 0.15  # of the cells; boards with fewer look less and less like Sudokus
 SURE_BOARD = 0.6
-GOOD_SCORE = 0.7
-LEAST_SCORE = {9: 0.45, 6: 0.7, 4: 0.75}  # fewer lines are more easily there by chance
+DARK = 100  # grey level; darker pages have light lines
+CLEAR_SCORE = 0.92
+GOOD_SCORE, SETTLE_AT_ONCE, LEAST_HOPE, BOXES_SCORE = 0.75, 0.5, 0.25, 0.6
+LEAST_SCORE = {9: 0.45, 6: 0.7, 4: 0.78, BOXES: 0.85}  # fewer lines are more easily there by chance
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,15 +108,10 @@ def find_lattices(image: np.ndarray) -> list[Lattice]:
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
     gray = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
     found: list[Lattice] = []
-    for light_lines in (False, True):
-        page = 255 - gray if light_lines else gray
-        for quad in _proposals(page):
-            if any(_overlap(quad, other.corners) > 0.9 and other.score > GOOD_SCORE for other in found):
-                continue
-            lattice = _lattice_at(page, quad)
-            if lattice is not None:
-                found.append(lattice)
-        if any(lattice.score > GOOD_SCORE for lattice in found):
+    is_dark = bool(np.median(gray) < DARK)
+    for light_lines in (is_dark, not is_dark):
+        found += _lattices_on(255 - gray if light_lines else gray)
+        if any(it.score > (GOOD_SCORE if it.side == max(SIDES) else CLEAR_SCORE) for it in found):
             break
     found.sort(key=lambda lattice: -lattice.score)
     kept: list[Lattice] = []
@@ -123,52 +121,138 @@ def find_lattices(image: np.ndarray) -> list[Lattice]:
     return [replace(lattice, nodes=(lattice.nodes + 0.5) / scale - 0.5) for lattice in kept]
 
 
+def _lattices_on(page: np.ndarray) -> list[Lattice]:
+    """The boards drawn with lines darker than the page; they may overlap."""
+    found: list[Lattice] = []
+    later: list[tuple[float, list[Outline]]] = []
+    drawings = _proposals(page)
+    for outlines in drawings:
+        if any(it.score > GOOD_SCORE and _overlap(outlines[0].quad, it.corners) > 0.9 for it in found):
+            continue  # most are cells of a board that is found already
+        hope = max(max(_hopes(page, outline, SIDES).values()) for outline in outlines)
+        if hope > SETTLE_AT_ONCE:
+            found += _best_at(page, outlines)
+        elif hope > LEAST_HOPE:
+            later.append((hope, outlines))
+    if not any(lattice.score > GOOD_SCORE for lattice in found):
+        later.sort(key=lambda pair: -pair[0])
+        for _, outlines in later[:MAX_LATER]:
+            found += _best_at(page, outlines)
+    if not found:
+        found = [it for part in drawings[:MAX_LATER] for it in _settled(page, part[0], BOXES, 0.0)][:1]
+    return found
+
+
+def _hopes(page: np.ndarray, outline: Outline, sides: Sequence[int]) -> dict[int, float]:
+    """For each number of cells a side, how much of the lines is where it would be on an even board."""
+    side = max(SIDES)
+    across, along = _line_strength(flatten(page, _even_nodes(outline, side), PITCH))
+    return {n: _line_score(across, along, n, side * PITCH) for n in sides}
+
+
+def _best_at(page: np.ndarray, outlines: Sequence[Outline]) -> list[Lattice]:
+    """The board with one of these outlines, or none."""
+    settled = []
+    for outline in outlines:
+        scores = _hopes(page, outline, (*SIDES, *RIVALS))
+        rival = max(scores[n] for n in RIVALS)
+        likely = [n for n in SIDES if scores[n] > max(LEAST_HOPE, max(scores[n] for n in SIDES) - 0.35)]
+        settled += [it for n in likely for it in _settled(page, outline, n, rival)]
+    return sorted(settled, key=lambda it: -it.score)[:1]
+
+
 # ---------------------------------------------------------------------------- proposals
 
 
-def _proposals(page: np.ndarray) -> Iterator[np.ndarray]:
-    """Quadrilaterals (4, 2) that may be boards with lines darker than `page`; large ones first."""
+@dataclass(frozen=True, eq=False)
+class Outline:
+    """Four corners, and how the sides between them bulge.
+
+    `bulges` has a row for top, right, bottom and left: with t from 0 to 1 along the side (from left to right
+    or from top to bottom) it lies t (1 - t) (a + b t) of the board's size farther down or to the right.
+    """
+
+    quad: np.ndarray  # (4, 2), clockwise from the top left
+    bulges: np.ndarray  # (4, 2)
+
+
+def _proposals(page: np.ndarray) -> list[list[Outline]]:
+    """For each drawing that may be a board with lines darker than `page`, its outlines; large ones first."""
     import cv2
 
     smallest = SMALLEST_CELL * min(SIDES)
-    seen: list[np.ndarray] = []
-    quads = []
+    drawings: dict[tuple[int, ...], tuple[float, np.ndarray]] = {}
     for block, offset in SENSITIVITIES:
         smooth = cv2.GaussianBlur(page, (0, 0), 1.0) if block > 20 else page
         ink = cv2.adaptiveThreshold(
             smooth, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, block, offset
         )
         ink = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-        contours, _ = cv2.findContours(ink, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+        contours, _ = cv2.findContours(ink, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
         for contour in contours:
-            if min(cv2.boundingRect(contour)[2:]) < smallest:
-                continue
-            for quad in _quads_around(contour):
-                area = cv2.contourArea(quad)
-                if area < smallest**2 or _elongation(quad) > 2.5:
-                    continue
-                if any(np.abs(quad - other).max() < 4 for other in seen):
-                    continue
-                seen.append(quad)
-                quads.append((area, quad))
-    quads.sort(key=lambda pair: -pair[0])
-    yield from (quad for _, quad in quads[:MAX_PROPOSALS])
+            left, top, width, height = cv2.boundingRect(contour)
+            if min(width, height) >= smallest:
+                place = tuple(round(edge / 5) for edge in (left, top, left + width, top + height))
+                drawings.setdefault(place, (float(width * height), contour))
+    largest = sorted(drawings.values(), key=lambda drawing: -drawing[0])[:MAX_PROPOSALS]
+    found = []
+    for _, contour in largest:
+        outlines = [
+            outline
+            for outline in _outlines_around(contour)
+            if cv2.contourArea(outline.quad) > smallest**2 and _elongation(outline.quad) < 2.5
+        ]
+        if outlines and not any(np.abs(outlines[0].quad - other[0].quad).max() < 4 for other in found):
+            found.append(outlines)
+    return sorted(found, key=lambda outlines: -cv2.contourArea(outlines[0].quad))
 
 
-def _quads_around(contour: np.ndarray) -> Iterator[np.ndarray]:
-    """Quadrilaterals that circumscribe a drawing, corners in clockwise order from the top left."""
+def _outlines_around(contour: np.ndarray) -> Iterator[Outline]:
+    """Quadrilaterals that circumscribe a drawing, straight and with its bulges."""
     import cv2
 
     hull = cv2.convexHull(contour)
     length = cv2.arcLength(hull, True)
+    box = cv2.boxPoints(cv2.minAreaRect(hull))
+    quads = [box]
     for tolerance in (0.01, 0.02, 0.04, 0.07):
         polygon = cv2.approxPolyDP(hull, tolerance * length, True)
         if len(polygon) <= 4:
             break
     if len(polygon) == 4:
-        yield _ordered(polygon.reshape(4, 2).astype(np.float32))
-    else:
-        yield _ordered(cv2.boxPoints(cv2.minAreaRect(hull)))
+        quads.insert(0, polygon.reshape(4, 2))
+        if cv2.contourArea(polygon) > 0.97 * cv2.contourArea(box):
+            quads.pop()
+    for quad in quads:
+        ordered = _ordered(quad.astype(np.float32))
+        yield Outline(ordered, np.zeros((4, 2)))
+    if len(polygon) == 4:
+        quad = _ordered(quads[0].astype(np.float32))
+        bulges = _bulges(contour.reshape(-1, 2).astype(np.float32), quad)
+        if np.abs(bulges).max() > 0.04:
+            yield Outline(quad, bulges)
+
+
+def _bulges(points: np.ndarray, quad: np.ndarray) -> np.ndarray:
+    """How the sides of a drawing bulge: `Outline.bulges`. Words that touch a side do not count."""
+    import cv2
+
+    unit = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
+    matrix = cv2.getPerspectiveTransform(quad, unit)
+    points = points[:: max(1, len(points) // 800)]
+    x, y = cv2.perspectiveTransform(points[None], matrix)[0].T
+    bulges = np.zeros((4, 2))
+    for i, (t, off) in enumerate(((x, y), (y, x - 1), (x, y - 1), (y, x))):
+        near = (np.abs(off) < 0.2) & (t > 0.03) & (t < 0.97)
+        t, off = t[near], off[near]
+        if len(t) < 20:
+            continue
+        terms = np.stack([t * (1 - t), t * t * (1 - t)], -1)
+        trust = np.ones(len(t))
+        for _ in range(5):
+            bulges[i] = np.linalg.lstsq(terms * trust[:, None], off * trust, rcond=None)[0]
+            trust = 1 / (1 + ((terms @ bulges[i] - off) / 0.01) ** 2) ** 0.5
+    return bulges
 
 
 def _ordered(quad: np.ndarray) -> np.ndarray:
@@ -196,36 +280,70 @@ def _overlap(a: np.ndarray, b: np.ndarray) -> float:
 # ---------------------------------------------------------------------------- lines
 
 
-def _lattice_at(page: np.ndarray, quad: np.ndarray) -> Lattice | None:
-    """The board in a quadrilateral, if there is one."""
-    side = max(SIDES)
-    flat = flatten(page, _even_nodes(quad, side), PITCH)
-    across, along = _line_strength(flat)
-    scores = {n: _line_score(across, along, n, side * PITCH) for n in (*SIDES, *RIVALS)}
-    rival = max(scores[n] for n in RIVALS)
-    found = [_settled(page, quad, n, rival) for n in SIDES if scores[n] > 0.3]
-    return max((lattice for lattice in found if lattice is not None), key=lambda it: it.score, default=None)
+def _settled(page: np.ndarray, outline: Outline, n: int, rival: float) -> list[Lattice]:
+    """The board of n x n cells near an outline, its crossings moved to where they are seen; or none.
+
+    For `BOXES` it is a board of which only the lines between boxes are drawn.
+    """
+    nodes, score = _followed(page, _even_nodes(outline, n), (0.25, 0.2, 0.12))
+    if LEAST_SCORE[n] <= score < 0.97 and n > BOXES:  # perhaps a line of text was taken for an outer line
+        other, other_score = _followed(page, _extrapolated(nodes), (0.15, 0.12))
+        if other_score > score:
+            nodes, score = other, other_score
+    if score < LEAST_SCORE[n] or score <= rival:
+        return []
+    if n == BOXES:
+        return [Lattice(_finer(nodes, n), BOXES_SCORE)]
+    return [Lattice(nodes, min(1.0, score + (0.1 if n == max(SIDES) else 0.0)))]
 
 
-def _settled(page: np.ndarray, quad: np.ndarray, n: int, rival: float) -> Lattice | None:
-    """The board of n x n cells near a quadrilateral, its crossings moved to where they are seen."""
-    nodes = _even_nodes(quad, n)
+def _followed(page: np.ndarray, nodes: np.ndarray, reaches: Sequence[float]) -> tuple[np.ndarray, float]:
+    """The crossings moved to where lines are seen, `reaches` cells away in turn, and their score."""
+    n = nodes.shape[0] - 1
     pitch = max(SIDES) * PITCH // n
-    for reach in (0.25, 0.2, 0.12):
+    for reach in reaches:
         across, along = _line_strength(flatten(page, nodes, pitch))
         nodes = _moved(nodes, *_offsets(across, along, n, pitch, reach), pitch)
     across, along = _line_strength(flatten(page, nodes, pitch))
-    score = _line_score(across, along, n, n * pitch)
-    return Lattice(nodes, score) if score >= LEAST_SCORE[n] and score > rival else None
+    return nodes, _line_score(across, along, n, n * pitch)
 
 
-def _even_nodes(quad: np.ndarray, n: int) -> np.ndarray:
-    """(n + 1, n + 1, 2): the crossings if the board were flat and its lines evenly spaced."""
+def _extrapolated(nodes: np.ndarray) -> np.ndarray:
+    """The crossings with the outer lines put where the inner ones lead to expect them."""
     import cv2
 
-    unit = np.array([[0, 0], [n, 0], [n, n], [0, n]], np.float32)
-    matrix = cv2.getPerspectiveTransform(unit, quad.astype(np.float32))
-    grid = np.stack(np.meshgrid(np.arange(n + 1), np.arange(n + 1)), -1).astype(np.float32)
+    n = nodes.shape[0] - 1
+    places = np.stack(np.meshgrid(np.arange(n + 1), np.arange(n + 1)), -1).astype(np.float32)
+    inner = slice(1, n)
+    matrix, _ = cv2.findHomography(places[inner, inner].reshape(-1, 2), nodes[inner, inner].reshape(-1, 2))
+    if matrix is None:
+        return nodes
+    expected = cv2.perspectiveTransform(places.reshape(1, -1, 2), matrix).reshape(nodes.shape)
+    expected[inner, inner] = nodes[inner, inner]
+    return expected
+
+
+def _finer(nodes: np.ndarray, times: int) -> np.ndarray:
+    """The crossings of a board whose cells are `times` smaller each way."""
+    places = np.arange((nodes.shape[0] - 1) * times + 1) / times
+    first = np.minimum(places.astype(int), nodes.shape[0] - 2)
+    weight = (places - first)[:, None, None]
+    rows = nodes[first] * (1 - weight) + nodes[first + 1] * weight
+    weight = weight.reshape(1, -1, 1)
+    return rows[:, first] * (1 - weight) + rows[:, first + 1] * weight
+
+
+def _even_nodes(outline: Outline, n: int) -> np.ndarray:
+    """(n + 1, n + 1, 2): the crossings if the lines were evenly spaced between the sides."""
+    import cv2
+
+    unit = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
+    matrix = cv2.getPerspectiveTransform(unit, outline.quad.astype(np.float32))
+    x, y = np.meshgrid(np.linspace(0, 1, n + 1), np.linspace(0, 1, n + 1))
+    top, right, bottom, left = outline.bulges[..., None, None]
+    bent_y = y + x * (1 - x) * ((top[0] + top[1] * x) * (1 - y) + (bottom[0] + bottom[1] * x) * y)
+    bent_x = x + y * (1 - y) * ((left[0] + left[1] * y) * (1 - x) + (right[0] + right[1] * y) * x)
+    grid = np.stack([bent_x, bent_y], -1).astype(np.float32)
     return cv2.perspectiveTransform(grid.reshape(1, -1, 2), matrix).reshape(n + 1, n + 1, 2)
 
 
@@ -270,9 +388,8 @@ def _line_strength(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _segments(strength: np.ndarray, n: int, size: int, places: np.ndarray) -> np.ndarray:
-    """(lines, n): for each piece of a vertical line between two crossings, the strength of the line there.
-
-    `places` tells where the lines are, in cells.
+    """(lines, n): for each piece of a vertical line between two crossings, the strength of the line there,
+    in that third of it where it is weakest. `places` tells where the lines are, in cells.
     """
     import cv2
 
@@ -281,9 +398,10 @@ def _segments(strength: np.ndarray, n: int, size: int, places: np.ndarray) -> np
     columns = np.rint(margin + places * pitch).astype(int)
     band = cv2.dilate(strength, np.ones((1, 5), np.uint8))[:, columns]
     sums = np.vstack([np.zeros((1, len(columns)), np.float32), band.cumsum(0)])
-    tops = np.rint(margin + (np.arange(n) + 0.15) * pitch).astype(int)
-    ends = np.rint(margin + (np.arange(n) + 0.85) * pitch).astype(int)
-    return ((sums[ends] - sums[tops]) / (ends - tops)[:, None]).T
+    cuts = np.array([0.08, 0.36, 0.64, 0.92])  # a line is there all the way; a digit is not
+    at = np.rint(margin + (np.arange(n)[:, None] + cuts) * pitch).astype(int)
+    parts = np.diff(sums[at], axis=1) / np.maximum(np.diff(at, axis=1), 1)[..., None]
+    return parts.min(1).T
 
 
 VISIBLE = 6.0  # strength from which a line is one
