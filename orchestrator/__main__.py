@@ -11,6 +11,7 @@ import json
 import math
 import os
 import re
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -79,6 +80,12 @@ def make_parser() -> Parser:
         if name in ("solve", "read", "check", "hint", "explain"):
             command.add_argument("input", metavar="INPUT", nargs="?", help="a text, a file, or -")
             command.add_argument("--kind", help="what it is, if you know (see gridloop kinds)")
+            command.add_argument(
+                "--llm",
+                metavar="MODEL",
+                help="a language model for puzzles told in sentences: openai:URL#MODEL, hf:PATH or none "
+                "(default: the variable GRIDLOOP_LLM, or else none)",
+            )
             command.add_argument(
                 "--deadline", type=seconds, default=10.0, metavar="SECONDS", help="default: 10"
             )
@@ -200,6 +207,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["train"]:
         return train(arguments[1:])
     args = parse_arguments(arguments)
+    args.command_line = shlex.join(["gridloop", *arguments])
     if args.version:
         print(f"gridloop {installed_version()}")
         return 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
 import sys
+import time
 from argparse import Namespace
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -12,10 +14,11 @@ from typing import Any
 import numpy as np
 
 from orchestrator.terminal import has_colors, printable, progress
+from parsers.llm.protocol import LLM_VARIABLE, Message, open_llm
 from solver.engine import ENGINES, solve
 from solver.kinds import all_kinds
 from solver.networks import DEFAULT_NETWORKS, family, find_network, shipped_folder
-from solver.puzzle import CheckpointError, Puzzle, PuzzleKind, Status, Verdict
+from solver.puzzle import CheckpointError, Puzzle, PuzzleError, PuzzleKind, Status, Verdict
 
 OLDEST_PYTHON = (3, 11)
 PACKAGES = ("numpy", "onnxruntime", "python-sat", "rich")
@@ -23,6 +26,13 @@ TRAINING_PACKAGES = ("torch", "safetensors", "onnx")  # nothing but training and
 NETWORKS = [name for name in ENGINES if name not in ("auto", "net", "search")]
 EASY = {"sudoku": "near-finished", "maze": "perfect:7x7"}  # a difficulty that any engine can be asked for
 ASK_SECONDS = 10.0
+LLM_SECONDS = 30.0  # for the language model, which may have to be loaded
+YES = {
+    "type": "object",
+    "properties": {"test": {"type": "string", "enum": ["yes", "no"]}},
+    "required": ["test"],
+    "additionalProperties": False,
+}
 
 
 def run(args: Namespace) -> int:
@@ -56,7 +66,7 @@ def kind_content(kind: PuzzleKind) -> dict[str, Any]:
 def doctor(args: Namespace) -> int:
     """Look at everything an answer depends on; the exit status is 1 if something is wrong."""
     with progress("checking"):
-        checks = [check_python(), *check_packages(), *check_engines(), check_colors()]
+        checks = [check_python(), *check_packages(), *check_engines(), check_llm(), check_colors()]
     is_well = all(check["ok"] for check in checks)
     if args.json:
         print(json.dumps({"ok": is_well, "checks": checks}))
@@ -107,6 +117,20 @@ def check_engine(puzzle: Puzzle, engine: str) -> dict[str, Any]:
     if solution.grid is None or puzzle.kind.verdict(puzzle.clues, solution.grid) is not Verdict.solved:
         return _check(name, False, f"did not solve a small puzzle{weights}")
     return _check(name, True, f"solved in {1000 * solution.seconds:.0f} ms{weights}")
+
+
+def check_llm() -> dict[str, Any]:
+    """The language model that GRIDLOOP_LLM names, asked one short question."""
+    try:
+        model = open_llm(os.environ.get(LLM_VARIABLE))
+        if model is None:
+            way = f"name one with --llm or in {LLM_VARIABLE}"
+            return _check("language model", True, f"none; puzzles told in sentences need one: {way}")
+        started = time.monotonic()
+        model.complete([Message("user", "Is this a test? Answer yes.")], YES, seconds=LLM_SECONDS)
+    except PuzzleError as error:
+        return _check("language model", False, str(error))
+    return _check("language model", True, f"{model.name} answered in {time.monotonic() - started:.1f} s")
 
 
 def check_colors() -> dict[str, Any]:

@@ -1,0 +1,120 @@
+"""What a language model is shown of a person's text: data, marked as such, with names for what it may point at.
+
+Drawn pieces are cut out (`⟦g0: 9 rows of 9 cells⟧`) and telling words numbered (`five⟦w3⟧`). Whoever wrote
+the text cannot write such marks, nor any chat template's: hidden characters are gone, the two brackets
+`⟦⟧` are ours alone, and `< > [ ] { } |` become round where they touch anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from parsers.scan import Block, find_blocks, normalise
+from parsers.text import MAX_CHARACTERS
+from parsers.words import Word, telling_words
+from solver.puzzle import ParseError
+
+MOST_PROSE = 8_000  # characters around the drawn pieces; a description of 81 cells takes 1,500
+MOST_PIECES = 12
+MOST_SIGNS = 8  # of a piece, told in its mark
+BEGIN, END = "⟦text⟧", "⟦end of text⟧"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A person's text, cut up. Positions are those in `text`, which has been normalised."""
+
+    text: str
+    pieces: tuple[Block, ...]  # g0, g1, ...
+    words: tuple[Word, ...]  # w0, w1, ...: those outside the pieces
+
+    @property
+    def piece_names(self) -> list[str]:
+        return [f"g{number}" for number in range(len(self.pieces))]
+
+    def shown(self) -> str:
+        """The text as a model sees it, between its two marks."""
+        marks = [(piece.start, piece.end, _mark(f"g{i}", piece)) for i, piece in enumerate(self.pieces)]
+        marks += [(word.end, word.end, f"⟦w{i}⟧") for i, word in enumerate(self.words)]
+        parts, position = [], 0
+        for start, end, mark in sorted(marks):
+            parts += [harmless(self.text[position:start]), mark]
+            position = end
+        return "\n".join([BEGIN, "".join([*parts, harmless(self.text[position:])]).strip(), END])
+
+    def only(self, number: int) -> str:
+        """The text with one piece, the others cut out."""
+        parts, position = [], 0
+        for i, piece in enumerate(self.pieces):
+            if i != number:
+                parts.append(self.text[position : piece.start])
+                position = piece.end
+        return "".join([*parts, self.text[position:]])
+
+
+def document_of(text: str) -> Document:
+    """Cut a text up.
+
+    Raises:
+        ParseError: it is too long for a language model.
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise ParseError(f"the text has {len(text):,} characters; at most {MAX_CHARACTERS:,} are read")
+    text = normalise(text)
+    pieces = _pieces(text)
+    inside = [(piece.start, piece.end) for piece in pieces]
+    n_prose = len(text) - sum(end - start for start, end in inside)
+    if n_prose > MOST_PROSE:
+        raise ParseError(
+            f"the text has {n_prose:,} characters beside what is drawn; a language model is shown at most {MOST_PROSE:,}"
+        )
+    prose = list(text)
+    for start, end in inside:
+        prose[start:end] = "\n" * (end - start)
+    return Document(text, tuple(pieces), tuple(telling_words("".join(prose))))
+
+
+def _pieces(text: str) -> list[Block]:
+    """The largest drawn blocks that do not overlap, in reading order."""
+    kept: list[Block] = []
+    for block in sorted(find_blocks(text), key=lambda block: block.start - block.end):
+        if _is_board(block) and all(block.end <= k.start or k.end <= block.start for k in kept):
+            kept.append(block)
+    return sorted(kept[:MOST_PIECES], key=lambda block: block.start)
+
+
+def _is_board(block: Block) -> bool:
+    if block.form == "line" or block.depth == 1:
+        return sum(len(row) for row in block.rows) >= 16
+    return len(block.rows) >= 2 and max(map(len, block.rows)) >= 3
+
+
+def signs_of(piece: Block) -> Counter[str]:
+    """How often each sign stands in the cells of a piece."""
+    return Counter(cell for row in piece.rows for cell in row)
+
+
+def _mark(name: str, piece: Block) -> str:
+    shape = piece.shape
+    size = f"{shape[0]} rows of {shape[1]} cells" if shape else f"{len(piece.rows)} rows of unequal length"
+    counts = signs_of(piece).most_common(MOST_SIGNS)
+    signs = ", ".join(f"{harmless(sign[:3]) if sign else 'nothing'} {n} times" for sign, n in counts)
+    return f"⟦{name}: {size}; {signs}⟧"
+
+
+_SHARP = str.maketrans(
+    {"<": "(", ">": ")", "[": "(", "]": ")", "{": "(", "}": ")", "|": "/", "▁": "_", "\\": "/"}
+)
+_TOUCHING = re.compile(r"[<>\[\]{}|▁\\]{2,}|(?<=[^\s\"'])[<>\[\]{}|▁\\]|[<>\[\]{}|▁\\](?=[^\s\"'.,;:])")
+_OURS = str.maketrans({"⟦": "(", "⟧": ")"})
+
+
+def harmless(text: str) -> str:
+    """The text without anything that a model could take for a mark of ours or of its chat template.
+
+    A bracket or bar that stands alone stays: it may be a sign of a legend.
+    """
+    text = re.sub(r"[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f-\x9f]", " ", text.translate(_OURS))
+    return _TOUCHING.sub(lambda found: found[0].translate(_SHARP), text)

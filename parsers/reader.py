@@ -1,0 +1,198 @@
+"""The order of reading: what is drawn, then a language model for what is told, and always the rules.
+
+`read` asks a language model only where `parsers.text` is not sure. What the model points at is resolved
+and held against the rules; what they reject goes back to the model once, with the reason, and then
+becomes a question to the person. Whatever a model says, the worst that comes of it is a wrong reading.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from parsers.llm.call import Call, call_schema, messages_for
+from parsers.llm.document import Document, document_of
+from parsers.llm.positions import probabilities
+from parsers.llm.protocol import SECONDS, Completion, LanguageModel, LLMError
+from parsers.reading import Reading
+from parsers.resolve import CallError, resolve
+from parsers.text import SEARCH_SECONDS, read_text
+from solver.kinds import find_kind
+from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status, cell_names
+
+ASKS = 2  # of the model for one text: the call, and once more with what was wrong with it
+
+
+def read(
+    text: str,
+    kind: str | PuzzleKind | None = None,
+    llm: LanguageModel | None = None,
+    *,
+    seconds: float = SECONDS,
+) -> Reading:
+    """The puzzle in a text: drawn, or told in sentences that `llm` understands, within `seconds`.
+
+    Raises:
+        ParseError: nobody could read one; the message tells why.
+    """
+    drawn: Reading | None = None
+    fault: ParseError | None = None
+    try:
+        drawn = read_text(text, kind)
+    except ParseError as error:
+        fault = error
+    return consult(text, kind, llm, drawn, fault, seconds=seconds)
+
+
+def consult(
+    text: str,
+    kind: str | PuzzleKind | None,
+    llm: LanguageModel | None,
+    drawn: Reading | None,
+    fault: ParseError | None,
+    *,
+    seconds: float = SECONDS,
+) -> Reading:
+    """Ask the model where the reading without one, `drawn`, leaves a doubt or failed with `fault`.
+
+    Raises:
+        ParseError: neither could read a puzzle.
+    """
+    if llm is None or not isinstance(text, str) or (drawn is not None and _is_settled(drawn)):
+        if drawn is None:
+            raise fault or ParseError("nothing was read")
+        return drawn
+    try:
+        told = listen(text, kind, llm, seconds=seconds)
+    except LLMError as error:
+        if drawn is not None:
+            return replace(drawn, why=f"{drawn.why}; the language model could not be asked: {error}")
+        raise ParseError(f"{fault}; and the language model {llm.name!r} did not help: {error}") from None
+    except ParseError as error:  # longer than what a model is shown
+        if drawn is not None:
+            return drawn
+        raise ParseError(f"{fault}; and {error}") from None
+    if drawn is None:
+        return told
+    return _of_both(drawn, told)
+
+
+def _is_settled(drawn: Reading) -> bool:
+    return drawn.confident or drawn.unsupported is not None
+
+
+def _of_both(drawn: Reading, told: Reading) -> Reading:
+    """A doubtful drawing beside what the model made of it: a puzzle that both see needs no question."""
+    heard = {"intent": told.intent, "bytes_sent": told.bytes_sent}
+    if told.puzzle is None or drawn.puzzle is None:
+        return replace(drawn, **heard) if told.puzzle is None else told  # type: ignore[arg-type]
+    seen = (drawn.puzzle, *drawn.alternatives)
+    if any(_same(told.puzzle, puzzle) for puzzle in seen) and told.confident:
+        return told
+    if (
+        told.confident
+        and _status(told.puzzle) is Status.unique
+        and _status(drawn.puzzle) is not Status.unique
+    ):
+        return told
+    return replace(drawn, alternatives=(*drawn.alternatives, told.puzzle), **heard)  # type: ignore[arg-type]
+
+
+def _same(a: Puzzle, b: Puzzle) -> bool:
+    return a.kind is b.kind and np.array_equal(a.clues, b.clues)
+
+
+def _status(puzzle: Puzzle) -> Status:
+    return puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status
+
+
+# ---------------------------------------------------------------------------- the model alone
+
+
+@dataclass
+class _Attempt:
+    """What came of one answer of the model: a reading, or an error."""
+
+    reading: Reading | None
+    objection: str | None  # what the rules, or the text itself, have against it
+
+
+def listen(
+    text: str,
+    kind: str | PuzzleKind | None,
+    llm: LanguageModel,
+    *,
+    seconds: float = SECONDS,
+) -> Reading:
+    """What a language model understands of a text, checked. Without a puzzle, the reading tells why.
+
+    Raises:
+        LLMError: it gave no answer at all.
+        ParseError: the text is too long for one.
+    """
+    wanted = find_kind(kind) if isinstance(kind, str) else kind
+    document = document_of(text)
+    schema = call_schema(document, wanted)
+    ends_at = time.monotonic() + seconds
+    attempts: list[_Attempt] = []
+    bytes_sent, objection, before, intent = 0, None, "", None
+    for _ in range(ASKS):
+        left = ends_at - time.monotonic()
+        if attempts and left <= 0:
+            break
+        messages = messages_for(document, wanted, objection=objection, before=before)
+        try:
+            completion = llm.complete(messages, schema, seconds=left)
+        except LLMError:
+            if not attempts:
+                raise
+            break
+        bytes_sent += completion.bytes_sent
+        attempt = _attempt(completion, document, wanted)
+        attempts.append(attempt)
+        intent, objection, before = completion.data["intent"], attempt.objection, completion.text
+        if objection is None or completion.data["grid"] == "none":
+            break
+    best = _best(attempts)
+    return replace(best, intent=best.intent or intent, bytes_sent=bytes_sent)
+
+
+def _attempt(completion: Completion, document: Document, kind: PuzzleKind | None) -> _Attempt:
+    try:
+        reading = resolve(Call.of(completion.data), document, kind, probabilities(completion))
+    except CallError as error:
+        return _Attempt(None, str(error))
+    doubts = list(reading.questions)
+    if completion.data["grid"] == "words" and reading.puzzle is not None:
+        doubts += clashes(reading.puzzle)
+        reading = replace(reading, questions=tuple(doubts))
+    return _Attempt(reading, " ".join(doubts) or None)
+
+
+def clashes(puzzle: Puzzle) -> list[str]:
+    """What the rules have against a puzzle as it was understood, as questions to a person."""
+    broken = puzzle.kind.mistakes(puzzle.clues, puzzle.clues)
+    if broken:
+        return [f"As I understand it, {violation}; what is right?" for violation in broken[:2]]
+    result = puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS)
+    if result.status is not Status.impossible:
+        return []
+    if result.clash:
+        return [f"As I understand it, {cell_names(result.clash)} cannot stand together; which is wrong?"]
+    return ["As I understand it, the puzzle has no solution; what did I get wrong?"]
+
+
+def _best(attempts: Sequence[_Attempt]) -> Reading:
+    """The attempt with the fewest doubts, the later of equals; where none holds a puzzle, why not."""
+    readings = [attempt.reading for attempt in attempts if attempt.reading is not None]
+    if not readings:
+        why = attempts[-1].objection or "nothing was understood"
+        return Reading(source="lm", error=f"the puzzle is not clear: {why}", questions=(_as_question(why),))
+    return min(reversed(readings), key=lambda reading: (reading.puzzle is None, len(reading.questions)))
+
+
+def _as_question(why: str) -> str:
+    return f"I could not make out the puzzle: {why}. Can you draw it, or say it once more?"
