@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 import platform
-import shlex
 import sys
 import time
 from argparse import Namespace
@@ -81,7 +80,7 @@ def run(args: Namespace) -> int:
         if args.save is not None:
             check_place(args.save)
         share = shards.share_of_process() if args.shard is None else shards.parse_share(args.shard)
-        part = solve_suite(args.suite, setting, limit=args.limit, share=share)
+        part = solve_suite(args.suite, setting, limit=args.limit, share=share, command=args.command_line)
         if args.shard is None and share != WHOLE:
             parts = shards.gather(part)
             if parts is None:
@@ -115,11 +114,16 @@ def evaluate(suite: str, setting: Setting, *, limit: int | None = None) -> dict[
 
 
 def solve_suite(
-    suite: str, setting: Setting, *, limit: int | None = None, share: Share = WHOLE
+    suite: str,
+    setting: Setting,
+    *,
+    limit: int | None = None,
+    share: Share = WHOLE,
+    command: str | None = None,
 ) -> shards.Part:
     """Let the engine solve a share of the set; what it did, and a row for every puzzle.
 
-    Where the set is a changed one of the same difficulty, the unchanged puzzles are solved too.
+    `command` is what was typed. Where the set is a changed one of the same difficulty, the unchanged puzzles are solved too.
     """
     if setting.batch_size < 1:
         raise ParseError(f"a batch size of {setting.batch_size} makes no sense; expected 1 or more")
@@ -158,7 +162,7 @@ def solve_suite(
         "processes": 1,
         "threads": THREADS,
         "weights": {kind: None if net is None else net.weights for kind, net in networks.items()},
-        "command": shlex.join(["gridloop", *sys.argv[1:]]),
+        "command": command,
         "commit": current_commit(),
         "hardware": hardware(setting.device),
         "seconds_all": round(time.monotonic() - started, 2),

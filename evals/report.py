@@ -86,7 +86,7 @@ def load_reports(paths: Sequence[Path]) -> list[Report]:
     """
     reports = [load_report(path) for path in paths if path.suffix != ".npz"]
     parts = [shards.load_part(path) for path in paths if path.suffix == ".npz"]
-    return reports + [make_report(part) for part in shards.merge_all(parts)]
+    return with_titles(reports + [make_report(part) for part in shards.merge_all(parts)])
 
 
 def load_report(path: Path) -> Report:
@@ -99,13 +99,37 @@ def load_report(path: Path) -> Report:
     return report
 
 
-def title(report: Report) -> str:
-    """The set and the engine, in few words."""
+def with_titles(reports: Sequence[Report]) -> list[Report]:
+    """Every report with a `title` of few words: the set, the engine, and what else tells it from the others."""
+    titles = [plain_title(report) for report in reports]
+    for more in (
+        weights_text,
+        lambda r: f"seed {r['seed']}",
+        lambda r: f"{r['deadline']:g} s",
+        lambda r: r["commit"],
+    ):
+        shared = {one for one in titles if titles.count(one) > 1}
+        added = [more(report) for report in reports]
+        for one in shared:
+            places = [i for i, title in enumerate(titles) if title == one]
+            if len({added[i] for i in places}) > 1:
+                for i in places:
+                    titles[i] += f", {added[i]}"
+    return [report | {"title": title} for report, title in zip(reports, titles, strict=True)]
+
+
+def plain_title(report: Report) -> str:
     before, colon, last = report["suite"].replace("generated:", "").rpartition(":")
     name = before + colon + Path(last).name
     for suffix in (".gz", ".csv", ".txt", ".jsonl"):
         name = name.removesuffix(suffix)
     return f"{name}, {report['engine']}"
+
+
+def weights_text(report: Report) -> str:
+    return "weights " + (
+        "/".join(sorted({digest[:6] for digest in report["weights"].values() if digest})) or "none"
+    )
 
 
 def answerable(reports: Sequence[Report]) -> list[Report]:
@@ -127,7 +151,7 @@ def page_lines(reports: Sequence[Report], pictures: dict[str, Path]) -> list[str
             ["set and engine", "n", "verified", "single pass", "wrong", "p50 / p95 s", "steps", "GFLOPs"],
             [
                 [
-                    title(report) + "".join(f" ({line})" for line in whole_lines(report)),
+                    report["title"] + "".join(f" ({line})" for line in whole_lines(report)),
                     f"{report['n']:,}",
                     share_text(report, "n_solved", "interval"),
                     share_text(report, "n_single_pass", "single_pass_interval"),
@@ -156,8 +180,9 @@ def page_lines(reports: Sequence[Report], pictures: dict[str, Path]) -> list[str
             f"weights {', '.join(sorted(weights)) or 'none'}",
             f"{gpu}{machine['processor']}, {report['processes']} of {machine['cores']} cores",
             f"{report['seconds_all']:g} s in all",
+            f"times by the {report['clock']} clock",
         ]
-        lines += [f"* {title(report)}: `{report['command']}`", f"  {'; '.join(about)}"]
+        lines += [f"* {report['title']}: `{report['command']}`", f"  {'; '.join(about)}"]
     return lines
 
 
@@ -173,7 +198,7 @@ def section(heading: str, lines: list[str]) -> list[str]:
 
 def maze_table(reports: Sequence[Report]) -> list[str]:
     rows = [
-        [title(report), *(f"{mazes[name]:,}" for name in ("n", "valid", "any_optimal", "exact"))]
+        [report["title"], *(f"{mazes[name]:,}" for name in ("n", "valid", "any_optimal", "exact"))]
         for report in reports
         if (mazes := report.get("mazes"))
     ]
@@ -184,7 +209,7 @@ def maze_table(reports: Sequence[Report]) -> list[str]:
 def change_table(reports: Sequence[Report]) -> list[str]:
     rows = [
         [
-            title(report),
+            report["title"],
             *(
                 f"{found[name]['before']} → {found[name]['after']} "
                 f"(−{found[name]['lost']} +{found[name]['gained']})"
@@ -201,7 +226,7 @@ def change_table(reports: Sequence[Report]) -> list[str]:
 
 def impossible_table(reports: Sequence[Report]) -> list[str]:
     rows = [
-        [title(report), f"{found['n']:,}", share_text(found, "n_not_claimed", "interval")]
+        [report["title"], f"{found['n']:,}", share_text(found, "n_not_claimed", "interval")]
         for report in reports
         if (found := report.get("impossible"))
     ]
@@ -284,7 +309,7 @@ def draw_curves(figure: Figure, reports: Sequence[Report], cost: str, label: str
         at = [curve["at"][0], *curve["at"], last]
         share = [0.0, *(100 * n / report["n"] for n in curve["n_solved"])]
         axes.plot(
-            at, [*share, share[-1]], drawstyle="steps-post", label=title(report), lw=1.8, **look(number)
+            at, [*share, share[-1]], drawstyle="steps-post", label=report["title"], lw=1.8, **look(number)
         )
     axes.set_xscale("log")
     axes.set_xlabel(label)
@@ -317,7 +342,7 @@ def draw_ratings(figure: Figure, reports: Sequence[Report]) -> bool:
             axes.plot([x, x], [low, high], color="#333333", lw=1.2)
             label = axes.text(x, 2, f"n={figures['n']}", ha="center", fontsize=8, color="#222222")
             label.set_path_effects([withStroke(linewidth=2, foreground="white")])
-        axes.bar(0, 0, color=color, alpha=0.75, label=title(report))
+        axes.bar(0, 0, color=color, alpha=0.75, label=report["title"])
     axes.set_xticks(range(len(bands)), bands)
     axes.set_xlabel("rating (guesses)")
     axes.grid(visible=False, axis="x")
@@ -335,7 +360,7 @@ def draw_traces(figure: Figure, reports: Sequence[Report]) -> bool:
     for number, report in drawn.items():
         found, color = report["trace"], look(number)["color"]
         right, settled = ([100 * share for share in found[name]] for name in ("right", "settled"))
-        axes.plot(found["steps"], right, color=color, lw=1.8, label=f"{title(report)} (n={found['n']})")
+        axes.plot(found["steps"], right, color=color, lw=1.8, label=f"{report['title']} (n={found['n']})")
         axes.plot(found["steps"], settled, color=color, lw=1.4, ls="--")
     axes.set_xscale("log", base=2)
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")

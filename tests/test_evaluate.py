@@ -225,7 +225,8 @@ def test_every_puzzle_of_a_set_is_solved_and_reported(evaluate_json):
     assert status == 0 and (report["n"], report["n_solved"], report["wrong"]) == (6, 6, 0)
     assert report["kinds"] == {"sudoku-4x4": 6} and report["solved_by"] == {"search": 6}
     assert (report["engine"], report["seed"], report["deadline"]) == ("search", 3, 10.0)
-    assert report["command"].startswith("gridloop ") and "commit" in report
+    command = "gridloop evaluate generated:sudoku-4x4:minimal:6 --engine search --seed 3 --json"
+    assert report["command"] == command and "commit" in report
     assert {"p50", "p95"} <= set(report["seconds"]) & set(report["steps"]) & set(report["passes"])
 
 

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from evals.report import PLOTS, load_reports, percent, table, title
+from evals.report import PLOTS, load_reports, percent, plain_title, table, with_titles
 from orchestrator.__main__ import main
 from solver.puzzle import ParseError
 
@@ -44,8 +44,12 @@ def test_page_holds_every_figure_and_its_command(saved, tmp_path, capsys):
     assert "5 evaluations, 4 plots" in capsys.readouterr().out
     text = page.read_text()
     for report in load_reports(saved):
-        assert f"`{report['command']}`" in text and report["commit"] in text
-    assert "| sudoku-4x4:minimal:6, net | 6 | 100 % (61–100) | 100 % (61–100) | 0 |" in text
+        assert (
+            report["command"].startswith("gridloop evaluate ")
+            and f"`{report['command']}`" in text
+            and report["commit"] in text
+        )
+    assert "| sudoku-4x4:minimal:6, net, seed 0 | 6 | 100 % (61–100) | 100 % (61–100) | 0 |" in text
     assert "| robust:illegal:sudoku-4x4:minimal:6, search | 6 | 100 % (61–100) |" in text
     assert "| robust:rotated:maze:loopy:7x7:3, net | 3 → 3 (−0 +0) |" in text
     for name in PLOTS:
@@ -112,9 +116,33 @@ def test_place_that_cannot_be_written_is_told(saved, tmp_path, capsys):
     assert "cannot write" in capsys.readouterr().err
 
 
+def test_titles_tell_reports_apart():
+    plain = {
+        "suite": "a.csv",
+        "engine": "net",
+        "weights": {"maze": "abcdefgh"},
+        "seed": 1,
+        "deadline": 10.0,
+        "commit": "c",
+    }
+    other_weights, other_seed = plain | {"weights": {"maze": "12345678"}}, plain | {"seed": 2}
+    titles = [
+        report["title"]
+        for report in with_titles([plain, other_weights, other_seed, plain | {"engine": "trm"}])
+    ]
+    assert titles == [
+        "a, net, weights abcdef, seed 1",
+        "a, net, weights 123456",
+        "a, net, weights abcdef, seed 2",
+        "a, trm",
+    ]
+
+
 def test_names_and_numbers_are_short():
-    assert title({"suite": "a/b/eval.csv.gz", "engine": "net"}) == "eval, net"
-    assert title({"suite": "robust:rotated:a/b/eval.txt", "engine": "trm"}) == "robust:rotated:eval, trm"
-    assert title({"suite": "generated:maze:hard:9", "engine": "net"}) == "maze:hard:9, net"
+    assert plain_title({"suite": "a/b/eval.csv.gz", "engine": "net"}) == "eval, net"
+    assert (
+        plain_title({"suite": "robust:rotated:a/b/eval.txt", "engine": "trm"}) == "robust:rotated:eval, trm"
+    )
+    assert plain_title({"suite": "generated:maze:hard:9", "engine": "net"}) == "maze:hard:9, net"
     assert (percent(1.0), percent(0.9765)) == ("100", "97.7")
     assert table(["a", "b"], [["1", "2"]]) == ["| a | b |", "| --- | ---: |", "| 1 | 2 |"]
