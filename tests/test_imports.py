@@ -16,8 +16,8 @@ MAY_IMPORT = {
     "orchestrator": {"solver", "parsers"},
     "evals": {"solver", "parsers", "orchestrator", "training"},
 }
-HEAVY = ("torch", "transformers", "onnxruntime", "pysat")
-LIGHT = ("solver", "solver.kinds", "solver.puzzle", "solver.edge", "parsers", "orchestrator")
+HEAVY = ("torch", "transformers", "llguidance", "langchain_core", "onnxruntime", "pysat")
+LIGHT = ("solver", "solver.kinds", "solver.puzzle", "solver.edge", "parsers", "parsers.reader", "parsers.llm.local", "orchestrator")
 
 
 def imported_packages(source: str) -> set[str]:
@@ -48,8 +48,8 @@ def test_light_packages_load_no_heavy_library():
 
 def test_training_loads_no_more_than_torch_and_numpy():
     code = (
-        "import sys; from importlib.metadata import packages_distributions as known\n"
-        "def loaded(): return {d for m in list(sys.modules) for d in known().get(m.split('.')[0], [])}\n"
+        "import sys; from importlib.metadata import packages_distributions; known = packages_distributions()\n"
+        "def loaded(): return {d for m in list(sys.modules) for d in known.get(m.split('.')[0], [])}\n"
         "import numpy, torch; before = loaded()\n"
         "import training.train; print(sorted(loaded() - before - {'gridloop'}))"
     )
