@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from parsers.image.glyphs import letter
-from parsers.image.lattice import View, largest, straighten
+from parsers.image.lattice import View, edge_strength, find_combs, largest, straighten
 from solver.kinds.arc import LARGEST
 from solver.puzzle import Grid
 
@@ -74,7 +74,7 @@ def find_task(image: np.ndarray) -> DrawnTask | None:
     if not _is_colorful(image):
         return None
     view = straighten(image)
-    grids, asked = find_grids(view.image)
+    grids, asked, n_unread = find_grids(view.image)
     if len(grids) < 3 or not any(((g.cells > 0) & (g.cells != 5)).any() for g in grids):
         return None
     paired = _paired(grids, asked)
@@ -83,6 +83,10 @@ def find_task(image: np.ndarray) -> DrawnTask | None:
     pairs, test, questions, why = paired
     if not 1 <= len(pairs) <= MAX_PAIRS:
         return None
+    if n_unread:
+        questions += (
+            "Not every coloured part of the page could be read as a grid; is a sharper picture at hand?",
+        )
     return DrawnTask(
         pairs=tuple((a.cells, b.cells) for a, b in pairs),
         test=test.cells,
@@ -110,20 +114,27 @@ _Found = tuple[Box, np.ndarray, "list[_Lattice]"]
 """a rectangle, its pixels and the ways to cut it into cells; none where it holds a question mark"""
 
 
-def find_grids(page: np.ndarray) -> tuple[list[DrawnGrid], list[Box]]:
-    """Every grid on the page, and the places where a question mark stands for one."""
-    found: list[_Found] = []
-    is_clean = _is_clean(page)
-    _search(page if is_clean else cv2.medianBlur(page, 3), (0, 0), found, 0, 14 if is_clean else 30)
+def find_grids(page: np.ndarray) -> tuple[list[DrawnGrid], list[Box], int]:
+    """Every grid on the page, the places where a question mark stands for one, and how many could not be read."""
+    attempts: list[list[_Found]] = [[], []]
+    _search(page, (0, 0), attempts[0], 0, 14)
+    if not _is_clean(page):
+        _search(cv2.medianBlur(page, 3), (0, 0), attempts[1], 0, 30)
+    found = max(attempts, key=lambda found: sum(len(options) > 0 for _, _, options in found))
     asked = [box for box, _, options in found if not options]
     measured = [one for one in found if one[2]]
     common = _common_pitch([options for _, _, options in measured])
+    dots = [box for box, _, options in measured if len(options[0].rows) == len(options[0].columns) == 2]
+    asked += [box for box in dots if _is_question(_around_dot(page, box))]
     grids = []
     for box, part, options in measured:
+        if box in asked:
+            continue
         grid = _read_grid(box, part, options, common)
         if grid is not None:
             grids.append(grid)
-    return _without_strangers(grids), asked
+    grids = _without_strangers(grids)
+    return grids, asked, _n_unread(page, grids, asked)
 
 
 def _search(
@@ -138,6 +149,9 @@ def _search(
     for contour in contours:
         left, top, width, height = cv2.boundingRect(contour)
         if min(width, height) < least or max(width, height) < 10:
+            continue
+        left, top, width, height = _without_fringe(mask, left, top, width, height)
+        if min(width, height) < least or mask[top : top + height, left : left + width].mean() < 0.5:
             continue
         if cv2.contourArea(contour) < 0.9 * (width - 1) * (height - 1):
             continue
@@ -154,6 +168,20 @@ def _search(
             inner = inside[inset : height - inset, inset : width - inset]
             if min(inner.shape[:2]) > 16:
                 _search(inner, (box[0] + inset, box[1] + inset), found, depth + 1, least_step)
+
+
+def _without_fringe(
+    mask: np.ndarray, left: int, top: int, width: int, height: int
+) -> tuple[int, int, int, int]:
+    """The box without rows and columns at its sides that are mostly ground: words that touch a grid."""
+    piece = mask[top : top + height, left : left + width]
+    full_rows = np.flatnonzero(piece.mean(1) > 0.6)
+    full_columns = np.flatnonzero(piece.mean(0) > 0.6)
+    if len(full_rows) == 0 or len(full_columns) == 0:
+        return left, top, 0, 0
+    top, height = top + int(full_rows[0]), int(full_rows[-1] - full_rows[0]) + 1
+    left, width = left + int(full_columns[0]), int(full_columns[-1] - full_columns[0]) + 1
+    return left, top, width, height
 
 
 def _is_clean(page: np.ndarray) -> bool:
@@ -206,6 +234,8 @@ def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
     ruled_x, ruled_y = _ruled(part, 1), _ruled(part, 0)
     if ruled_x is not None and ruled_y is not None and _square(ruled_x, ruled_y):
         return [_Lattice(ruled_x, ruled_y, True)]
+    if least_step >= 30 and (combed := _combed(part)) is not None:
+        return [combed]
     inset = _thin_frame(part)
     height, width = part.shape[0] - 2 * inset, part.shape[1] - 2 * inset
     if min(height, width) < SMALLEST_CELL:
@@ -219,6 +249,26 @@ def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
             if 0.93 < lattice.pitch / float((rows[-1] - rows[0]) / (len(rows) - 1)) < 1.07:
                 found.append(lattice)
     return found
+
+
+def _combed(part: np.ndarray) -> _Lattice | None:
+    """The lattice of lines that are drawn but blurred, where most of them can be seen in both directions."""
+    height, width = part.shape[:2]
+    dx, dy = edge_strength(part)
+    cut = []
+    for profile, size in ((dx.mean(0), width), (dy.mean(1), height)):
+        inner = profile.copy()
+        inner[:3] = inner[-3:] = 0
+        combs = [comb for comb in find_combs(inner, least_lines=3) if comb.score > 0.25]
+        cut.append({round(size / comb.pitch): comb.score for comb in reversed(combs)})
+    best = None
+    for n_columns, score_x in cut[0].items():
+        for n_rows, score_y in cut[1].items():
+            square = 0.94 < (width / n_columns) / (height / n_rows) < 1.06
+            if square and max(n_columns, n_rows) <= LARGEST and (best is None or score_x * score_y > best[0]):
+                columns, rows = np.linspace(0, width, n_columns + 1), np.linspace(0, height, n_rows + 1)
+                best = (score_x * score_y, _Lattice(columns, rows, True))
+    return best[1] if best else None
 
 
 def _square(columns: np.ndarray, rows: np.ndarray) -> bool:
@@ -299,7 +349,7 @@ def _possible_cuts(part: np.ndarray, axis: int, least_step: float) -> dict[int, 
     """count -> lines: into how many equal strips this axis can be cut so that colours change only between them."""
     lanes = np.ascontiguousarray(part.swapaxes(0, 1)) if axis == 1 else part
     n = len(lanes)
-    slack = 1.5 if least_step < 30 else 3.0  # pixels: how well the ends of the rectangle are known
+    slack = 2.6 if least_step < 30 else 3.5  # pixels: how well the ends of the rectangle are known
     step = largest(cv2.absdiff(lanes[1:], lanes[:-1]))
     top = max(1, step.shape[1] // 40)
     strength = np.partition(step, step.shape[1] - top, axis=1)[:, step.shape[1] - top :].mean(1)
@@ -412,6 +462,30 @@ def _is_question(part: np.ndarray) -> bool:
     return letter(away) == "?"
 
 
+def _n_unread(page: np.ndarray, grids: list[DrawnGrid], asked: list[Box]) -> int:
+    """How many solid rectangles as large as grids, and with strong colours, are not among the grids."""
+    if not grids:
+        return 0
+    usual = float(np.median([min(g.box[2] - g.box[0], g.box[3] - g.box[1]) for g in grids]))
+    known = np.zeros(page.shape[:2], np.uint8)
+    for left, top, right, bottom in [g.box for g in grids] + asked:
+        known[max(0, top - 6) : bottom + 6, max(0, left - 6) : right + 6] = 1
+    strong = ((page.max(2).astype(int) - page.min(2)) > 90).astype(np.uint8) & (1 - known)
+    reach = max(3, int(0.3 * usual)) | 1
+    joined = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    return sum(
+        area > 0.02 * usual * usual and min(w, h) > 0.08 * usual for _, _, w, h, area in stats[1:].tolist()
+    )
+
+
+def _around_dot(page: np.ndarray, box: Box) -> np.ndarray:
+    """The part of the page in which a question mark stands, if the box is its dot."""
+    left, top, right, bottom = box
+    size = max(right - left, bottom - top)
+    return page[max(0, top - 7 * size) : bottom + size, max(0, left - 3 * size) : right + 3 * size]
+
+
 def _without_strangers(grids: list[DrawnGrid]) -> list[DrawnGrid]:
     """Without single cells that are no grid: swatches of a legend, badges, bullets."""
     sizes = [g.box[3] - g.box[1] for g in grids if g.cells.size > 1]
@@ -423,7 +497,7 @@ def _without_strangers(grids: list[DrawnGrid]) -> list[DrawnGrid]:
     for grid in grids:
         if grid.cells.size == 1 and usual:
             side = grid.box[2] - grid.box[0]
-            if side < 0.6 * usual:
+            if not 0.7 < side / usual < 1.4:
                 continue
         kept.append(grid)
     return kept
@@ -445,6 +519,8 @@ def _paired(grids: list[DrawnGrid], asked: list[Box]) -> Pairing | None:
     else:
         ordered = [g for line in lines for g in line]
         why = "outputs beside inputs"
+    if len(ordered) != n:
+        return None
     pairs = [(ordered[i], ordered[i + 1]) for i in range(0, n - 1, 2)]
     if n % 2:
         return pairs, ordered[-1], (), f"{len(pairs)} pairs and a test input, {why}"
@@ -479,7 +555,11 @@ def _is_stacked(lines: list[list[DrawnGrid]], stacks: list[list[DrawnGrid]]) -> 
     widths = [len(line) for line in lines]
     if max(widths) == 1:
         return True  # one column: either way the order is the same
-    if len(lines) == 1 or _in_twos(lines):
+    if len(lines) == 1:
+        return False
+    if max(widths) > 2 and len(lines) % 2 == 0 and _is_aligned(lines):
+        return True
+    if _in_twos(lines):
         return False
     if any(w % 2 for w in widths[:-1]):
         return True  # beside each other they would not go in pairs
@@ -496,6 +576,8 @@ def _is_aligned(lines: list[list[DrawnGrid]]) -> bool:
     if len({grid.box[2] - grid.box[0] for line in lines for grid in line}) == 1:
         return False
     for upper, lower in zip(lines[::2], lines[1::2], strict=False):
+        if not 0 <= len(upper) - len(lower) <= 1:
+            return False
         for grid in lower:
             left, middle = grid.box[0], (grid.box[0] + grid.box[2]) / 2
             if not any(

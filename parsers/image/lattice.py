@@ -71,7 +71,7 @@ def _angles(segments: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _is_upright(segments: np.ndarray) -> bool:
     length, angle = _angles(segments)
     off = np.minimum(np.abs(angle), np.pi / 2 - np.abs(angle))
-    return float(length[off < 0.004].sum()) > 0.6 * float(length.sum())
+    return float(length[off < 0.004].sum()) > 0.35 * float(length.sum())
 
 
 def _upright_view(segments: np.ndarray, shape: tuple[int, int]) -> np.ndarray | None:

@@ -160,9 +160,10 @@ def _explanations(part: np.ndarray, inks: Inks, dx: np.ndarray, dy: np.ndarray) 
     """Every way found to read this part of the page; `dx` and `dy` are its edge strengths."""
     contrast = float(np.linalg.norm(inks[1] - inks[0]))
     away = [distance_from(part, color) / contrast for color in inks]
+    step = float(np.abs(inks[1] - inks[0]).max())  # what an edge between the two measures
     found = []
     for across, down in _pairs_of_combs(dx, dy):
-        columns, rows = _extents(dx, dy, across, down)
+        columns, rows = _extents(dx, dy, across, down, step)
         if columns is None or rows is None or min(len(columns), len(rows)) < 4:
             continue
         for cells in (_as_walls(np.minimum(away[0], 1), rows, columns), _as_cells(away, rows, columns)):
@@ -179,14 +180,14 @@ def _pairs_of_combs(dx: np.ndarray, dy: np.ndarray) -> list[tuple[Comb, Comb]]:
 
 
 def _extents(
-    dx: np.ndarray, dy: np.ndarray, across: Comb, down: Comb
+    dx: np.ndarray, dy: np.ndarray, across: Comb, down: Comb, step: float
 ) -> tuple[np.ndarray | None, np.ndarray | None]:
     """The lines, columns and rows, that belong to the drawing and not to what stands around it."""
     left, right, top, bottom = 0, dx.shape[1], 0, dx.shape[0]
     columns = rows = None
     for _ in range(2):
-        columns = _lines(dx[top:bottom].mean(0), across)
-        rows = _lines(dy[:, left:right].mean(1), down)
+        columns = _lines(dx[top:bottom].mean(0), across, step)
+        rows = _lines(dy[:, left:right].mean(1), down, step)
         if columns is None or rows is None:
             return None, None
         left, right = max(0, int(columns[0])), int(columns[-1]) + 1
@@ -194,7 +195,7 @@ def _extents(
     return columns, rows
 
 
-def _lines(profile: np.ndarray, comb: Comb) -> np.ndarray | None:
+def _lines(profile: np.ndarray, comb: Comb, step: float) -> np.ndarray | None:
     """The lines of the comb from the first to the last that is drawn, each moved to where it is."""
     energies = line_energies(profile, comb.start, comb.pitch)
     if len(energies) < 3:
@@ -204,6 +205,12 @@ def _lines(profile: np.ndarray, comb: Comb) -> np.ndarray | None:
     ends = extent(energies - base, 0.12 * strong)
     if ends is None or ends[1] - ends[0] < 3:
         return None
+    # outside a line that runs all along there is no maze, but perhaps the labels of an axis
+    around = [k for k in range(ends[0], ends[1] + 1) if energies[k] > 0.8 * step]
+    reach = max(2, (ends[1] - ends[0]) // 5)
+    first = next((k for k in around if k <= ends[0] + reach), ends[0])
+    last = next((k for k in reversed(around) if k >= ends[1] - reach), ends[1])
+    ends = (first, last) if last - first >= 3 else ends
     at = np.arange(comb.start % comb.pitch, len(profile), comb.pitch)[ends[0] : ends[1] + 1]
     return _settled(profile, at, comb.pitch)
 
@@ -255,7 +262,7 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
     columns, thick_x = _centered(ink[int(max(0, rows[0])) : int(rows[-1]) + 1].mean(0), columns)
     rows, thick_y = _centered(ink[:, int(max(0, columns[0])) : int(columns[-1]) + 1].mean(1), rows)
     pitch_x, pitch_y = float(np.diff(columns).mean()), float(np.diff(rows).mean())
-    if thick_x > 0.45 * pitch_x or thick_y > 0.45 * pitch_y:
+    if thick_x > 0.65 * pitch_x or thick_y > 0.65 * pitch_y:
         return None
     n_rows, n_columns = len(rows) - 1, len(columns) - 1
     upright = _segment_strength(ink.T, columns, rows, thick_x).T  # (rows, columns + 1)
@@ -440,7 +447,7 @@ def _with_ends(
         paper, wall = inks if option.style == "walls" else _paper_and_wall(part, inks, option)
         option = _without_stains(option, part, paper, wall)
         marks = _marked(option)
-        gaps = _gaps(option.is_wall) if len(marks) < 2 else []
+        gaps = _gaps(option.is_wall) if len(marks) < 2 and _closed(option.is_wall) else []
         ends, how = (
             (marks, "marks") if len(marks) == 2 else ([*marks, *gaps], "mark and gap" if marks else "gaps")
         )
@@ -456,8 +463,9 @@ def _with_ends(
             reached = int(distances(clues, start.cell)[goal.cell]) != UNREACHED
             merit *= 1.0 if reached else 0.6
         else:
-            n = "no mark and no gap" if not ends else f"{len(ends)} marks or gaps"
+            n = "no mark and no gap" if not ends else f"{len(ends)} mark{'s' * (len(ends) > 1)} or gaps"
             how = f"{n} can be told as start and goal"
+            merit *= 1.0 if len(ends) < 4 else 0.5  # a crossword has numbers in many cells
         if option.style == "cells":
             merit += 0.05 * _wall_sense(option, paper, wall)
         maze = DrawnMaze(
@@ -580,7 +588,7 @@ def _wall_patch(part: np.ndarray, cells: _Cells, cell: Cell, along_rows: bool) -
 
 
 def _marked(cells: _Cells) -> list[Cell]:
-    """The two cells in which something stands, or the one; more than two are none."""
+    """The two cells in which something stands, or the one; or more, if nothing tells the two among them."""
     values = cells.mark[1::2, 1::2] if cells.style == "walls" else cells.mark
     usual = float(np.percentile(values, 80))
     least = max(0.09, 3 * usual)
@@ -588,7 +596,7 @@ def _marked(cells: _Cells) -> list[Cell]:
     groups = _grouped(candidates, 2 if cells.style == "walls" else 1)
     groups.sort(key=lambda group: -group[0])
     if len(groups) > 2 and groups[2][0] > 0.45 * groups[1][0]:
-        return []
+        return [cell for _, cell in groups]
     return [cell for _, cell in groups[:2]]
 
 
@@ -604,6 +612,12 @@ def _grouped(candidates: list[tuple[float, Cell]], step: int) -> list[tuple[floa
         if not part_of:
             groups.append((value, cell))
     return groups
+
+
+def _closed(is_wall: np.ndarray) -> bool:
+    """Whether there is an outer wall, with openings at most."""
+    border = np.concatenate([is_wall[0], is_wall[-1], is_wall[:, 0], is_wall[:, -1]])
+    return float(border.mean()) > 0.85
 
 
 def _gaps(is_wall: np.ndarray) -> list[Cell]:
