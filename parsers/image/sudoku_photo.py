@@ -33,9 +33,9 @@ MAX_BOARDS = 6
 UPRIGHT = 0.9  # legibility from which the other three ways up are not tried
 FEWEST_DIGITS = 0.15  # of the cells; boards with fewer look less and less like Sudokus
 SURE_BOARD = 0.6
-DARK = 100  # grey level; darker pages have light lines
-CLEAR_SCORE = 0.92
-GOOD_SCORE, SETTLE_AT_ONCE, LEAST_HOPE, BOXES_SCORE = 0.75, 0.5, 0.25, 0.6
+DARK = 80  # grey level; darker pages have light lines
+CLEAR_SCORE = 0.88
+GOOD_SCORE, SETTLE_AT_ONCE, LEAST_PROMISE, BOXES_SCORE = 0.75, 0.35, 0.1, 0.6
 LEAST_SCORE = {9: 0.45, 6: 0.7, 4: 0.78, BOXES: 0.85}  # fewer lines are more easily there by chance
 
 
@@ -121,43 +121,74 @@ def find_lattices(image: np.ndarray) -> list[Lattice]:
     return [replace(lattice, nodes=(lattice.nodes + 0.5) / scale - 0.5) for lattice in kept]
 
 
-def _lattices_on(page: np.ndarray) -> list[Lattice]:
+Page = tuple[np.ndarray, ...]
+"""A grey picture at full size, half, a quarter, an eighth: thin lines do not fall between the pixels looked at."""
+
+
+def _lattices_on(gray: np.ndarray) -> list[Lattice]:
     """The boards drawn with lines darker than the page; they may overlap."""
+    page = _pyramid(gray)
     found: list[Lattice] = []
-    later: list[tuple[float, list[Outline]]] = []
-    drawings = _proposals(page)
+    later: list[tuple[float, list[Hope]]] = []
+    drawings = _proposals(gray)
     for outlines in drawings:
         if any(it.score > GOOD_SCORE and _overlap(outlines[0].quad, it.corners) > 0.9 for it in found):
             continue  # most are cells of a board that is found already
-        hope = max(max(_hopes(page, outline, SIDES).values()) for outline in outlines)
-        if hope > SETTLE_AT_ONCE:
-            found += _best_at(page, outlines)
-        elif hope > LEAST_HOPE:
-            later.append((hope, outlines))
+        hopes = [_hope(page, outline) for outline in outlines]
+        promise = max(hope.promise for hope in hopes)
+        if promise > SETTLE_AT_ONCE:
+            found += _best_of(page, hopes)
+        elif promise > LEAST_PROMISE:
+            later.append((promise, hopes))
     if not any(lattice.score > GOOD_SCORE for lattice in found):
         later.sort(key=lambda pair: -pair[0])
-        for _, outlines in later[:MAX_LATER]:
-            found += _best_at(page, outlines)
+        for _, hopes in later[:MAX_LATER]:
+            found += _best_of(page, hopes)
     if not found:
         found = [it for part in drawings[:MAX_LATER] for it in _settled(page, part[0], BOXES, 0.0)][:1]
     return found
 
 
-def _hopes(page: np.ndarray, outline: Outline, sides: Sequence[int]) -> dict[int, float]:
-    """For each number of cells a side, how much of the lines is where it would be on an even board."""
+def _pyramid(gray: np.ndarray) -> Page:
+    import cv2
+
+    levels = [gray]
+    while len(levels) < 4 and min(levels[-1].shape) > 32:
+        size = (levels[-1].shape[1] // 2, levels[-1].shape[0] // 2)
+        levels.append(cv2.resize(levels[-1], size, interpolation=cv2.INTER_AREA))
+    return tuple(levels)
+
+
+@dataclass(frozen=True, eq=False)
+class Hope:
+    """How much of the lines is where it would be on an even board, for each number of cells a side."""
+
+    outline: Outline
+    scores: dict[int, float]
+
+    @property
+    def rival(self) -> float:
+        return max(self.scores[n] for n in RIVALS)
+
+    @property
+    def promise(self) -> float:
+        return max(self.scores[n] for n in SIDES) - 0.5 * max(0.0, self.rival)
+
+
+def _hope(page: Page, outline: Outline) -> Hope:
     side = max(SIDES)
-    across, along = _line_strength(flatten(page, _even_nodes(outline, side), PITCH))
-    return {n: _line_score(across, along, n, side * PITCH) for n in sides}
+    across, along = _line_strength(_flat(page, _even_nodes(outline, side), PITCH))
+    scores = {n: _line_score(across, along, n, side * PITCH) for n in (*SIDES, *RIVALS)}
+    return Hope(outline, scores)
 
 
-def _best_at(page: np.ndarray, outlines: Sequence[Outline]) -> list[Lattice]:
-    """The board with one of these outlines, or none."""
+def _best_of(page: Page, hopes: Sequence[Hope]) -> list[Lattice]:
+    """The best board with one of these outlines, or none."""
     settled = []
-    for outline in outlines:
-        scores = _hopes(page, outline, (*SIDES, *RIVALS))
-        rival = max(scores[n] for n in RIVALS)
-        likely = [n for n in SIDES if scores[n] > max(LEAST_HOPE, max(scores[n] for n in SIDES) - 0.35)]
-        settled += [it for n in likely for it in _settled(page, outline, n, rival)]
+    for hope in hopes:
+        best = max(hope.scores[n] for n in SIDES)
+        likely = [n for n in SIDES if hope.scores[n] > max(0.2, best - 0.35)]
+        settled += [it for n in likely for it in _settled(page, hope.outline, n, hope.rival)]
     return sorted(settled, key=lambda it: -it.score)[:1]
 
 
@@ -280,7 +311,7 @@ def _overlap(a: np.ndarray, b: np.ndarray) -> float:
 # ---------------------------------------------------------------------------- lines
 
 
-def _settled(page: np.ndarray, outline: Outline, n: int, rival: float) -> list[Lattice]:
+def _settled(page: Page, outline: Outline, n: int, rival: float) -> list[Lattice]:
     """The board of n x n cells near an outline, its crossings moved to where they are seen; or none.
 
     For `BOXES` it is a board of which only the lines between boxes are drawn.
@@ -297,14 +328,14 @@ def _settled(page: np.ndarray, outline: Outline, n: int, rival: float) -> list[L
     return [Lattice(nodes, min(1.0, score + (0.1 if n == max(SIDES) else 0.0)))]
 
 
-def _followed(page: np.ndarray, nodes: np.ndarray, reaches: Sequence[float]) -> tuple[np.ndarray, float]:
+def _followed(page: Page, nodes: np.ndarray, reaches: Sequence[float]) -> tuple[np.ndarray, float]:
     """The crossings moved to where lines are seen, `reaches` cells away in turn, and their score."""
     n = nodes.shape[0] - 1
     pitch = max(SIDES) * PITCH // n
     for reach in reaches:
-        across, along = _line_strength(flatten(page, nodes, pitch))
+        across, along = _line_strength(_flat(page, nodes, pitch))
         nodes = _moved(nodes, *_offsets(across, along, n, pitch, reach), pitch)
-    across, along = _line_strength(flatten(page, nodes, pitch))
+    across, along = _line_strength(_flat(page, nodes, pitch))
     return nodes, _line_score(across, along, n, n * pitch)
 
 
@@ -345,6 +376,13 @@ def _even_nodes(outline: Outline, n: int) -> np.ndarray:
     bent_x = x + y * (1 - y) * ((left[0] + left[1] * y) * (1 - x) + (right[0] + right[1] * y) * x)
     grid = np.stack([bent_x, bent_y], -1).astype(np.float32)
     return cv2.perspectiveTransform(grid.reshape(1, -1, 2), matrix).reshape(n + 1, n + 1, 2)
+
+
+def _flat(page: Page, nodes: np.ndarray, pitch: int) -> np.ndarray:
+    """`flatten` from the level of the page whose cells have about `pitch` pixels."""
+    size = float(np.linalg.norm(np.diff(nodes, axis=1), axis=-1).mean())
+    level = int(np.clip(np.round(np.log2(max(size / pitch, 1.0))), 0, len(page) - 1))
+    return flatten(page[level], (nodes + 0.5) / 2**level - 0.5, pitch)
 
 
 def flatten(page: np.ndarray, nodes: np.ndarray, pitch: int, margin: float = 1.0) -> np.ndarray:
