@@ -125,6 +125,7 @@ _WEAK = {
     "clues at the edge": r"clues? (?:around|outside|on the (?:edge|border))|visible from|prefilled buildings?",
     "spreadsheet": r"spreadsheet|\brevenue\b|\bsales\b|\bprices?\b",
 }
+WEAK_NAMES = frozenset(_WEAK) - frozenset(_STRONG)  # what everyday words may be about
 _VARIANTS = {
     "killer sudoku": r"killer|\bcages?\b|杀手|キラー|killersudoku|комнат\w+ сумм",
     "jigsaw sudoku": (

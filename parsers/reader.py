@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from parsers.families import WEAK_NAMES
 from parsers.llm.call import Call, call_schema, messages_for
 from parsers.llm.document import Document, document_of
 from parsers.llm.positions import probabilities
 from parsers.llm.protocol import SECONDS, Completion, LanguageModel, LLMError
 from parsers.reading import Reading
 from parsers.resolve import CallError, resolve
+from parsers.scan import find_blocks, normalise
 from parsers.text import SEARCH_SECONDS, read_text
 from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status, cell_names
@@ -61,7 +63,7 @@ def consult(
     Raises:
         ParseError: neither could read a puzzle.
     """
-    if llm is None or not isinstance(text, str) or (drawn is not None and _is_settled(drawn)):
+    if llm is None or not isinstance(text, str) or (drawn is not None and _is_settled(drawn, text)):
         if drawn is None:
             raise fault or ParseError("nothing was read")
         return drawn
@@ -69,7 +71,8 @@ def consult(
         told = listen(text, kind, llm, seconds=seconds)
     except LLMError as error:
         if drawn is not None:
-            return replace(drawn, why=f"{drawn.why}; the language model could not be asked: {error}")
+            why = f"{drawn.why}; the language model did not help: {error}"
+            return replace(drawn, why=why, bytes_sent=error.bytes_sent)
         raise ParseError(f"{fault}; and the language model {llm.name!r} did not help: {error}") from None
     except ParseError as error:  # longer than what a model is shown
         if drawn is not None:
@@ -80,8 +83,11 @@ def consult(
     return _of_both(drawn, told)
 
 
-def _is_settled(drawn: Reading) -> bool:
-    return drawn.confident or drawn.unsupported is not None
+def _is_settled(drawn: Reading, text: str) -> bool:
+    """Whether a model could add nothing: all is clear, or another puzzle is named, and by no everyday word."""
+    if drawn.unsupported is None:
+        return drawn.confident
+    return drawn.unsupported not in WEAK_NAMES or bool(find_blocks(normalise(text)))
 
 
 def _of_both(drawn: Reading, told: Reading) -> Reading:
@@ -146,9 +152,10 @@ def listen(
         messages = messages_for(document, wanted, objection=objection, before=before)
         try:
             completion = llm.complete(messages, schema, seconds=left)
-        except LLMError:
+        except LLMError as error:
             if not attempts:
                 raise
+            bytes_sent += error.bytes_sent
             break
         bytes_sent += completion.bytes_sent
         attempt = _attempt(completion, document, wanted)

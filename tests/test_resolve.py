@@ -336,6 +336,14 @@ def test_puzzle_of_another_family_never_reaches_the_model():
     assert llm.asked == []
 
 
+def test_everyday_word_in_prose_is_no_name_of_another_puzzle():
+    text = "My ships came in. Small grid, four by four, top row one, two, blank, blank, and a 3 in the last cell."
+    say = [row("1", "1", "2", "2."), cell("-1", "-1", "3")]
+    assert read(text).unsupported == "battle"
+    reading = read(text, llm=ScriptedLLM([example(kind="sudoku-4x4", grid="words", say=say)]))
+    assert reading.grid == ["12..", "....", "....", "...3"]
+
+
 def test_told_puzzle_is_read_by_the_model_and_solved():
     llm = ScriptedLLM([example(grid="words", say=told_rows(TOLD))])
     drawn_words = TOLD.replace("Row ", "Line ")

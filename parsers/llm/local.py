@@ -46,7 +46,7 @@ class _Loaded:
     grammar_tokens: Any  # llguidance's view of the vocabulary
     vocab_size: int  # of the model, which may be larger than the tokenizer's
     ends: frozenset[int]
-    closers: np.ndarray  # (vocab_size,) how much a token closes: 2 a bracket, 1 a quote
+    closers: np.ndarray  # (vocab_size,) how much a token brings an answer to its end
     room: int  # tokens of a prompt
 
 
@@ -257,12 +257,15 @@ def _bits(bitmask: np.ndarray, vocab_size: int) -> np.ndarray:
 
 
 def _closers(tokenizer: Any, vocab_size: int) -> np.ndarray:
-    """How much every token brings an answer to its end: brackets first, then quotes, then short ones."""
+    """How much every token brings an answer to its end: quotes, brackets, commas, then short ones.
+
+    A quote comes first, since within a string a bracket closes nothing.
+    """
     scores = np.zeros(vocab_size)
     for piece, number in tokenizer.get_vocab().items():
         if number < vocab_size:
             first = piece.lstrip("Ġ▁")[:1]
-            scores[number] = {"]": 3.0, "}": 3.0, '"': 2.0}.get(first, 0.0) - 0.01 * len(piece)
+            scores[number] = {'"': 3.0, "]": 2.0, "}": 2.0, ",": 1.0}.get(first, 0.0) - 0.01 * len(piece)
     return scores
 
 

@@ -56,6 +56,13 @@ class _StatusError(Exception):
 
 
 @dataclass
+class _Bill:
+    """What one answer cost."""
+
+    bytes_sent: int = 0  # that left this machine
+
+
+@dataclass
 class OpenAIServer:
     """Where to ask, and for which model."""
 
@@ -101,21 +108,28 @@ class OpenAIServer:
         Raises:
             LLMError: nobody answers, the server refuses, it takes too long, or no answer fits.
         """
-        ends_at = time.monotonic() + seconds
+        bill = _Bill()
+        try:
+            return self._complete(messages, schema, time.monotonic() + seconds, bill)
+        except LLMError as error:
+            error.bytes_sent = bill.bytes_sent
+            raise
+
+    def _complete(
+        self, messages: Sequence[Message], schema: Schema, ends_at: float, bill: _Bill
+    ) -> Completion:
         fault: LLMError | None = None
-        bytes_sent = 0
         for number in range(self._mode, len(MODES)):
             try:
-                reply, n_bytes = self._reply(messages, schema, MODES[number], ends_at)
+                reply = self._reply(messages, schema, MODES[number], ends_at, bill)
             except _StatusError as error:
                 fault = self._refused(error)
                 if error.status not in NOT_KNOWN:
                     raise fault from None
                 continue
-            bytes_sent += n_bytes
             try:
                 text, tokens = _content_of(reply)
-                completion = completion_of(text, schema, tokens, bytes_sent)
+                completion = completion_of(text, schema, tokens, bill.bytes_sent)
             except LLMError as error:
                 fault = error
                 continue
@@ -132,14 +146,14 @@ class OpenAIServer:
         ends_at = time.monotonic() + seconds
         body = self._body(messages) | {"stream": True}
         try:
-            with self._post(body, ends_at) as response:
+            with self._post(body, ends_at, _Bill()) as response:
                 yield from _events(response)
         except _StatusError as error:
             raise self._refused(error) from None
 
     def _reply(
-        self, messages: Sequence[Message], schema: Schema, mode: Mode, ends_at: float
-    ) -> tuple[dict[str, Any], int]:
+        self, messages: Sequence[Message], schema: Schema, mode: Mode, ends_at: float, bill: _Bill
+    ) -> dict[str, Any]:
         """What the server answers; asked again where it is busy, or dislikes being asked for probabilities."""
         waits = list(self.waits)
         while True:
@@ -149,7 +163,7 @@ class OpenAIServer:
             if self._logprobs:
                 body["logprobs"] = True
             try:
-                with self._post(body, ends_at) as response:
+                with self._post(body, ends_at, bill) as response:
                     data = _read_all(response)
             except _StatusError as error:
                 if error.status in NOT_KNOWN and self._logprobs:
@@ -161,7 +175,7 @@ class OpenAIServer:
                 waits.pop(0)
                 time.sleep(wait)
                 continue
-            return _parsed(data), 0 if self._is_here else len(json.dumps(body).encode())
+            return _parsed(data)
 
     def _body(self, messages: Sequence[Message]) -> dict[str, Any]:
         turns = [{"role": message.role, "content": message.content} for message in messages]
@@ -202,7 +216,7 @@ class OpenAIServer:
         return headers | {"Authorization": f"Bearer {key}"}
 
     @contextmanager
-    def _post(self, body: dict[str, Any], ends_at: float) -> Iterator[http.client.HTTPResponse]:
+    def _post(self, body: dict[str, Any], ends_at: float, bill: _Bill) -> Iterator[http.client.HTTPResponse]:
         """The server's answer, while it can be read. The socket is shut when the time is over."""
         left = ends_at - time.monotonic()
         if left <= 0:
@@ -219,6 +233,7 @@ class OpenAIServer:
         is_late = threading.Event()
         headers, data = self._headers(), json.dumps(body).encode()
         timer: threading.Timer | None = None
+        response: http.client.HTTPResponse | None = None
         try:
             connection.connect()
             sock = connection.sock
@@ -227,6 +242,7 @@ class OpenAIServer:
             timer = threading.Timer(left, _shut, (sock, is_late))
             timer.daemon = True
             timer.start()
+            bill.bytes_sent += 0 if self._is_here else len(data)
             connection.request("POST", f"{parts.path}/chat/completions", data, headers)
             response = connection.getresponse()
             if response.status != 200:
@@ -245,6 +261,8 @@ class OpenAIServer:
         finally:
             if timer is not None:
                 timer.cancel()
+            if response is not None:
+                response.close()
             connection.close()
 
 

@@ -30,6 +30,8 @@ MOST_TOKENS = 2048  # of an answer
 class LLMError(PuzzleError):
     """A language model gave no answer that can be used. The message tells a person why."""
 
+    bytes_sent = 0  # that left this machine all the same
+
 
 @dataclass(frozen=True)
 class Message:
