@@ -177,7 +177,7 @@ def write_digit(rng: np.random.Generator, writer: Writer, digit: int) -> np.ndar
         for i in range(len(line) - 1):
             a, b = (tuple(np.rint(p * 8).astype(int).tolist()) for p in line[i : i + 2])
             cv2.line(canvas, a, b, 255, max(1, round(width * pressure[i])), cv2.LINE_AA, 3)
-    return cv2.resize(canvas, (GLYPH, GLYPH), interpolation=cv2.INTER_AREA)
+    return _wobbled(rng, cv2.resize(canvas, (GLYPH, GLYPH), interpolation=cv2.INTER_AREA), writer.jitter)
 
 
 def _smooth_line(rng: np.random.Generator, stroke: Stroke, jitter: float) -> np.ndarray:

@@ -1,0 +1,186 @@
+"""Boards are found and read in pictures of every sort; what is no Sudoku is not called one surely."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from parsers.image.board import HANDWRITTEN, PRINTED, Board
+from parsers.image.repair import SURE_BOARD, reading_of
+from parsers.image.sudoku_photo import find_lattices, read_sudoku
+from solver.kinds import find_kind
+
+PITCH = 44
+PAGE = 640  # pixels a side
+
+
+def page_with(
+    kind_name: str = "sudoku-9x9",
+    *,
+    paper=(255, 255, 255),
+    ink=(20, 20, 20),
+    thin=(150, 150, 150),
+    seed: int = 0,
+    lines: bool = True,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A page (BGR), the clues on it, and the corners of the board."""
+    kind = find_kind(kind_name)
+    clues, _ = kind.generate(np.random.default_rng(seed), 0.5)
+    side, font = kind.side, ImageFont.load_default(28)
+    page = Image.new("RGB", (PAGE, PAGE), paper)
+    draw = ImageDraw.Draw(page)
+    start = (PAGE - side * PITCH) // 2
+    end = start + side * PITCH
+    for k in range(side + 1):
+        at = start + k * PITCH
+        for box, places in (
+            (kind.box_height, ((start, at), (end, at))),
+            (kind.box_width, ((at, start), (at, end))),
+        ):
+            if lines or k % box == 0:
+                draw.line(places, fill=ink if k % box == 0 else thin, width=3 if k % box == 0 else 1)
+    for r, c in np.argwhere(clues > 0):
+        middle = (start + (c + 0.5) * PITCH, start + (r + 0.5) * PITCH)
+        draw.text(middle, str(clues[r, c]), fill=ink, font=font, anchor="mm")
+    corners = np.array([[start, start], [end, start], [end, end], [start, end]], np.float32)
+    return np.array(page)[..., ::-1].copy(), clues, corners
+
+
+def seen_from(page: np.ndarray, corners: np.ndarray, to: list[list[int]]) -> tuple[np.ndarray, np.ndarray]:
+    """The page with its own corners moved to these places."""
+    source = np.array([[0, 0], [PAGE, 0], [PAGE, PAGE], [0, PAGE]], np.float32)
+    matrix = cv2.getPerspectiveTransform(source, np.array(to, np.float32))
+    size = tuple(int(v) for v in np.max(to, axis=0))
+    moved = cv2.perspectiveTransform(corners[None], matrix)[0]
+    return cv2.warpPerspective(page, matrix, size, borderValue=(80, 90, 100)), moved
+
+
+def check(board: Board, clues: np.ndarray, corners: np.ndarray | None = None) -> None:
+    """The board is read right and surely."""
+    reading = reading_of(board)
+    assert np.array_equal(reading.puzzle.clues, clues), reading.puzzle.kind.rows(reading.puzzle.clues)
+    assert reading.confident, reading.questions
+    if corners is not None:
+        assert np.abs(board.corners - corners).max() < 0.25 * PITCH
+
+
+@pytest.mark.parametrize("kind_name", ["sudoku-9x9", "sudoku-6x6", "sudoku-4x4"])
+def test_plain_board_is_read(kind_name):
+    page, clues, corners = page_with(kind_name)
+    boards = read_sudoku(page)
+    assert len(boards) == 1 and boards[0].kind == kind_name
+    check(boards[0], clues, corners)
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_board_on_its_side_or_head_is_turned_upright(quarters):
+    page, clues, _ = page_with()
+    check(read_sudoku(np.ascontiguousarray(np.rot90(page, quarters)))[0], clues)
+
+
+def test_tilted_board_is_read():
+    page, clues, corners = page_with()
+    page, corners = seen_from(page, corners, [[60, 90], [600, 0], [700, 560], [0, 640]])
+    check(read_sudoku(page)[0], clues, corners)
+
+
+def test_bent_page_is_followed():
+    page, clues, _ = page_with()
+    y, x = np.mgrid[:PAGE, :PAGE].astype(np.float32)
+    bent = cv2.remap(page, x, y + 35 * np.sin(x / PAGE * 4), cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+    check(read_sudoku(bent)[0], clues)
+
+
+def test_dark_screen_is_read():
+    page, clues, _ = page_with(paper=(24, 26, 30), ink=(230, 230, 220), thin=(80, 80, 84))
+    check(read_sudoku(page)[0], clues)
+
+
+def test_coloured_board_is_read():
+    page, clues, _ = page_with(paper=(255, 245, 225), ink=(30, 60, 160), thin=(220, 190, 150))
+    check(read_sudoku(page)[0], clues)
+
+
+def test_shadow_and_blur_are_overcome():
+    page, clues, _ = page_with()
+    shade = np.linspace(1.0, 0.35, PAGE)[None, :, None]
+    page = cv2.GaussianBlur((page * shade).astype(np.uint8), (0, 0), 1.5)
+    check(read_sudoku(page)[0], clues)
+
+
+def test_board_without_inner_lines_is_found():
+    page, clues, corners = page_with(lines=False)
+    check(read_sudoku(page)[0], clues, corners)
+
+
+def test_both_boards_of_a_page_are_found():
+    pages = [page_with(seed=seed) for seed in (1, 2)]
+    image = np.concatenate([page for page, _, _ in pages], axis=1)
+    boards = sorted(read_sudoku(image), key=lambda board: board.corners[0, 0])
+    assert len(boards) == 2
+    for board, (_, clues, _) in zip(boards, pages, strict=True):
+        check(board, clues)
+
+
+def test_cells_lie_where_they_are_drawn():
+    page, clues, corners = page_with()
+    board = read_sudoku(page)[0]
+    for r, c in ((0, 0), (4, 7), (8, 8)):
+        middle = corners[0] + (np.array([c, r]) + 0.5) * PITCH
+        assert np.abs(board.cell_quads[r, c].mean(0) - middle).max() < 0.1 * PITCH
+    r, c = np.argwhere(clues > 0)[0]
+    crop = board.crop((r, c))
+    assert crop.min() < 60 and crop.max() > 200
+
+
+def test_blank_picture_shows_no_board():
+    assert read_sudoku(np.full((400, 300, 3), 200, np.uint8)) == []
+    assert find_lattices(np.zeros((40, 40, 3), np.uint8)) == []
+
+
+def test_text_crosswords_and_noise_are_no_sure_sudoku(rng):
+    page = Image.new("RGB", (PAGE, PAGE), "white")
+    draw = ImageDraw.Draw(page)
+    for y in range(10, PAGE, 22):
+        draw.text((10, y), "the quick brown fox jumps over 13 lazy dogs " * 2, fill="black")
+    text = np.array(page)
+    crossword = np.full((PAGE, PAGE, 3), 255, np.uint8)
+    for r, c in np.ndindex(13, 13):
+        color = (0, 0, 0) if rng.random() < 0.2 else (255, 255, 255)
+        cv2.rectangle(crossword, (20 + c * 46, 20 + r * 46), (66 + c * 46, 66 + r * 46), color, -1)
+        cv2.rectangle(crossword, (20 + c * 46, 20 + r * 46), (66 + c * 46, 66 + r * 46), (0, 0, 0), 2)
+    noise = rng.integers(0, 256, (PAGE, PAGE, 3)).astype(np.uint8)
+    for picture in (text, crossword, noise):
+        assert all(board.score < SURE_BOARD for board in read_sudoku(picture))
+
+
+def test_handwriting_is_told_from_print():
+    from training.glyphs import Writer, stamp, write_digit
+
+    page, clues, corners = page_with()
+    canvas = page.astype(np.float32)
+    rng = np.random.default_rng(4)
+    writer = Writer((0,) * 9, np.array([[0.7, -0.15], [0.0, 1.0]]), 0.1, 0.02, None)
+    empty = np.argwhere(clues == 0)[::3]
+    for r, c in empty:
+        x, y = corners[0] + (np.array([c, r]) + 0.5) * PITCH
+        digit = int(rng.integers(1, 10))
+        stamp(
+            canvas, write_digit(rng, writer, digit), (x, y), 0.65, np.array((150, 60, 40), np.float32), 0.95
+        )
+    board = read_sudoku(canvas.astype(np.uint8))[0]
+    hand = board.probabilities[..., HANDWRITTEN].sum(-1) > board.probabilities[..., PRINTED].sum(-1)
+    is_hand = np.zeros((9, 9), bool)
+    is_hand[tuple(empty.T)] = True
+    assert (hand == is_hand)[(clues > 0) | is_hand].mean() > 0.95
+    assert np.array_equal(reading_of(board).puzzle.clues, clues)
+
+
+@pytest.mark.parametrize("photo", ["image1000", "image93", "image1082"])
+def test_newspaper_photos_are_read(shared_data, photo):
+    from evals.photos import read_photo
+
+    result = read_photo(shared_data / "photos" / "train" / f"{photo}.jpg")
+    assert result.exact and result.wrong_cells == 0
