@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Sense = Literal["number", "ordinal", "place", "blank", "rest"]
+Sense = Literal["number", "ordinal", "place", "blank", "wall", "open", "start", "goal", "rest"]
 MOST_WORDS = 600  # telling words of one text; no description of a puzzle has more
 
 
@@ -22,8 +22,8 @@ MOST_WORDS = 600  # telling words of one text; no description of a puzzle has mo
 class Word:
     """A telling word and where it stands in the text.
 
-    `value` is the number that is meant; for a place 1 is first, -1 last and 0 the middle; for a blank it
-    is 2 where the word is a plural ("blanks").
+    `value` is the number that is meant; for a place 1 is first, -1 last and 0 the middle; for what a cell
+    holds it is 2 where the word is a plural ("blanks"); for "the rest" it is 1 where all is said instead.
     """
 
     text: str
@@ -106,6 +106,25 @@ _BLANKS = {
     2: "blanks empties gaps holes blancos vacías vacíos vacias vacios huecos leerstellen lücken vides vazias vazios vuote"
     " vuoti пустых пустые пустыми пропуска пропусков فارغتان فارغتين فارغات",
 }
+_THINGS: dict[Sense, dict[int, str]] = {  # what the cells of a maze hold
+    "wall": {
+        1: "wall blocked obstacle mur muro pared wand mauer стена стену دیوار جدار 墙 牆",
+        2: "walls obstacles murs muros paredes wände mauern стены стен دیوارها جدران",
+    },
+    "open": {
+        1: "open free path passage floor offen frei weg libre abierto paso ouvert passage livre aberto libero aperto"
+        " свободно проход باز راه ممر مفتوح 通 路",
+        2: "passages freie libres abiertos abiertas livres свободных свободные проходы",
+    },
+    "start": {
+        1: "start entrance inicio entrada départ entrée início partenza старт вход شروع البداية 起点 入口"
+    },
+    "goal": {
+        1: "goal exit finish ziel ausgang meta salida arrivée sortie saída arrivo uscita финиш выход پایان النهاية 终点 出口"
+    },
+}
+_SIGNS: dict[Sense, str] = {"blank": ".", "wall": "#", "open": "_", "start": "S", "goal": "G"}
+_ALL = "all every whole alle alles ganze todo toda todos todas tout toute tous toutes tutto tutta все вся всё همه كل جميع 全 都 全部"
 _REST = (
     "rest remaining remainder others else everything übrigen übrige resto demás reste autres остальные остальное остальных"
     " بقیه الباقي البقية 其余 剩下 其他"
@@ -124,8 +143,8 @@ _COUNTERS = re.compile(
 def _lexicon() -> dict[str, tuple[Sense, int]]:
     """Every word of the tables; where one word has two senses, the number wins, then the ordinal."""
     known: dict[str, tuple[Sense, int]] = {}
-    known |= dict.fromkeys(_REST.split(), ("rest", 0))
-    for sense, table in (("blank", _BLANKS), ("place", _PLACES)):
+    known |= dict.fromkeys(_REST.split(), ("rest", 0)) | dict.fromkeys(_ALL.split(), ("rest", 1))
+    for sense, table in (*_THINGS.items(), ("blank", _BLANKS), ("place", _PLACES)):
         for value, words in table.items():
             known |= dict.fromkeys(words.split(), (sense, value))  # type: ignore[arg-type]
     for sense, lists, first in (("ordinal", _ORDINALS, 1), ("number", _NUMBERS, 0)):
@@ -144,7 +163,7 @@ _CJK_DIGITS = {char: value for value, char in enumerate("零一二三四五六�
 _CJK = "\u3400-\u9fff"
 _PIECE = re.compile(
     r"(?P<number>(?<!\w)\d{1,9}(?:(?P<ordinal>st|nd|rd|th)|(?![^\W_]))"
-    rf")|(?P<cjk>[零〇一二三四五六七八九十两兩]+)|(?P<cjk_word>最后|中间|中央|正中|其余|剩下|其他|空格|空白|空位|[空上下左右])"
+    rf")|(?P<cjk>[零〇一二三四五六七八九十两兩]+)|(?P<cjk_word>最后|中间|中央|正中|其余|剩下|其他|空格|空白|空位|起点|入口|终点|出口|全部|[空上下左右墙牆通路全都])"
     rf"|(?P<word>[^\W\d_{_CJK}]+(?:[\u200c'’-](?=[^\W\d_])[^\W\d_{_CJK}]+)*)"
     r"|(?P<sign>(?<!\S)[._\-?*□·](?![^\s,;]))"
 )
@@ -163,7 +182,9 @@ def telling_words(text: str) -> list[Word]:
 
 
 def _is_article(text: str, word: Word, following: Word) -> bool:
-    return following.sense in ("number", "blank") and text[word.end : following.start] == " "
+    return (following.sense == "number" or following.sense in _SIGNS) and text[
+        word.end : following.start
+    ] == " "
 
 
 def _words(text: str) -> Iterator[Word]:
@@ -208,30 +229,36 @@ _PAUSE = re.compile(r"[,;:.،؛、，。]|\b(?:then|and|y|und|et|e|и|و|然后)
 
 
 def cells_of(text: str, words: Sequence[Word]) -> list[str]:
-    """The cells that consecutive telling words of `text` spell: `5`, `.` for a blank, `*.` for "the rest blank"."""
+    """The cells that consecutive telling words of `text` spell, in the signs of `parsers.llm.call`.
+
+    `5` a digit, `.` a blank, `#` a wall, `_` an open cell, `S`, `G`; `*.` "the rest is blank", `*#` "all walls".
+    """
     cells: list[str] = []
     skip = False
     for i, word in enumerate(words):
         following = words[i + 1] if i + 1 < len(words) else None
+        sign = _SIGNS.get(word.sense)
         if skip:
             skip = False
-        elif word.sense == "blank":
+        elif sign is not None:
             is_rest = i > 0 and words[i - 1].sense == "rest"
-            cells += ["*."] if is_rest else ["."] * (2 if word.text in _DUALS else 1)
+            cells += [f"*{sign}"] if is_rest else [sign] * (2 if word.text in _DUALS else 1)
         elif word.sense == "number" and following is not None and _is_run(text, word, following):
-            cells += ["."] * word.value
+            cells += [_SIGNS[following.sense]] * word.value
             skip = True
         elif word.sense == "number":
             cells += list(word.text) if word.text.isdecimal() else [str(word.value)]
-        elif word.sense == "rest" and (following is None or following.sense != "blank"):
+        elif (
+            word.sense == "rest" and word.value == 0 and (following is None or following.sense not in _SIGNS)
+        ):
             cells.append("*.")
     return cells
 
 
 def _is_run(text: str, word: Word, following: Word) -> bool:
-    """Whether a number counts the blanks after it: "two blanks", "three empty cells", "两个空格"."""
+    """Whether a number counts what comes after it: "two blanks", "three empty cells", "两个空格"."""
     between = text[word.end : following.start]
-    if following.sense != "blank" or len(between) > 24 or _PAUSE.search(between):
+    if following.sense not in _SIGNS or len(between) > 24 or _PAUSE.search(between):
         return False
     after = text[following.end : following.end + 12].lstrip()
     return following.value == 2 or bool(_COUNTERS.search(between)) or bool(_COUNTERS.match(after))

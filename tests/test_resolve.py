@@ -89,6 +89,10 @@ def grid_of(text: str, *say: dict, **fields) -> list[str]:
         ("خمسة، ثلاثة، خانتان فارغتان، سبعة", "5 3 . . 7"),
         ("五三空空七，两个空格", "5 3 . . 7 . ."),
         ("53 and twenty-one", "5 3 21"),
+        ("wall, the start, three open cells, two walls, open, the goal, wall", "# S _ _ _ # # _ G #"),
+        ("all walls", "*#"),
+        ("the rest are open", "*_"),
+        ("墙起点路终点墙", "# S _ G #"),
     ],
 )
 def test_telling_words_spell_cells(text, cells):
@@ -230,6 +234,10 @@ def test_maze_in_words():
     size = {"rows": "5", "columns": "w0"}
     rows = grid_of("five wide ...", *say, kind="maze", size=size)
     assert rows == ["#####", "#S# #", "#   #", "# #G#", "#####"]
+    spoken = "Maze: wall wall wall wall. Wall start goal wall. All walls."
+    points = [row("1", "w0-w3"), row("2", "w4-w7"), row("3", "w8-w9")]
+    told = grid_of(spoken, *points, kind="maze", size={"rows": "3", "columns": "4"})
+    assert told == ["####", "#SG#", "####"]
     by_rows = [row(str(r + 1), *line.replace(" ", "_")) for r, line in enumerate(rows)]
     assert grid_of("as rows", *by_rows, kind="maze") == rows
 
