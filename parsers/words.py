@@ -146,11 +146,11 @@ def _lexicon() -> dict[str, tuple[Sense, int]]:
     known |= dict.fromkeys(_REST.split(), ("rest", 0)) | dict.fromkeys(_ALL.split(), ("rest", 1))
     for sense, table in (*_THINGS.items(), ("blank", _BLANKS), ("place", _PLACES)):
         for value, words in table.items():
-            known |= dict.fromkeys(words.split(), (sense, value))  # type: ignore[arg-type]
+            known |= dict.fromkeys(words.split(), (sense, value))
     for sense, lists, first in (("ordinal", _ORDINALS, 1), ("number", _NUMBERS, 0)):
         for words in lists:
             for value, group in enumerate(words.split(), first):
-                known |= dict.fromkeys(group.split("/"), (sense, value))  # type: ignore[arg-type]
+                known |= dict.fromkeys(group.split("/"), (sense, value))
     known |= {word: ("number", value) for word, value in _TENS.items()}
     return known
 

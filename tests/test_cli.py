@@ -278,10 +278,10 @@ def test_result_is_written_before_the_next_request_comes():
 def test_fault_of_ours_on_one_line_leaves_the_others_alone(gridloop, requests_file, monkeypatch):
     parse = agent.parse
 
-    def fragile(text, kind=None):
+    def fragile(text, *options):
         if text == "boom":
             raise RuntimeError("no luck")
-        return parse(text, kind)
+        return parse(text, *options)
 
     monkeypatch.setattr(agent, "parse", fragile)
     status, out, _ = gridloop("read", "--jsonl", requests_file({"text": "boom"}, {"text": SUDOKU}))
