@@ -140,6 +140,18 @@ def test_puzzle_that_really_has_several_solutions_is_left_as_it_is():
     assert KIND.status(reading.puzzle.clues) is Status.several
 
 
+def test_puzzle_without_a_solution_is_never_sure():
+    cell = first_given()
+    clues = CLUES.copy()
+    clues[cell] = clashing_digit(cell)
+    board = board_of(clues, sure=1 - 1e-9)
+    reading = reading_of(board)
+    assert not reading.confident and "no solution" in reading.questions[0]
+    doubt = reading.doubts[0]
+    insisted = reading_of(board, {doubt.cell: int(clues[doubt.cell])})
+    assert insisted.confident and np.array_equal(insisted.puzzle.clues, clues)
+
+
 def test_board_that_may_be_none_is_asked_about():
     reading = reading_of(board_of(CLUES, score=0.4))
     assert reading.questions == ("Is this a Sudoku of 9 x 9 cells?",)

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from parsers.image.board import HANDWRITTEN, PRINTED, Board
-from parsers.image.repair import SURE_BOARD, reading_of
+from parsers.image.board import HANDWRITTEN, PRINTED, SURE_BOARD, Board
+from parsers.image.repair import reading_of
 from parsers.image.sudoku_photo import find_lattices, read_sudoku
 from solver.kinds import find_kind
 

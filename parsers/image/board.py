@@ -19,6 +19,8 @@ from solver.puzzle import Cell
 BLANK, PRINTED, HANDWRITTEN, OTHER = 0, slice(1, 10), slice(10, 19), 19
 N_CLASSES = 20
 
+SURE_BOARD = 0.6  # `Board.score` from which it is taken for a Sudoku without asking
+
 Box = tuple[int, int, int, int]
 """left, top, right, bottom in pixels of the picture; right and bottom are not part of it."""
 

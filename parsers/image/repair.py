@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from parsers.image.board import BLANK, HANDWRITTEN, OTHER, PRINTED, Board
+from parsers.image.board import BLANK, HANDWRITTEN, OTHER, PRINTED, SURE_BOARD, Board
 from parsers.reading import Doubt, Reading
 from solver.kinds import find_kind
 from solver.kinds.sudoku import Sudoku
@@ -30,7 +30,7 @@ SECONDS = 0.3
 LEAST = 1e-6  # no cell is surer than this; what the network never saw may still be there
 MOST_QUESTIONS = 3
 CLEARLY = 0.9  # so probable must handwriting be in at least one cell, or there is none on the board
-SURE_BOARD = 0.6
+FAINT = 0.999  # a blank that is less sure than this may be a given that was overlooked
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +78,10 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
         confidence = np.where(entries != 0, np.minimum(confidence, chosen), confidence)
     doubts = () if sure >= SURE else _doubts(board, weighed, confidence)
     questions = [_question(doubt) for doubt in doubts]
+    if not doubts and (doubt := _suspect(kind, board, best, givens, fixes)) is not None:
+        doubts = (doubt,)
+        many = "no solution" if best.status is Status.impossible else "several solutions"
+        questions = [f"{_question(doubt)} As I read it, the puzzle has {many}."]
     if board.score < SURE_BOARD:
         questions.insert(0, f"Is this a Sudoku of {side} x {side} cells?")
     return Reading(
@@ -193,6 +197,24 @@ def _doubts(board: Board, weighed: Sequence[Weighed], confidence: np.ndarray) ->
         if len(choices) > 1 and (not doubts or weights[choices[1]] > 0.01 * total):
             doubts.append(Doubt((r, c), tuple(choices), board.box((r, c))))
     return tuple(doubts)
+
+
+def _suspect(
+    kind: Sudoku, board: Board, best: Weighed, givens: np.ndarray, fixes: Mapping[Cell, int]
+) -> Doubt | None:
+    """The cell to ask about when even the best reading is no proper puzzle, unless a person stands by it."""
+    if best.status is Status.impossible:
+        cells = kind.search(best.clues, seconds=0.2).clash
+    elif best.status is Status.several:
+        blanks = np.argwhere((best.clues == 0) & (givens[..., 0] < FAINT)).tolist()
+        cells = tuple((r, c) for r, c in blanks)
+    else:
+        return None
+    if not cells or any(cell in fixes for cell in cells):
+        return None
+    cell = min(cells, key=lambda cell: float(givens[cell].max()))
+    choices = np.argsort(-givens[cell])[:2].tolist()
+    return Doubt(cell, tuple(choices), board.box(cell))
 
 
 def _question(doubt: Doubt) -> str:

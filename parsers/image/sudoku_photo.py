@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -32,7 +33,6 @@ BOXES = 3  # boxes a side, for boards whose inner lines are missing
 MAX_BOARDS = 6
 UPRIGHT = 0.9  # legibility from which the other three ways up are not tried
 FEWEST_DIGITS = 0.15  # of the cells; boards with fewer look less and less like Sudokus
-SURE_BOARD = 0.6
 DARK = 80  # grey level; darker pages have light lines
 CLEAR_SCORE = 0.88
 GOOD_SCORE, SETTLE_AT_ONCE, LEAST_PROMISE, BOXES_SCORE = 0.75, 0.35, 0.1, 0.6
@@ -58,7 +58,7 @@ class Lattice:
 def read_sudoku(image: np.ndarray, reader: DigitReader | None = None) -> list[Board]:
     """The Sudoku boards in a picture (H, W, 3) uint8 BGR, the one that is most likely meant first.
 
-    `Board.score` tells how sure it is that there is a board at all: below `SURE_BOARD` it may be something else.
+    `Board.score` tells how sure it is that there is a board at all.
     """
     reader = reader or digit_reader()
     boards = [_read_board(image, lattice, reader) for lattice in find_lattices(image)[:MAX_BOARDS]]
@@ -81,10 +81,13 @@ def _read_board(image: np.ndarray, lattice: Lattice, reader: DigitReader) -> Boa
     n = lattice.side
     quads = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2)
     lines = float(np.clip((lattice.score - 0.3) / 0.4, 0, 1))
-    n_digits = float((1 - seen[:, BLANK] - seen[:, OTHER]).sum())
+    digits = np.delete(seen, [BLANK, OTHER], axis=1)
+    n_digits = max(float(digits.sum()), 1e-6)
+    clear = float(digits.max(1) @ digits.sum(1)) / n_digits
     enough = min(1.0, n_digits / (FEWEST_DIGITS * n * n))
+    strange = float(seen[:, OTHER].mean())  # pencil marks are all right, but so is nothing else
     corners = nodes[[0, 0, -1, -1], [0, -1, -1, 0]]
-    score = lines * legible * enough
+    score = lines * clear * enough * (1 - 0.4 * strange)
     return Board(f"sudoku-{n}x{n}", corners, seen.reshape(n, n, N_CLASSES), quads, image, score)
 
 
@@ -395,13 +398,21 @@ def flatten(page: np.ndarray, nodes: np.ndarray, pitch: int, margin: float = 1.0
 
 def _surface(nodes: np.ndarray, pitch: int, margin: float) -> tuple[np.ndarray, np.ndarray]:
     """For every pixel of the flattened board, where it comes from: linear between the crossings."""
-    n = nodes.shape[0] - 1
+    weights = _weights(nodes.shape[0] - 1, pitch, margin)
+    x, y = (weights @ nodes[..., axis].astype(np.float32) @ weights.T for axis in (0, 1))
+    return np.ascontiguousarray(x), np.ascontiguousarray(y)
+
+
+@lru_cache(maxsize=32)
+def _weights(n: int, pitch: int, margin: float) -> np.ndarray:
+    """(pixels, n + 1): how much of each crossing is in a pixel; in the margin the outer cells go on."""
     places = (np.arange(round((n + 2 * margin) * pitch)) + 0.5) / pitch - margin
     first = np.clip(np.floor(places), 0, n - 1).astype(int)
-    weight = (places - first)[:, None]  # below 0 and above 1 in the margin: the outer cells go on
-    rows = nodes[first] * (1 - weight[..., None]) + nodes[first + 1] * weight[..., None]
-    spread = rows[:, first] * (1 - weight) + rows[:, first + 1] * weight
-    return np.ascontiguousarray(spread[..., 0], np.float32), np.ascontiguousarray(spread[..., 1], np.float32)
+    weights = np.zeros((len(places), n + 1), np.float32)
+    pixels = np.arange(len(places))
+    weights[pixels, first] = 1 - (places - first)
+    weights[pixels, first + 1] = places - first
+    return weights
 
 
 def _line_strength(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
