@@ -63,7 +63,12 @@ def consult(
     Raises:
         ParseError: neither could read a puzzle.
     """
-    if llm is None or not isinstance(text, str) or (drawn is not None and _is_settled(drawn, text)):
+    if (
+        llm is None
+        or not isinstance(text, str)
+        or not text.strip()
+        or (drawn is not None and _is_settled(drawn, text))
+    ):
         if drawn is None:
             raise fault or ParseError("nothing was read")
         return drawn
@@ -79,7 +84,7 @@ def consult(
             return drawn
         raise ParseError(f"{fault}; and {error}") from None
     if drawn is None:
-        return told
+        return told if told.puzzle is not None else replace(told, error=f"{fault}; {told.error}")
     return _of_both(drawn, told)
 
 

@@ -444,6 +444,7 @@ def test_random_weights_write_calls_that_fit_the_schema(tiny, seed):
     torch.manual_seed(seed)
     for weights in tiny._parts().model.parameters():
         torch.nn.init.normal_(weights, std=0.5)
+    tiny._parts().before = None  # it was read by other weights
     document = document_of(TOLD)
     schema = call_schema(document)
     completion = tiny.complete(messages_for(document), schema)
@@ -468,6 +469,29 @@ def test_call_begins_the_way_the_models_template_writes_one(tiny):
     prompt = parts.tokenizer.decode(tiny._prompt(parts, ASK, YES))
     assert prompt == '<|user|>yes or no?</s><|assistant|><call>{"name": "puzzle_call", "arguments": '
     assert parts.tokenizer.decode(tiny._prompt(parts, ASK, None)) == "<|user|>yes or no?</s><|assistant|>"
+
+
+def test_prompt_that_begins_like_the_last_one_is_not_read_again(tiny):
+    from parsers.llm.local import LocalModel
+
+    document = document_of(TOLD)
+    messages, schema = messages_for(document), call_schema(document)
+    fresh = LocalModel(tiny.path, most_tokens=60)
+    first = fresh.complete(messages, schema)
+    other = messages_for(document_of(f"another text. {TOLD}"))
+    fresh.complete(other, schema)
+    n_read: list[int] = []
+    model = fresh._parts().model
+    hook = model.register_forward_pre_hook(
+        lambda module, args, kwargs: n_read.append(kwargs["input_ids"].shape[1]), with_kwargs=True
+    )
+    again = fresh.complete(messages, schema)
+    hook.remove()
+    assert again.text == first.text
+    assert [t.probability for t in again.tokens] == pytest.approx(
+        [t.probability for t in first.tokens], abs=1e-4
+    )
+    assert n_read[0] < 0.2 * len(fresh._prompt(fresh._parts(), messages, schema))
 
 
 def test_random_model_reads_something_or_asks_and_never_fails_otherwise(tiny):

@@ -22,7 +22,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from parsers.llm.document import BEGIN, END, Document
+from parsers.llm.document import BEGIN, END, Document, harmless
 from parsers.llm.protocol import Message, Schema
 from solver.kinds import all_kinds
 from solver.puzzle import PuzzleKind
@@ -32,6 +32,7 @@ INTENTS = ("solve", "check", "unique", "hint", "explain", "why", "generate", "ch
 LEVELS = ("same", "easier", "harder")
 ROLES = ("blank", "wall", "open", "start", "goal")
 MOST_STATEMENTS, MOST_ITEMS = 120, 100
+LONGEST_OBJECTION = 400  # characters
 
 _PLACE: dict[str, Any] = {"type": "string", "pattern": "^(-?[1-9][0-9]?|middle|-?w[0-9]{1,3})$"}
 _ITEM: dict[str, Any] = {
@@ -187,8 +188,9 @@ def messages_for(
     said = f"\nThe person says that the kind is {kind.name!r}." if kind else ""
     messages.append(Message("user", document.shown() + said))
     if objection is not None:
+        why = harmless(objection[:LONGEST_OBJECTION])
         messages.append(Message("assistant", before))
         messages.append(
-            Message("user", f"{document.shown()}{said}\nThat call was rejected: {objection}. Answer again.")
+            Message("user", f"{document.shown()}{said}\nThat call was rejected: {why}. Answer again.")
         )
     return messages

@@ -48,6 +48,7 @@ class _Loaded:
     ends: frozenset[int]
     closers: np.ndarray  # (vocab_size,) how much a token brings an answer to its end
     room: int  # tokens of a prompt
+    before: _Steps | None = None  # what was read for the last answer
 
 
 @dataclass
@@ -72,8 +73,8 @@ class LocalModel:
         """
         from llguidance import LLMatcher
 
+        parts = self._parts()  # to load it takes its time, once
         ends_at = time.monotonic() + seconds
-        parts = self._parts()
         grammar = LLMatcher.grammar_from_json_schema(
             json.dumps(schema), defaults={"whitespace_flexible": False}
         )
@@ -90,8 +91,8 @@ class LocalModel:
         Raises:
             LLMError: the model cannot be loaded, the prompt is too long, or the time is over.
         """
+        parts = self._parts()  # to load it takes its time, once
         ends_at = time.monotonic() + seconds
-        parts = self._parts()
         ids: list[int] = []
         given = ""
         steps = _Steps(parts, self._prompt(parts, messages, None))
@@ -179,6 +180,7 @@ class LocalModel:
 
 def _load(path: str, most_tokens: int) -> _Loaded:
     import llguidance.hf
+    import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
     from transformers.utils import logging
 
@@ -191,6 +193,8 @@ def _load(path: str, most_tokens: int) -> _Loaded:
         warnings.simplefilter("ignore")  # of libraries, about models that are not ours to change
         tokenizer: Any = AutoTokenizer.from_pretrained(path, **options)
         model = AutoModelForCausalLM.from_pretrained(path, use_safetensors=True, dtype="auto", **options)
+    if torch.cuda.is_available() and not getattr(model, "is_quantized", False):
+        model.to("cuda")
     model.eval()
     vocab_size = int(model.get_output_embeddings().weight.shape[0])
     ends = {tokenizer.eos_token_id, *_as_list(model.generation_config.eos_token_id)} - {None}
@@ -213,13 +217,24 @@ def _as_list(value: Any) -> list[Any]:
 
 
 class _Steps:
-    """The model reading on: tokens are added, and its opinion on the next one is asked for when needed."""
+    """The model reading on: tokens are added, and its opinion on the next one is asked for when needed.
+
+    What was read last time is not read again as far as the prompt is the same, which most of it is.
+    """
 
     def __init__(self, parts: _Loaded, prompt: list[int]) -> None:
         self.parts = parts
-        self.unread = prompt
+        self.ids: list[int] = []  # that the model has read
         self.past: Any = None
         self._logits: np.ndarray | None = None
+        before, parts.before = parts.before, None
+        n_same = 0 if before is None else _n_same(before.ids, prompt[:-1])
+        if before is not None and n_same and _can_be_cut(before.past):
+            if n_same < len(before.ids):
+                before.past.crop(n_same - len(before.ids))  # a negative number: of tokens to forget
+            if before.past.get_seq_length() == n_same:
+                self.past, self.ids = before.past, prompt[:n_same]
+        self.unread = prompt[n_same if self.past is not None else 0 :]
 
     def add(self, ids: list[int]) -> None:
         self.unread = self.unread + ids
@@ -232,10 +247,22 @@ class _Steps:
             with torch.inference_mode():
                 ids = torch.tensor([self.unread], device=self.parts.model.device)
                 out = self.parts.model(input_ids=ids, past_key_values=self.past, use_cache=True)
-            self.past, self.unread = out.past_key_values, []
+            self.past, self.ids, self.unread = out.past_key_values, self.ids + self.unread, []
+            self.parts.before = self
             self._logits = out.logits[0, -1].float().cpu().numpy()
         assert self._logits is not None
         return self._logits
+
+
+def _n_same(a: Sequence[int], b: Sequence[int]) -> int:
+    """How many tokens two texts begin with in common."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _can_be_cut(past: Any) -> bool:
+    """Whether a cache keeps every token by itself, so that the last ones can be dropped."""
+    layers = getattr(past, "layers", None)
+    return bool(layers) and all(type(layer).__name__ == "DynamicLayer" for layer in layers)
 
 
 def _choose(logits: np.ndarray, allowed: np.ndarray, closers: np.ndarray | None) -> tuple[int, float]:
