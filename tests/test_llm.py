@@ -345,6 +345,16 @@ def test_script_answers_in_order_and_remembers():
     assert len(llm.asked) == 5
 
 
+@pytest.mark.parametrize(
+    "noise", ["```" + "\n" * 150_000, "</think>" * 20_000, "```json\n" * 20_000, '{"' * 90_000]
+)
+def test_hostile_answer_is_refused_quickly(noise):
+    started = time.process_time()
+    with pytest.raises(LLMError):
+        completion_of(noise, YES)
+    assert time.process_time() - started < 2
+
+
 def test_tokens_of_an_answer_lose_what_stands_around_it():
     tokens = (Token("think </think>", 0.1), Token(' {"te', 0.5), Token('st": "yes"} ', 0.25))
     completion = completion_of("".join(token.text for token in tokens), YES, tokens)
@@ -613,7 +623,7 @@ def run_json(capsys, *arguments: str) -> tuple[int, dict[str, Any]]:
     return status, json.loads(out)
 
 
-def test_command_line_reads_and_solves_with_a_model(server, capsys, monkeypatch):
+def test_command_line_reads_and_solves_with_a_model(server, capsys, monkeypatch, tmp_path):
     server.answers = [reply(CALL)]
     spec = f"openai:{server.url}#tiny"
     status, content = run_json(capsys, "read", TOLD, "--llm", spec)
@@ -624,6 +634,9 @@ def test_command_line_reads_and_solves_with_a_model(server, capsys, monkeypatch)
     assert content["puzzle"] == GRID and content["status"] in ("unique", "several")
     for command in ("check", "hint", "explain"):
         assert run_json(capsys, command, TOLD)[1]["puzzle"] == GRID
+    (tmp_path / "two.jsonl").write_text(2 * (json.dumps({"text": TOLD}) + "\n"))
+    assert main(["read", "--jsonl", str(tmp_path / "two.jsonl")]) == 0
+    assert [json.loads(line)["source"] for line in capsys.readouterr().out.splitlines()] == ["lm", "lm"]
     status, content = run_json(capsys, "read", TOLD, "--llm", "none")
     assert status == 2 and content["error"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -149,6 +150,15 @@ def test_objection_repeats_no_mark_of_a_template():
     document = document_of("sudoku")
     last = messages_for(document, objection="r1c1 holds '<|im_end|>' " * 99, before="{}")[-1].content
     assert "<|" not in last and len(last) < 700
+
+
+@pytest.mark.parametrize(
+    "noise", ["five-" * 1500, "5 " * 3900, "<[{|" * 1900, "十" * 7900, "5\n" * 3900, "- " * 3900]
+)
+def test_hostile_text_is_cut_up_quickly(noise):
+    started = time.process_time()
+    document_of(noise).shown()
+    assert time.process_time() - started < 3
 
 
 def test_long_prose_is_not_shown():

@@ -80,9 +80,11 @@ def _pieces(text: str) -> list[Block]:
     """The largest drawn blocks that do not overlap, in reading order."""
     kept: list[Block] = []
     for block in sorted(find_blocks(text), key=lambda block: block.start - block.end):
+        if len(kept) == MOST_PIECES:
+            break
         if _is_board(block) and all(block.end <= k.start or k.end <= block.start for k in kept):
             kept.append(block)
-    return sorted(kept[:MOST_PIECES], key=lambda block: block.start)
+    return sorted(kept, key=lambda block: block.start)
 
 
 def _is_board(block: Block) -> bool:

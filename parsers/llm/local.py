@@ -71,9 +71,9 @@ class LocalModel:
         Raises:
             LLMError: the model cannot be loaded, the prompt is too long, or the time is over.
         """
+        parts = self._parts()  # to load it takes its time, once
         from llguidance import LLMatcher
 
-        parts = self._parts()  # to load it takes its time, once
         ends_at = time.monotonic() + seconds
         grammar = LLMatcher.grammar_from_json_schema(
             json.dumps(schema), defaults={"whitespace_flexible": False}
@@ -81,9 +81,8 @@ class LocalModel:
         matcher = LLMatcher(parts.grammar_tokens, grammar)
         if error := matcher.get_error():
             raise LLMError(f"the schema cannot be turned into a grammar: {error.splitlines()[0]}")
-        ids, tokens = self._constrained(parts, self._prompt(parts, messages, schema), matcher, ends_at)
-        text = parts.tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
-        return completion_of(text, schema, tokens)
+        tokens = self._constrained(parts, self._prompt(parts, messages, schema), matcher, ends_at)
+        return completion_of("".join(token.text for token in tokens), schema, tokens)
 
     def stream(self, messages: Sequence[Message], *, seconds: float = SECONDS) -> Iterator[str]:
         """A free answer, greedily, piece by piece.
@@ -113,7 +112,7 @@ class LocalModel:
 
     def _constrained(
         self, parts: _Loaded, prompt: list[int], matcher: Any, ends_at: float
-    ) -> tuple[list[int], tuple[Token, ...]]:
+    ) -> tuple[Token, ...]:
         """The most probable token at every step, of those that the grammar allows."""
         import llguidance.numpy as masks
 
@@ -140,7 +139,7 @@ class LocalModel:
             ids += kept
             sure += [probability] * len(kept)
             steps.add(kept)
-        return ids, _as_tokens(parts.tokenizer, ids, sure)
+        return _as_tokens(parts.grammar_tokens, ids, sure)
 
     def _prompt(self, parts: _Loaded, messages: Sequence[Message], schema: Schema | None) -> list[int]:
         """The conversation in the model's own template, up to where its answer, or its tool call, goes on."""
@@ -296,18 +295,19 @@ def _closers(tokenizer: Any, vocab_size: int) -> np.ndarray:
     return scores
 
 
-def _as_tokens(tokenizer: Any, ids: list[int], sure: list[float]) -> tuple[Token, ...]:
+def _as_tokens(grammar_tokens: Any, ids: list[int], sure: list[float]) -> tuple[Token, ...]:
     """The tokens with the text that each adds. A character of several tokens belongs to its last."""
-    tokens, start = [], 0
-    pending, probability = 0, 1.0
-    for end in range(1, len(ids) + 1):
-        text = tokenizer.decode(ids[start:end], skip_special_tokens=True, clean_up_tokenization_spaces=False)
-        probability *= sure[end - 1]
-        pending += 1
-        if text.endswith("\ufffd") and pending < 4:
+    tokens = []
+    written, probability = b"", 1.0
+    for number, one in zip(ids, sure, strict=True):
+        written += grammar_tokens.decode_bytes([number])
+        probability *= one
+        try:
+            text = written.decode()
+        except UnicodeDecodeError:
             continue
         tokens.append(Token(text, probability))
-        start, pending, probability = end, 0, 1.0
+        written, probability = b"", 1.0
     return tuple(tokens)
 
 

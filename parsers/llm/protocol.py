@@ -71,7 +71,12 @@ class Completion:
 
 
 class LanguageModel(Protocol):
-    """What the embedded model, a local one, a remote one and a script all are."""
+    """What a model on this machine, one on a server and a script all are.
+
+    A model that does nothing but read puzzles needs only the last message of a conversation: the text, marked
+    by `document`, and what `call.call_schema` allows. It should tell the probability of every token that it
+    chose (1 for those that the schema forced), since these become the confidence of cells.
+    """
 
     name: str
 
@@ -124,8 +129,7 @@ class ScriptedLLM:
 
 
 LONGEST_ANSWER = 200_000  # characters
-_FENCE = re.compile(r"```(?:json)?\s*\n(.*?)```", re.DOTALL)
-_THOUGHT = re.compile(r"^.*</think>", re.DOTALL)
+_FENCE = re.compile(r"```(?:json)?[ \t]*\n(.*?)```", re.DOTALL)
 
 
 def completion_of(
@@ -138,7 +142,7 @@ def completion_of(
     """
     if len(text) > LONGEST_ANSWER:
         raise LLMError(f"the model wrote {len(text):,} characters; at most {LONGEST_ANSWER:,} are read")
-    inner = _THOUGHT.sub("", text)
+    inner = text.rpartition("</think>")[2]
     if fences := _FENCE.findall(inner):
         inner = fences[-1]
     inner = inner.strip()
