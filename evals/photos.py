@@ -58,6 +58,7 @@ def read_photo(photo: Path, reader: DigitReader | None = None) -> Result:
 
     device, truth = true_grid(photo)
     image = cv2.imread(str(photo))
+    assert image is not None, photo
     started = time.perf_counter()
     boards = [board for board in read_sudoku(image, reader) if board.side == 9]
     reading = reading_of(boards[0]) if boards else None

@@ -38,6 +38,7 @@ ARCHITECTURES = {
     "hrm": ("solver.hrm", "HRMConfig", "HRM"),
     "lattice": ("solver.lattice", "LatticeConfig", "Lattice"),
     "conv": ("solver.conv", "ConvConfig", "Conv"),
+    "digits": ("parsers.image.digit_net", "DigitConfig", "DigitNet"),  # reads pictures; solves nothing
 }
 """name -> (module, config class, model class); a module is imported when its name comes up."""
 

@@ -9,6 +9,7 @@ import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -18,14 +19,54 @@ from torch.nn import functional as F
 from parsers.image.board import BLANK, OTHER
 from parsers.image.digits import CELL, EDGE, normalise
 from parsers.image.digits import PITCH as SEEN_PITCH
+from solver.puzzle import ParseError
 from training import glyphs
 from training.draws import Place
+from training.task import Source
+
+if TYPE_CHECKING:
+    from training.recipes import Recipe
 
 TURNED = np.full((4, 20), OTHER)  # what a digit is called when the board is turned by so many quarters
 TURNED[:, BLANK] = BLANK
 TURNED[0] = np.arange(20)
 for _old, _new in ((6, 9), (9, 6), (8, 8), (1, 1)):
     TURNED[2, [_old, _old + 9]] = _new, _new + 9
+
+
+@dataclass(frozen=True, kw_only=True)
+class DigitTaskConfig:
+    """Where the cells come from. `python -m training.train digits --set task.photos=FOLDER --minutes 20 --out OUT`"""
+
+    drawn: str = ""  # a file that `training.glyphs` wrote; without one, boards are drawn at the start
+    n_drawn: int = 1200  # boards to draw then
+    fonts: tuple[str, ...] = ("/usr/share/fonts",)  # folders with fonts
+    photos: str = ""  # folder with photos of printed puzzles, their digits and an index.csv; may be empty
+    held_out: int = 3  # one puzzle in so many is kept for the evaluation, with all of its photos; 0: none
+    n_cells: int = 27  # of each board in a step
+    photo_share: float = 0.4  # of the boards, where there are photos
+
+    def make(self, recipe: Recipe, sources: Sequence[Source], place: Place, seed: int) -> DigitTask:
+        printed, hand = glyphs.find_fonts(self.fonts)
+        drawn = Cells.load(Path(self.drawn)) if self.drawn else draw_cells(printed, hand, self.n_drawn, seed)
+        photos = held_out = None
+        if self.photos:
+            folder = Path(self.photos)
+            groups = photo_groups(folder)
+            kept = {name for name, group in groups.items() if self.held_out and group % self.held_out == 0}
+            photos = cut_photos(folder, [name for name in groups if name not in kept])
+            held_out = cut_photos(folder, sorted(kept)) if kept else None
+        return DigitTask(
+            drawn,
+            photos,
+            held_out,
+            hand,
+            n_boards=recipe.batch_size,
+            n_cells=self.n_cells,
+            photo_share=self.photo_share,
+            seed=seed,
+            place=place,
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +91,16 @@ class Cells:
     def board(self, number: int) -> tuple[np.ndarray, np.ndarray]:
         part = slice(self.starts[number], self.starts[number + 1])
         return self.patches[part], self.labels[part]
+
+
+def draw_cells(printed: Sequence[Path], hand: Sequence[Path], n: int, seed: int) -> Cells:
+    """Boards drawn with these fonts."""
+    boards = [glyphs.draw_board(np.random.default_rng([seed, i]), printed, hand) for i in range(n)]
+    return Cells(
+        np.concatenate([glyphs.patches(picture, len(labels)) for picture, labels in boards]),
+        np.concatenate([labels.reshape(-1) for _, labels in boards]),
+        np.cumsum([0, *(labels.size for _, labels in boards)]),
+    )
 
 
 def photo_groups(folder: Path) -> dict[str, int]:
@@ -80,6 +131,8 @@ def cut_photos(folder: Path, photos: Sequence[str]) -> Cells:
     patches, labels = [], []
     for photo in photos:
         image = cv2.imread(str(folder / photo))
+        if image is None:
+            raise ParseError(f"{folder / photo} is no picture")
         lattices = [lattice for lattice in find_lattices(image) if lattice.side == 9]
         if rows[photo]["x1"]:
             wanted = np.array([[float(rows[photo][f"{axis}{i}"]) for axis in "xy"] for i in range(1, 5)])
@@ -93,7 +146,10 @@ def cut_photos(folder: Path, photos: Sequence[str]) -> Cells:
 
 
 class DigitTask:
-    """One optimizer step: `n_boards` boards, `n_cells` cells of each."""
+    """One optimizer step: `n_boards` boards, `n_cells` cells of each.
+
+    The network normalises over the batch, so several processes do not find quite the gradient of one.
+    """
 
     def __init__(
         self,
@@ -225,7 +281,7 @@ def _spoiled(rng: np.random.Generator, patches: np.ndarray, quarters: int) -> np
         cells = cells[..., rng.permutation(3)]
     if rng.random() < 0.15:
         cells = np.repeat(cells.mean(-1, keepdims=True), 3, axis=-1)
-    pixels = cells.astype(np.float32)
+    pixels: np.ndarray = cells.astype(np.float32)
     if rng.random() < 0.06:
         pixels = 255 - pixels
     if rng.random() < 0.4:

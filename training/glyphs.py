@@ -97,8 +97,11 @@ SKELETONS: dict[int, tuple[tuple[Stroke, ...], ...]] = {
 
 
 def find_fonts(folders: Sequence[str | Path]) -> tuple[list[Path], list[Path]]:
-    """Fonts for print and fonts that imitate handwriting, below these folders, in a fixed order."""
-    printed, hand = [], []
+    """Fonts for print and fonts that imitate handwriting, below these folders, in a fixed order.
+
+    OpenCV's own line fonts are always among those for print.
+    """
+    printed, hand = list(HERSHEY), []
     for folder in folders:
         for path in sorted(Path(folder).rglob("*.[to]tf")):
             if HAND_FONTS.search(path.name):
@@ -108,9 +111,25 @@ def find_fonts(folders: Sequence[str | Path]) -> tuple[list[Path], list[Path]]:
     return printed, hand
 
 
+HERSHEY = tuple(Path(f"hershey/{number}") for number in range(5))  # named by their numbers in OpenCV
+
+
+def _hershey_glyphs(number: int) -> np.ndarray:
+    import cv2
+
+    masks = np.zeros((9, GLYPH, GLYPH), np.uint8)
+    for mask, digit in zip(masks, "123456789", strict=True):
+        (width, height), _ = cv2.getTextSize(digit, number, 1.7, 4)
+        place = ((GLYPH - width) // 2, (GLYPH + height) // 2)
+        cv2.putText(mask, digit, place, number, 1.7, 255, 4, cv2.LINE_AA)
+    return masks
+
+
 @cache
 def font_glyphs(path: Path) -> np.ndarray | None:
     """(9, 64, 64) masks 0..255 of the digits, all drawn at one size; None if the font has no digits."""
+    if path in HERSHEY:
+        return _hershey_glyphs(int(path.name))
     from PIL import Image, ImageDraw, ImageFont
 
     try:
@@ -205,7 +224,7 @@ def _wobbled(rng: np.random.Generator, mask: np.ndarray, jitter: float) -> np.nd
     """A mask with its parts shifted a little, smoothly."""
     import cv2
 
-    field = rng.normal(0, jitter * 60, (4, 4, 2)).astype(np.float32)
+    field: np.ndarray = rng.normal(0, jitter * 60, (4, 4, 2)).astype(np.float32)
     field = cv2.resize(field, (GLYPH, GLYPH), interpolation=cv2.INTER_CUBIC)
     y, x = np.mgrid[:GLYPH, :GLYPH].astype(np.float32)
     return cv2.remap(mask, x + field[..., 0], y + field[..., 1], cv2.INTER_LINEAR)
@@ -331,8 +350,8 @@ def draw_board(
         for r in range(side):
             for c in range(side):
                 if pattern[r, c] if pattern is not None else (r // box[0] + c // box[1]) % 2:
-                    y, x = MARGIN + r * PITCH, MARGIN + c * PITCH
-                    canvas[y : y + PITCH, x : x + PITCH] = shade
+                    top, left = MARGIN + r * PITCH, MARGIN + c * PITCH
+                    canvas[top : top + PITCH, left : left + PITCH] = shade
     labels = np.zeros((side, side), np.int64)
     font = None
     while font is None:
@@ -354,11 +373,11 @@ def draw_board(
                 mark_ink = (
                     (ink + canvas[round(middle[1]), round(middle[0])]) / 2 if rng.random() < 0.7 else ink
                 )
-                for x, y, digit in _marks(rng, side):
+                for x, y, mark in _marks(rng, side):
                     at = middle - place + np.array([x, y]) * PITCH
                     stamp(
                         canvas,
-                        font[digit - 1],
+                        font[mark - 1],
                         (at[0], at[1]),
                         rng.uniform(0.2, 0.3) * PITCH / 40,
                         mark_ink,
@@ -419,10 +438,10 @@ def _draw_lines(rng: np.random.Generator, canvas: np.ndarray, side: int, ink: np
         for k in range(side + 1):
             is_thick = k % box[axis] == 0
             width, alpha = (thick, 1.0) if is_thick else (thin, pale)
-            mask = np.zeros(canvas.shape[:2], np.uint8)
+            mask: np.ndarray = np.zeros(canvas.shape[:2], np.uint8)
             at = MARGIN + k * PITCH
             ends = ((MARGIN, at), (end, at)) if axis == 0 else ((at, MARGIN), (at, end))
-            cv2.line(mask, *ends, 255, max(1, round(width)), cv2.LINE_AA)
+            cv2.line(mask, ends[0], ends[1], 255, max(1, round(width)), cv2.LINE_AA)
             alpha *= min(1.0, width)
             canvas += (ink - canvas) * (mask[..., None] / 255 * alpha).astype(np.float32)
 
@@ -469,9 +488,8 @@ def _photographed(rng: np.random.Generator, canvas: np.ndarray, screen: bool) ->
     canvas = np.clip(canvas, 0, 255).astype(np.uint8)
     if rng.random() < 0.6:
         quality = int(rng.integers(25, 95))
-        canvas = cv2.imdecode(
-            cv2.imencode(".jpg", canvas, [cv2.IMWRITE_JPEG_QUALITY, quality])[1], cv2.IMREAD_COLOR
-        )
+        packed = cv2.imencode(".jpg", canvas, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+        canvas = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
     return canvas.astype(np.float32)
 
 

@@ -13,11 +13,13 @@ import typing
 from dataclasses import dataclass, replace
 from typing import Any
 
+from parsers.image.digit_net import DigitConfig
 from solver.conv import ConvConfig
 from solver.hrm import SUDOKU_HRM
 from solver.lattice import LatticeConfig
 from solver.puzzle import ParseError
 from solver.trm import MAZE_ATTENTION, SUDOKU_ATTENTION, SUDOKU_MLP, TRMConfig
+from training.digit_task import DigitTaskConfig
 from training.lattice_task import LatticeTaskConfig
 from training.maze_task import MazeTaskConfig
 from training.optim import OptimConfig
@@ -81,6 +83,22 @@ RECIPES: dict[str, Recipe] = {
         batch_size=24,
         kinds=("maze",),
         toy=("model.channels=8", "task.smallest=3", "task.largest=6", "batch_size=4"),
+    ),
+    "digits": Recipe(
+        about="the cells of Sudoku boards in pictures: print, handwriting and pencil marks",
+        model=DigitConfig(),
+        task=DigitTaskConfig(),
+        optim=OptimConfig(muon=False, lr=3e-3, weight_decay=0.02),
+        batch_size=10,
+        segment_steps=100,
+        toy=(
+            "model.channels=[4,4,8,8]",
+            "model.features=16",
+            "task.fonts=[]",
+            "task.n_drawn=4",
+            "task.n_cells=8",
+            "batch_size=2",
+        ),
     ),
     "trm-fast": Recipe(
         about="Sudoku: TRM with what later work added, each piece for a reason told in training/LOG.md",

@@ -186,7 +186,7 @@ def _doubts(board: Board, weighed: Sequence[Weighed], confidence: np.ndarray) ->
     """The cells in which the readings differ, those with most weight against the best reading first."""
     best = weighed[0].clues
     total = sum(reading.weight for reading in weighed)
-    doubts = []
+    doubts: list[Doubt] = []
     for flat in np.argsort(confidence, axis=None, kind="stable")[:MOST_QUESTIONS]:
         r, c = divmod(int(flat), board.side)
         weights: dict[int, float] = {int(best[r, c]): 0.0}

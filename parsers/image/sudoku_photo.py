@@ -229,7 +229,7 @@ def _proposals(page: np.ndarray) -> list[list[Outline]]:
                 place = tuple(round(edge / 5) for edge in (left, top, left + width, top + height))
                 drawings.setdefault(place, (float(width * height), contour))
     largest = sorted(drawings.values(), key=lambda drawing: -drawing[0])[:MAX_PROPOSALS]
-    found = []
+    found: list[list[Outline]] = []
     for _, contour in largest:
         outlines = [
             outline
@@ -422,7 +422,7 @@ def _line_strength(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """
     import cv2
 
-    page = flat.astype(np.float32)
+    page: np.ndarray = flat.astype(np.float32)
     light = cv2.blur(cv2.dilate(page, np.ones((9, 9), np.uint8)), (25, 25))
     page = page / np.maximum(light, 16) * 255
     strengths = []
