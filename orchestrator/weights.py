@@ -251,7 +251,7 @@ def card_tables(figures: Figures) -> list[str]:
     return [
         *table,
         "",
-        f"One thread of {processor}, commit {commits}. Seconds are those of the processor; GFLOPs are the median's.",
+        f"One thread of {processor}, commit {commits}; seconds by the clock of the command, GFLOPs of the median.",
     ]
 
 
