@@ -111,11 +111,11 @@ WANTED = {
         Wanted("mazes 15x15 hard, walled off", f"robust:illegal:{FIFTEENS}:20", deadline=1),
     ],
     "binairo": [
-        *(Wanted(f"Binairo {n}x{n}, minimal", f"generated:binairo-{n}x{n}:minimal:200") for n in (6, 8)),
-        Wanted("Binairo 8x8, medium", "generated:binairo-8x8:medium:200"),
-        Wanted("Binairo 8x8 minimal, any symmetry", "robust:symmetric:generated:binairo-8x8:minimal:100"),
-        Wanted("Binairo 8x8, several solutions", "robust:several:generated:binairo-8x8:medium:50"),
-        Wanted("Binairo 8x8, illegal", "robust:illegal:generated:binairo-8x8:medium:20", deadline=1),
+        Wanted("Binairo 6x6, medium", "generated:binairo-6x6:medium:200"),
+        Wanted("Binairo 6x6, minimal", "generated:binairo-6x6:minimal:200"),
+        Wanted("Binairo 6x6 minimal, any symmetry", "robust:symmetric:generated:binairo-6x6:minimal:100"),
+        Wanted("Binairo 6x6, several solutions", "robust:several:generated:binairo-6x6:medium:50"),
+        Wanted("Binairo 6x6, illegal", "robust:illegal:generated:binairo-6x6:medium:20", deadline=1),
     ],
 }
 """family of kinds -> the rows of a card"""

@@ -17,7 +17,7 @@ from orchestrator.terminal import has_colors, printable, progress
 from parsers.llm.protocol import LLM_VARIABLE, Message, open_llm
 from solver.engine import ENGINES, solve
 from solver.kinds import all_kinds
-from solver.networks import DEFAULT_NETWORKS, family, find_network, shipped_folder
+from solver.networks import default_network, family, find_network, shipped_folder
 from solver.puzzle import CheckpointError, Puzzle, PuzzleError, PuzzleKind, Status, Verdict
 
 OLDEST_PYTHON = (3, 11)
@@ -135,11 +135,6 @@ def check_llm() -> dict[str, Any]:
 
 def check_colors() -> dict[str, Any]:
     return _check("terminal", True, "with colours" if has_colors(sys.stdout) else "without colours")
-
-
-def default_network(kind: PuzzleKind) -> str | None:
-    """What `--engine net` means for this kind."""
-    return DEFAULT_NETWORKS.get(family(kind))
 
 
 def shipped_networks(kind: PuzzleKind) -> list[str]:

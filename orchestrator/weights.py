@@ -19,7 +19,7 @@ from typing import Any
 from orchestrator.terminal import printable
 from solver.checkpoint import read_config, read_json, read_run, weights_hash, weights_path
 from solver.kinds import all_kinds
-from solver.networks import DEFAULT_NETWORKS, STEP_FILE, WEIGHTS_FOLDER, family, shipped_folder
+from solver.networks import STEP_FILE, WEIGHTS_FOLDER, default_network, shipped_folder
 from solver.puzzle import CheckpointError, ParseError
 
 FIGURES = "figures.json"
@@ -80,9 +80,7 @@ def describe(folder: Path) -> dict[str, Any]:
         architecture = header["architecture"]
         entry["kinds"] = [kind.name for kind in all_kinds() if shipped_folder(architecture, kind) == folder]
         entry["default"] = any(
-            DEFAULT_NETWORKS.get(family(kind)) == architecture
-            for kind in all_kinds()
-            if kind.name in entry["kinds"]
+            default_network(kind) == architecture for kind in all_kinds() if kind.name in entry["kinds"]
         )
         entry["parameters"] = count_parameters(weights_path(folder))
         entry["bytes"] = sum(path.stat().st_size for path in folder.iterdir())

@@ -23,8 +23,8 @@ WEIGHTS_FOLDER = Path(__file__).parent / "weights"
 STEP_FILE = "step.onnx"
 TOKEN_NETWORKS = ("trm", "hrm")
 
-DEFAULT_NETWORKS = {"sudoku": "lattice", "maze": "conv"}
-"""The family of a kind (its name up to the first dash) -> the network that `--engine net` means."""
+DEFAULT_NETWORKS = {"sudoku": "lattice", "maze": "conv", "binairo-6x6": "trm"}
+"""A kind, or its family (its name up to the first dash) -> the network that `--engine net` means."""
 
 
 State = Any
@@ -77,9 +77,15 @@ def family(kind: PuzzleKind) -> str:
     return kind.name.partition("-")[0]
 
 
+def default_network(kind: PuzzleKind) -> str | None:
+    """What `--engine net` means for this kind."""
+    return DEFAULT_NETWORKS.get(kind.name) or DEFAULT_NETWORKS.get(family(kind))
+
+
 def shipped_folder(name: str, kind: PuzzleKind) -> Path:
-    """Where weights of this architecture for this kind are, or would be."""
-    return WEIGHTS_FOLDER / f"{family(kind)}-{name}"
+    """Where weights of this architecture for this kind are, or would be: for it alone, or for its whole family."""
+    own = WEIGHTS_FOLDER / f"{kind.name}-{name}"
+    return own if own.is_dir() else WEIGHTS_FOLDER / f"{family(kind)}-{name}"
 
 
 def find_network(name: str, kind: PuzzleKind, folder: Path | None = None, device: str = "cpu") -> Network:
@@ -91,9 +97,10 @@ def find_network(name: str, kind: PuzzleKind, folder: Path | None = None, device
         CheckpointError: there are no such weights, or they are damaged.
     """
     if name == "net":
-        name = DEFAULT_NETWORKS.get(family(kind), "")
-        if not name:
+        default = default_network(kind)
+        if default is None:
             raise CheckpointError(f"no network for {kind.name!r} exists yet")
+        name = default
     if folder is None:
         folder = shipped_folder(name, kind)
         if not folder.is_dir():

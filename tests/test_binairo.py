@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import shutil
 import time
 
 import numpy as np
@@ -12,9 +13,11 @@ import pytest
 from orchestrator.binairo_words import CHOICE, Deduction, Referee, explain_steps
 from orchestrator.explain import explain, hint, mistakes, way_to
 from parsers.text import read_text
+from solver.engine import solve
 from solver.kinds import binairo
 from solver.kinds.binairo import Binairo, legal_lines
-from solver.puzzle import ParseError, Puzzle, Status
+from solver.networks import find_network, shipped_folder
+from solver.puzzle import CheckpointError, ParseError, Puzzle, Status, Verdict
 
 SIX, EIGHT = binairo.KINDS
 every_size = pytest.mark.parametrize("kind", binairo.KINDS, ids=lambda kind: kind.name)
@@ -380,3 +383,33 @@ def test_wrong_entry_is_a_mistake_and_comes_before_any_hint(rng):
     name = f"r{cell[0] + 1}c{cell[1] + 1}"
     assert any(f"{name} cannot be {wrong}: the only solution has another digit there" in m for m in messages)
     assert hint(Puzzle(SIX, clues), entries, 3).mistake
+
+
+# ---------------------------------------------------------------------------- the network
+
+
+def test_shipped_network_solves_without_search_and_with_onnx_alone(rng, monkeypatch):
+    clues, _ = SIX.generate(rng, "easy")
+    monkeypatch.setattr(Binairo, "search", lambda *args, **kwargs: pytest.fail("a network asked for search"))
+    (solution,) = solve([Puzzle(SIX, clues)], "net", deadline=60)
+    assert solution.solved_by == "trm" and SIX.verdict(clues, solution.grid) is Verdict.solved
+    assert find_network("net", SIX).runtime == "onnxruntime"
+
+
+def test_size_without_a_network_falls_to_search_and_says_so(rng):
+    puzzle = Puzzle(EIGHT, EIGHT.generate(rng, "easy")[0])
+    (solution,) = solve([puzzle], "auto")
+    assert solution.solved_by == "search" and solution.steps == 0
+    with pytest.raises(CheckpointError, match="no network for 'binairo-8x8' exists yet"):
+        solve([puzzle], "net")
+    with pytest.raises(CheckpointError, match="no 'trm' weights for 'binairo-8x8' are shipped"):
+        solve([puzzle], "trm")
+
+
+def test_weights_without_a_step_say_that_torch_is_missing(tmp_path, rng, monkeypatch):
+    folder = tmp_path / "net"
+    shutil.copytree(shipped_folder("trm", SIX), folder)
+    (folder / "step.onnx").unlink()
+    monkeypatch.setattr("solver.networks.find_spec", lambda name: None)
+    with pytest.raises(CheckpointError, match="torch, which could run its weights, is not installed"):
+        solve([Puzzle(SIX, SIX.generate(rng, "easy")[0])], "trm", weights=folder)
