@@ -17,7 +17,16 @@ MAY_IMPORT = {
     "evals": {"solver", "parsers", "orchestrator", "training"},
 }
 HEAVY = ("torch", "transformers", "llguidance", "langchain_core", "onnxruntime", "pysat")
-LIGHT = ("solver", "solver.kinds", "solver.puzzle", "solver.edge", "parsers", "parsers.reader", "parsers.llm.local", "orchestrator")
+LIGHT = (
+    "solver",
+    "solver.kinds",
+    "solver.puzzle",
+    "solver.edge",
+    "parsers",
+    "parsers.reader",
+    "parsers.llm.local",
+    "orchestrator",
+)
 
 
 def imported_packages(source: str) -> set[str]:

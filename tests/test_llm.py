@@ -478,6 +478,9 @@ def test_call_begins_the_way_the_models_template_writes_one(tiny):
     parts = tiny._parts()
     prompt = parts.tokenizer.decode(tiny._prompt(parts, ASK, YES))
     assert prompt == '<|user|>yes or no?</s><|assistant|><call>{"name": "puzzle_call", "arguments": '
+    shown = [*ASK, Message("assistant", '{"test": "no"}'), *ASK]
+    prompt = parts.tokenizer.decode(tiny._prompt(parts, shown, YES))
+    assert '<call>{"name": "puzzle_call", "arguments": {"test": "no"}}</s>' in prompt
     assert parts.tokenizer.decode(tiny._prompt(parts, ASK, None)) == "<|user|>yes or no?</s><|assistant|>"
 
 

@@ -191,7 +191,7 @@ def _load(path: str, most_tokens: int) -> _Loaded:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of libraries, about models that are not ours to change
         tokenizer: Any = AutoTokenizer.from_pretrained(path, **options)
-        model = AutoModelForCausalLM.from_pretrained(path, use_safetensors=True, dtype="auto", **options)
+        model: Any = AutoModelForCausalLM.from_pretrained(path, use_safetensors=True, dtype="auto", **options)
     if torch.cuda.is_available() and not getattr(model, "is_quantized", False):
         model.to("cuda")
     model.eval()
@@ -260,8 +260,8 @@ def _n_same(a: Sequence[int], b: Sequence[int]) -> int:
 
 def _can_be_cut(past: Any) -> bool:
     """Whether a cache keeps every token by itself, so that the last ones can be dropped."""
-    layers = getattr(past, "layers", None)
-    return bool(layers) and all(type(layer).__name__ == "DynamicLayer" for layer in layers)
+    layers = getattr(past, "layers", ())
+    return bool(layers) and {type(layer).__name__ for layer in layers} == {"DynamicLayer"}
 
 
 def _choose(logits: np.ndarray, allowed: np.ndarray, closers: np.ndarray | None) -> tuple[int, float]:
@@ -332,13 +332,33 @@ def _up_to_the_call(tokenizer: Any, turns: list[dict[str, Any]], schema: Schema)
     the model begins a call. None where the template knows no tools, or writes their arguments other than as
     JSON.
     """
-    function = {"name": TOOL, "description": "What the text says.", "parameters": schema}
-    call = {"type": "function", "function": {"name": TOOL, "arguments": {_MARKER: 0}}}
-    written = [*turns, {"role": "assistant", "content": "", "tool_calls": [call]}]
+    tools = [
+        {
+            "type": "function",
+            "function": {"name": TOOL, "description": "What the text says.", "parameters": schema},
+        }
+    ]
+    turns = [_as_call(turn) for turn in turns]
     try:
-        text = _template(tokenizer, written, tools=[{"type": "function", "function": function}])
-        plain = _template(tokenizer, turns, tools=[{"type": "function", "function": function}])
+        text = _template(tokenizer, [*turns, _call({_MARKER: 0})], tools=tools)
+        plain = _template(tokenizer, turns, tools=tools)
     except (LLMError, TypeError, KeyError, ValueError):
         return None
     before, found, _ = text.rpartition(f'{{"{_MARKER}"')
     return before if found and len(before) >= len(plain.rstrip()) else None
+
+
+def _call(arguments: dict[str, Any]) -> dict[str, Any]:
+    call = {"type": "function", "function": {"name": TOOL, "arguments": arguments}}
+    return {"role": "assistant", "content": "", "tool_calls": [call]}
+
+
+def _as_call(turn: dict[str, Any]) -> dict[str, Any]:
+    """An earlier answer in JSON as the call that it was."""
+    if turn["role"] != "assistant":
+        return turn
+    try:
+        arguments = json.loads(turn["content"])
+    except ValueError:
+        return turn
+    return _call(arguments) if isinstance(arguments, dict) else turn
