@@ -191,6 +191,17 @@ def test_network_reads_its_last_answer_and_a_new_puzzle_begins_without_one(board
     assert (seen[0][halted] == 0).all() and torch.equal(seen[0][~halted], said[~halted])
 
 
+def test_staggered_slots_change_puzzles_one_after_the_other(boards):
+    model = make_model(TINY)
+    for staggered in (True, False):
+        task, n_changed = make_task(boards, replace(EXACT, staggered=staggered), batch_size=30), []
+        for step in range(1 + 2 * TINY.max_steps):
+            task.loss(model, step)
+            n_changed.append(int((task.slots.steps == 1).sum()))
+        assert (max(n_changed[1:]) < 20 and min(n_changed[1:]) > 0) is staggered
+        assert task.slots.steps.max() <= TINY.max_steps
+
+
 def test_depth_grows_with_the_step_and_the_config_stays(boards):
     config = replace(EXACT, depths=((0, 1, 1), (10, 3, 2)))
     model, task, calls = make_model(TINY), make_task(boards, config), []
@@ -380,7 +391,8 @@ def test_sources_that_cannot_be_are_refused(sources, changes, message):
 
 def test_network_takes_the_shapes_of_its_puzzles(boards):
     task = make_task(boards)
-    fitted = task.fit(find_recipe("trm-fast").model)
+    nine = replace(FAST, vocab_size=11, seq_len=81, board_shape=(9, 9), box_shape=(3, 3))
+    fitted = task.fit(nine)
     assert (fitted.seq_len, fitted.vocab_size, fitted.n_identifiers) == (16, 6, 1)
     assert fitted.board_shape == (4, 4) and fitted.box_shape == (2, 2)
     assert task.fit(find_recipe("trm-sudoku").model).board_shape is None

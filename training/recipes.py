@@ -113,10 +113,8 @@ RECIPES: dict[str, Recipe] = {
             bounded_glu=True,
             random_start=True,
             answer_feedback=True,
-            board_shape=(9, 9),
-            box_shape=(3, 3),
         ),
-        task=TRMTaskConfig(loss="softmax", cardinality_weight=0.3),
+        task=TRMTaskConfig(loss="softmax", staggered=True),
         optim=OptimConfig(
             muon_lr=0.02,
             muon_momentum=0.6,

@@ -59,6 +59,7 @@ class TRMTaskConfig:
     cardinality_weight: float = 0.0  # of the loss that wants every digit once in each row, column and box
     corruption: float = 0.5  # share of fed-back answers that get wrong cells (with model.answer_feedback)
     wrong_cells: float = 0.15  # share of the cells of such an answer that are drawn anew
+    staggered: bool = False  # slots begin as if at work for a while, so as not to change puzzles all at once
     depths: tuple[tuple[int, int, int], ...] = ()  # (from this optimizer step on, cycles, latent steps)
     precision: str = "auto"  # of the states; auto: bfloat16 where matrix units multiply it, else float32
     n_held_out: int = 100  # puzzles to evaluate on
@@ -251,6 +252,8 @@ class TRMTask:
         old = self.slots
         if old is None:
             steps = torch.zeros(n, dtype=torch.long, device=inputs.device)
+            if self.config.staggered:
+                steps = draws.integers(model.config.max_steps)
             return Slots(inputs, targets, identifiers, fresh, nothing, steps, steps < 0)
         row = old.halted[:, None]
         return Slots(
