@@ -115,16 +115,22 @@ def _draw_symbols(
             continue
         matrix = cv2.getPerspectiveTransform(square, quad - low.astype(np.float32))
         part = image[low[1] : high[1], low[0] : high[0]]
-        for color, line in ((HALO, 0.22), (ANSWER, 0.1)):
-            tile = np.zeros((TILE, TILE), np.uint8)
-            origin = (round(x), round(y))
-            line_width = max(1, round(line * size * 0.8))
-            cv2.putText(
-                tile, symbol, origin, cv2.FONT_HERSHEY_SIMPLEX, 0.023 * size, 255, line_width, cv2.LINE_AA
-            )
-            laid = cv2.warpPerspective(
-                tile, matrix, (int(high[0] - low[0]), int(high[1] - low[1])), flags=cv2.INTER_AREA
-            )
+        tile = np.zeros((TILE, TILE), np.uint8)
+        stroke = max(1, round(0.08 * size))
+        cv2.putText(
+            tile,
+            symbol,
+            (round(x), round(y)),
+            cv2.FONT_HERSHEY_SIMPLEX,
+            0.023 * size,
+            255,
+            width,
+            cv2.LINE_AA,
+        )
+        halo = cv2.dilate(tile, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (9, 9)))
+        for color, shape in ((HALO, halo), (ANSWER, tile)):
+            seen = (int(high[0] - low[0]), int(high[1] - low[1]))
+            laid = cv2.warpPerspective(shape, matrix, seen, flags=cv2.INTER_AREA)
             share = (laid.astype(np.float32) / 255)[..., None]
             part[:] = np.round(part * (1 - share) + np.array(color, np.float32) * share).astype(np.uint8)
 

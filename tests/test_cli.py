@@ -247,7 +247,7 @@ def test_every_line_gets_a_result_in_order(gridloop, requests_file):
     solved = [i for i, result in enumerate(results) if result["verdict"] == "solved"]
     assert solved == [0, 2, 10] and all(r["error"] for i, r in enumerate(results) if i not in solved)
     assert [results[i]["id"] for i in (0, 2, 3)] == [7, "b", None] and "id" not in results[1]
-    assert "pictures are not read yet" in results[3]["error"]
+    assert "there is no file 'photo.png'" in results[3]["error"]
 
 
 def test_requests_come_from_standard_input(gridloop):
@@ -321,7 +321,7 @@ def test_puzzle_may_begin_with_a_dash(gridloop_json):
         ("", "the text is empty"),
         ("missing.txt", "there is no file"),
         ("missing.png", "there is no file"),
-        ("photo.png", "pictures are not read yet"),
+        ("photo.png", "no picture known here; expected a JPEG, PNG or WebP"),
         ("folder", "is a folder"),
         ("noise.txt", "bytes"),
         ("huge.txt", "at most"),

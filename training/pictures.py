@@ -8,7 +8,9 @@ clean, or as a phone would see them. Drawing needs Pillow and OpenCV and the fon
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import argparse
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -20,6 +22,7 @@ from PIL import Image, ImageDraw, ImageFont
 from solver.kinds import find_kind
 from solver.kinds.arc import Arc
 from solver.kinds.maze import GOAL, OPEN, START, WALL, Maze
+from solver.kinds.sudoku import Sudoku
 from solver.puzzle import Grid, Puzzle
 
 Color = tuple[int, int, int]
@@ -285,7 +288,8 @@ def random_maze(rng: np.random.Generator, style: str | None = None) -> Picture:
         start_color=_one(rng, ((0, 160, 0), (60, 200, 90), (0, 200, 0))),
         goal_color=_one(rng, ((220, 0, 0), (230, 70, 60), (255, 30, 30))),
     )
-    kind = Maze()
+    kind = find_kind("maze")
+    assert isinstance(kind, Maze)
     if style in ("blocks", "field"):
         side = int(rng.integers(10, 32))
         marks = _one(rng, ("cells", "discs", "letters", "squares", "white on colour", "rings"))
@@ -487,3 +491,165 @@ def _pair_image(
             middle = label + first.height / 2
             _arrow(draw, (first.width + look.gap / 2, middle), (1, 0), 0.6 * look.gap, ink)
     return block
+
+
+# ---------------------------------------------------------------------------- Sudoku as on a screen
+
+
+SCREENS = (  # page, cell, thick line, thin line, given, entry
+    (WHITE, WHITE, BLACK, (150, 150, 150), BLACK, (40, 90, 200)),
+    ((245, 245, 250), WHITE, (52, 72, 97), (190, 198, 212), (52, 72, 97), (0, 114, 227)),
+    ((24, 26, 27), (36, 39, 41), (160, 165, 170), (80, 84, 88), (232, 230, 227), (110, 170, 250)),
+    ((255, 248, 225), (255, 253, 245), (120, 80, 30), (215, 190, 150), (90, 55, 15), (190, 80, 20)),
+    (WHITE, (232, 244, 234), (20, 110, 60), (160, 205, 175), (10, 60, 35), (150, 30, 120)),
+)
+
+
+def random_sudoku(rng: np.random.Generator, style: str | None = None) -> Picture:
+    """A Sudoku as a browser shows it, of 9x9, 6x6 or 4x4 cells, light, dark or coloured."""
+    kind = find_kind(_one(rng, ("sudoku-9x9",) * 4 + ("sudoku-6x6", "sudoku-4x4")))
+    assert isinstance(kind, Sudoku)
+    clues, _ = kind.generate(rng, "easy")
+    index = int(rng.integers(len(SCREENS)))
+    page, fill, thick, thin, ink, _ = SCREENS[index]
+    side, cell, margin = kind.side, int(rng.integers(28, 60)), int(rng.integers(12, 70))
+    face = _one(rng, FACES)
+    top = margin + (40 if rng.random() < 0.5 else 0)
+    size = (side * cell + 2 * margin, side * cell + top + margin)
+    image = Image.new("RGB", size, page)
+    draw = ImageDraw.Draw(image)
+    if top > margin:
+        _text(draw, (size[0] / 2, top / 2), "Sudoku of the day", 18, ink, "DejaVuSans")
+    draw.rectangle((margin, top, margin + side * cell, top + side * cell), fill=fill)
+    box_height = 3 if side == 9 else 2
+    box_width = side // box_height
+    for i in range(side + 1):
+        for at_box, color, width in ((False, thin, 1), (True, thick, int(rng.integers(2, 4)))):
+            if at_box == (i % box_width == 0):
+                x = margin + i * cell
+                draw.line((x, top, x, top + side * cell), fill=color, width=width)
+            if at_box == (i % box_height == 0):
+                y = top + i * cell
+                draw.line((margin, y, margin + side * cell, y), fill=color, width=width)
+    for r, c in np.argwhere(clues != 0).tolist():
+        center = (margin + (c + 0.5) * cell, top + (r + 0.52) * cell)
+        _text(draw, center, kind.symbols[int(clues[r, c])], 0.62 * cell, ink, face)
+    name = ("light", "light", "dark", "warm", "green")[index]
+    return Picture(_pixels(image), kind.name, Puzzle(kind, clues), f"sudoku {style or name}")
+
+
+# ---------------------------------------------------------------------------- what is none of these
+
+
+OTHERS = ("text", "crossword", "chess", "calendar", "sheet", "chart", "noise", "blank", "blobs")
+WORDS = ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "are", "as", "with", "his", "they", "at", "be", "this", "from", "have", "or", "by", "one", "had", "not"]
+
+
+def random_other(rng: np.random.Generator, style: str | None = None) -> Picture:
+    """A picture that shows no puzzle of ours."""
+    style = style or _one(rng, OTHERS)
+    height, width = rng.integers(360, 760, 2).tolist()
+    image = Image.new("RGB", (width, height), _one(rng, (WHITE, (250, 245, 235))))
+    draw = ImageDraw.Draw(image)
+    if style == "text":
+        for y in range(20, height - 20, 22):
+            words = " ".join(_one(rng, WORDS) for _ in range(int(rng.integers(3, width // 55))))
+            draw.text((24, y), words, fill=BLACK, font=font(_one(rng, FACES), 14))
+    elif style in ("crossword", "chess"):
+        n = 8 if style == "chess" else int(rng.integers(9, 16))
+        cell = (min(height, width) - 30) // n
+        number = 0
+        for r, c in np.ndindex(n, n):
+            dark = (r + c) % 2 == 1 if style == "chess" else rng.random() < 0.17
+            box = (15 + c * cell, 15 + r * cell, 15 + (c + 1) * cell, 15 + (r + 1) * cell)
+            draw.rectangle(
+                box,
+                fill=(90, 60, 40) if dark and style == "chess" else BLACK if dark else WHITE,
+                outline=BLACK,
+            )
+            if style == "crossword" and not dark and rng.random() < 0.35:
+                number += 1
+                draw.text((box[0] + 3, box[1] + 1), str(number), fill=BLACK, font=font("DejaVuSans", 9))
+            if style == "chess" and r in (0, 1, n - 2, n - 1):
+                center = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+                _text(draw, center, _one(rng, "\u265c\u265e\u265d\u265f"), 0.7 * cell, BLACK, "DejaVuSans")
+    elif style in ("calendar", "sheet"):
+        rows, columns = (6, 7) if style == "calendar" else (int(rng.integers(8, 20)), int(rng.integers(4, 9)))
+        cell = ((width - 30) // columns, (height - 60) // rows)
+        for r, c in np.ndindex(rows, columns):
+            box = (15 + c * cell[0], 45 + r * cell[1], 15 + (c + 1) * cell[0], 45 + (r + 1) * cell[1])
+            draw.rectangle(box, outline=(120, 120, 120))
+            what = str(r * columns + c - 2) if style == "calendar" else f"{rng.random() * 1000:.2f}"
+            if rng.random() < 0.85:
+                draw.text((box[0] + 4, box[1] + 3), what, fill=BLACK, font=font("DejaVuSans", 12))
+    elif style == "chart":
+        for i in range(int(rng.integers(3, 9))):
+            top = int(rng.integers(40, height - 60))
+            draw.rectangle((40 + 60 * i, top, 80 + 60 * i, height - 30), fill=_one(rng, OFFICIAL[1:]))
+        draw.line((30, height - 30, width - 20, height - 30), fill=BLACK, width=2)
+    elif style == "noise":
+        small = rng.integers(0, 255, (height // 40, width // 40, 3), dtype=np.uint8)
+        image = Image.fromarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC))
+    elif style == "blobs":
+        for _ in range(int(rng.integers(4, 15))):
+            x, y, r = (int(v) for v in (rng.integers(width), rng.integers(height), rng.integers(15, 90)))
+            draw.ellipse((x - r, y - r, x + r, y + r), fill=tuple(rng.integers(0, 255, 3).tolist()))
+    return Picture(_pixels(image), None, None, f"other {style}")
+
+
+# ---------------------------------------------------------------------------- writing them
+
+
+DRAWERS: dict[str, Callable[[np.random.Generator], Picture]] = {
+    "sudoku": random_sudoku,
+    "maze": random_maze,
+    "arc": random_arc,
+    "other": random_other,
+}
+SEEN: dict[str, Callable[[np.random.Generator, np.ndarray], np.ndarray]] = {
+    "clean": lambda rng, image: image,
+    "sent": lambda rng, image: compressed(resized(rng, image), int(rng.integers(60, 92))),
+    "photo": photographed,
+}
+"""how the picture comes: as drawn, scaled and compressed on its way, or photographed"""
+
+
+def draw_picture(family: str, seen: str, seed: int) -> Picture:
+    """One picture of the corpus; the same seed shows the same puzzle however it is seen."""
+    rng = np.random.default_rng((seed, sum(map(ord, family))))
+    picture = DRAWERS[family](rng)
+    return replace(picture, image=SEEN[seen](rng, picture.image))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(
+        prog="python -m training.pictures", description=__doc__.partition("\n")[0]
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--count", type=int, default=10, help="pictures of each family and way of seeing")
+    parser.add_argument("--seed", type=int, default=0)
+    args = parser.parse_args(arguments)
+    args.folder.mkdir(parents=True, exist_ok=True)
+    with (args.folder / "truth.jsonl").open("w", encoding="utf-8") as truth:
+        for family in DRAWERS:
+            for seen in SEEN:
+                for i in range(args.count):
+                    picture = draw_picture(family, seen, args.seed + i)
+                    name = f"{family}-{seen}-{args.seed + i}.png"
+                    Image.fromarray(picture.image[..., ::-1]).save(args.folder / name)
+                    truth.write(json.dumps({"image": name, "style": picture.style} | told(picture)) + "\n")
+
+
+def told(picture: Picture) -> dict[str, object]:
+    """The puzzle of a picture as JSON."""
+    if picture.puzzle is None:
+        return {"kind": None}
+    rows = picture.puzzle.kind.rows
+    content: dict[str, object] = {"kind": picture.kind, "grid": rows(picture.puzzle.clues)}
+    if picture.puzzle.examples:
+        content["examples"] = [{"input": rows(a), "output": rows(b)} for a, b in picture.puzzle.examples]
+    return content
+
+
+if __name__ == "__main__":
+    main()

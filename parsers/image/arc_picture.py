@@ -38,6 +38,7 @@ PALETTES = np.array(  # blue, green, red; colour by colour in the shades of thre
     dtype=np.float64,
 )
 PURE = 0.93  # share of cells of one colour from which a rectangle is a grid
+DOUBTFUL_COLOR = 0.62  # sureness of a cell below which its colour is asked about
 FARTHEST = 75.0  # from the colour of a palette, in pixel values over three channels
 
 Box = tuple[int, int, int, int]
@@ -83,6 +84,10 @@ def find_task(image: np.ndarray) -> DrawnTask | None:
     pairs, test, questions, why = paired
     if not 1 <= len(pairs) <= MAX_PAIRS:
         return None
+    if min(float(g.sure.min()) for g in grids) < DOUBTFUL_COLOR:
+        questions += (
+            "Some colours lie between two of the ten; is a picture without tint or shadow at hand?",
+        )
     if n_unread:
         questions += (
             "Not every coloured part of the page could be read as a grid; is a sharper picture at hand?",
@@ -120,7 +125,7 @@ def find_grids(page: np.ndarray) -> tuple[list[DrawnGrid], list[Box], int]:
     _search(page, (0, 0), attempts[0], 0, 14)
     if not _is_clean(page):
         _search(cv2.medianBlur(page, 3), (0, 0), attempts[1], 0, 30)
-    found = max(attempts, key=lambda found: sum(len(options) > 0 for _, _, options in found))
+    found = max(reversed(attempts), key=lambda found: sum(len(options) > 0 for _, _, options in found))
     asked = [box for box, _, options in found if not options]
     measured = [one for one in found if one[2]]
     common = _common_pitch([options for _, _, options in measured])
@@ -261,14 +266,17 @@ def _combed(part: np.ndarray) -> _Lattice | None:
         inner[:3] = inner[-3:] = 0
         combs = [comb for comb in find_combs(inner, least_lines=3) if comb.score > 0.25]
         cut.append({round(size / comb.pitch): comb.score for comb in reversed(combs)})
-    best = None
-    for n_columns, score_x in cut[0].items():
-        for n_rows, score_y in cut[1].items():
-            square = 0.94 < (width / n_columns) / (height / n_rows) < 1.06
-            if square and max(n_columns, n_rows) <= LARGEST and (best is None or score_x * score_y > best[0]):
-                columns, rows = np.linspace(0, width, n_columns + 1), np.linspace(0, height, n_rows + 1)
-                best = (score_x * score_y, _Lattice(columns, rows, True))
-    return best[1] if best else None
+    found = [
+        (score_x * score_y, n_columns, n_rows)
+        for n_columns, score_x in cut[0].items()
+        for n_rows, score_y in cut[1].items()
+        if 0.94 < (width / n_columns) / (height / n_rows) < 1.06 and max(n_columns, n_rows) <= LARGEST
+    ]
+    if not found:
+        return None
+    # the lines of the true lattice are also among those of finer ones
+    _, n_columns, n_rows = min((f for f in found if f[0] > 0.5 * max(found)[0]), key=lambda f: f[1])
+    return _Lattice(np.linspace(0, width, n_columns + 1), np.linspace(0, height, n_rows + 1), True)
 
 
 def _square(columns: np.ndarray, rows: np.ndarray) -> bool:
@@ -437,7 +445,7 @@ def _read_grid(
     if (kinds < 0).any():
         return None
     is_certain = lattice.ruled or common is not None
-    sure = np.clip(0.5 + clear, 0, 0.999) * np.clip(share + 0.1, 0, 1)
+    sure = np.clip(0.3 + clear, 0, 0.999) * np.clip(share + 0.1, 0, 1)
     return DrawnGrid(
         box=box,
         cells=kinds.astype(np.int8),
@@ -513,7 +521,16 @@ def _paired(grids: list[DrawnGrid], asked: list[Box]) -> Pairing | None:
     lines = _lines_of(grids, 1)
     stacks = _lines_of(grids, 0)
     n = len(grids)
-    if _is_stacked(lines, stacks):
+    lines_pair, stacks_pair = _are_pairs(lines), _are_pairs(stacks)
+    if stacks_pair and not lines_pair and _in_twos(lines) and not _is_aligned(lines):
+        stacks_pair = False
+    if stacks_pair and (not lines_pair or _gap_along(stacks, 1) < 0.6 * _gap_along(lines, 0)):
+        ordered = [g for stack in stacks for g in stack]
+        why = "outputs below inputs"
+    elif lines_pair:
+        ordered = [g for line in lines for g in line]
+        why = "outputs beside inputs"
+    elif _is_stacked(lines, stacks):
         ordered = [g for band in _bands_of(lines) for g in band]
         why = "outputs below inputs"
     else:
@@ -585,6 +602,11 @@ def _is_aligned(lines: list[list[DrawnGrid]]) -> bool:
             ):
                 return False
     return True
+
+
+def _are_pairs(groups: list[list[DrawnGrid]]) -> bool:
+    """Whether each group is an input with its output, and at most one, the last, is the test input alone."""
+    return all(len(group) == 2 for group in groups[:-1]) and len(groups[-1]) <= 2 and len(groups) > 1
 
 
 def _gap_along(lines: list[list[DrawnGrid]], axis: int) -> float:

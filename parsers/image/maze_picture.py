@@ -29,6 +29,7 @@ from solver.kinds.maze import GOAL, LARGEST, OPEN, START, UNREACHED, WALL, dista
 from solver.puzzle import Cell, Grid
 
 MAX_REGIONS = 5  # parts of a picture in which a maze is looked for
+FEWEST_CELLS = 25  # fewer are seen by chance in many things
 GOOD = 0.72  # quality from which a drawing is a maze
 
 
@@ -86,7 +87,7 @@ def find_maze(image: np.ndarray) -> DrawnMaze | None:
             maze = _with_ends(cells, inks, part, view, page, (left, top))
             if maze is not None and (best is None or _rank(maze) > _rank(best)):
                 best = maze
-    return best if best is not None and best.quality >= GOOD else None
+    return best if best is not None and best.quality >= GOOD and best.clues.size >= FEWEST_CELLS else None
 
 
 def _rank(maze: DrawnMaze) -> float:
@@ -460,6 +461,7 @@ def _with_ends(
             described = [_described(end, option, part, page, corner, paper, wall) for end in ends]
             (start, goal), named = _start_first(described)
             clues[start.cell], clues[goal.cell] = START, GOAL
+            option.sure[start.cell] = option.sure[goal.cell] = 0.9 if named else 0.7
             reached = int(distances(clues, start.cell)[goal.cell]) != UNREACHED
             merit *= 1.0 if reached else 0.6
         else:
@@ -615,9 +617,9 @@ def _grouped(candidates: list[tuple[float, Cell]], step: int) -> list[tuple[floa
 
 
 def _closed(is_wall: np.ndarray) -> bool:
-    """Whether there is an outer wall, with openings at most."""
+    """Whether there is an outer wall, with openings at most, around something that is not mostly wall."""
     border = np.concatenate([is_wall[0], is_wall[-1], is_wall[:, 0], is_wall[:, -1]])
-    return float(border.mean()) > 0.85
+    return float(border.mean()) > 0.85 and float(is_wall.mean()) < 0.78
 
 
 def _gaps(is_wall: np.ndarray) -> list[Cell]:

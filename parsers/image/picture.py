@@ -85,6 +85,8 @@ def _read_sudoku(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Ce
     board = boards[0]
     digits = {cell: _digit(cell, symbol, board.side) for cell, symbol in fixes.items()}
     reading = reading_of(board, digits)
+    if wanted is None and not reading.confident and _is_nonsense(reading):
+        return None
     rivals = [b for b in boards[1:] if _area(b.corners) > OWN_SIZE * _area(board.corners)]
     if rivals:
         n = len(rivals) + 1
@@ -92,6 +94,14 @@ def _read_sudoku(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Ce
         others = tuple(puzzle for b in rivals if (puzzle := reading_of(b).puzzle) is not None)
         reading = replace(reading, questions=(*reading.questions, question), alternatives=others)
     return replace(reading, shown=Shown(image, board.cell_quads))
+
+
+def _is_nonsense(reading: Reading) -> bool:
+    """Whether more digits clash than a misread board has: a calendar repeats its digits down every column."""
+    puzzle = reading.puzzle
+    return (
+        puzzle is None or len(puzzle.kind.mistakes(puzzle.clues, puzzle.clues)) > puzzle.clues.shape[0] // 2
+    )
 
 
 def _digit(cell: Cell, symbol: str, side: int) -> int:

@@ -1,0 +1,81 @@
+"""ARC pages: every grid, paired as on the page, in its ten colours; a doubt is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from parsers.image.arc_picture import find_task
+from solver.kinds import find_kind
+from solver.puzzle import Puzzle
+from training.pictures import LATER, ArcLook, compressed, draw_arc, draw_picture
+
+
+@pytest.fixture
+def task(rng) -> Puzzle:
+    """Grids of different sizes, in which every colour occurs."""
+    sizes = ((3, 5), (6, 4), (8, 8), (10, 3), (5, 5))
+    grids = [rng.integers(0, 10, size).astype(np.int8) for size in sizes]
+    return Puzzle(find_kind("arc"), grids[4], ((grids[0], grids[1]), (grids[2], grids[3])))
+
+
+def assert_same(found, task: Puzzle) -> None:
+    assert found is not None and len(found.pairs) == len(task.examples)
+    for got, wanted in zip(found.pairs, task.examples, strict=True):
+        assert np.array_equal(got[0], wanted[0]) and np.array_equal(got[1], wanted[1])
+    assert np.array_equal(found.test, task.clues)
+
+
+@pytest.mark.parametrize("layout", ["rows", "columns", "twos"])
+@pytest.mark.parametrize("lines", [0, 1, 2])
+@pytest.mark.parametrize("test", ["none", "question", "box"])
+def test_every_layout_gives_the_task(task, layout, lines, test):
+    look = ArcLook(layout=layout, lines=lines, test=test)
+    found = find_task(draw_arc(task, look))
+    assert_same(found, task)
+    assert found.questions == () and found.least_sure > 0.6
+
+
+def test_both_usual_palettes_and_a_dark_page_are_read(task):
+    for look in (ArcLook(palette=LATER), ArcLook(page_color=(17, 17, 17), test="question")):
+        assert_same(find_task(draw_arc(task, look)), task)
+
+
+def test_colours_a_little_off_are_the_nearest_ones(task, rng):
+    off = tuple(
+        tuple(int(np.clip(v + d, 0, 255)) for v, d in zip(c, rng.integers(-14, 15, 3), strict=True))
+        for c in LATER
+    )
+    assert_same(find_task(draw_arc(task, ArcLook(palette=off))), task)
+
+
+def test_grids_scaled_to_one_box_are_read(task):
+    assert_same(find_task(draw_arc(task, ArcLook(fixed=150))), task)
+
+
+def test_scaled_and_compressed_page_is_read(task):
+    image = draw_arc(task, ArcLook(cell=20))
+    smaller = cv2.resize(image, None, fx=0.83, fy=0.83, interpolation=cv2.INTER_AREA)
+    assert_same(find_task(compressed(smaller, 80)), task)
+
+
+def test_largest_grids_are_read(rng):
+    grids = [rng.integers(0, 10, (30, 30)).astype(np.int8) for _ in range(3)]
+    task = Puzzle(find_kind("arc"), grids[2], ((grids[0], grids[1]),))
+    assert_same(find_task(draw_arc(task, ArcLook(cell=12))), task)
+
+
+def test_page_on_which_every_input_has_an_output_is_asked_about(task):
+    more = replace(task, examples=(*task.examples, (task.clues, task.examples[0][0])))
+    image = draw_arc(more, ArcLook(test="none", layout="rows"))
+    cut = image[: int(image.shape[0] * 0.78)]  # the test input is below the edge of the screenshot
+    found = find_task(cut)
+    assert found is None or found.questions
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_other_pictures_are_no_task(seed):
+    assert find_task(draw_picture("other", "clean", seed).image) is None

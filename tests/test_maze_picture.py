@@ -1,0 +1,113 @@
+"""Mazes in pictures: however they are drawn, the right cells come out, or none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from parsers.image.maze_picture import find_maze
+from solver.kinds import find_kind
+from solver.kinds.maze import GOAL, START
+from training.pictures import MazeLook, compressed, draw_maze, draw_picture, photographed, rooms_maze
+
+LOOKS = {
+    "blocks": MazeLook(passage=18, wall=18, marks="cells"),
+    "blocks with letters": MazeLook(passage=22, wall=22, marks="letters"),
+    "blocks on grid lines": MazeLook(passage=20, wall=20, marks="discs", gridlines=True),
+    "dark blocks": MazeLook(
+        passage=16,
+        wall=16,
+        wall_color=(220, 220, 220),
+        open_color=(20, 20, 25),
+        page_color=(20, 20, 25),
+        marks="discs",
+    ),
+    "purple on yellow": MazeLook(
+        passage=15, wall=15, wall_color=(68, 1, 84), open_color=(253, 231, 37), marks="white on colour"
+    ),
+    "thin walls": MazeLook(passage=24, wall=2, marks="discs"),
+    "walls of one pixel": MazeLook(passage=15, wall=1, marks="squares"),
+    "heavy walls": MazeLook(passage=21, wall=7, marks="cells"),
+    "titled": MazeLook(passage=20, wall=3, marks="rings", title="Find the way"),
+    "letters in rooms": MazeLook(passage=26, wall=2, marks="letters", letters="AB"),
+}
+
+
+@pytest.fixture
+def clues(rng) -> np.ndarray:
+    return rooms_maze(rng, 9, 12, gaps=False, loops=0.05)
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_every_way_to_draw_a_maze_gives_its_cells(clues, name):
+    maze = find_maze(draw_maze(clues, LOOKS[name]))
+    assert maze is not None and np.array_equal(maze.clues, clues) and maze.ends_named
+    assert maze.confidence.min() > 0.6
+
+
+@pytest.mark.parametrize("marks", ["gaps", "lettered gaps", "arrows"])
+def test_openings_in_the_outer_wall_are_the_ends(rng, marks):
+    clues = rooms_maze(rng, 8, 10, gaps=True)
+    maze = find_maze(draw_maze(clues, MazeLook(passage=24, wall=2, margin=60, marks=marks, letters="SE")))
+    assert maze is not None and maze.ends == "gaps" and maze.ends_named is (marks != "gaps")
+    if marks == "gaps":  # nothing tells which is the start
+        assert np.array_equal(maze.clues > 1, clues > 1) and np.array_equal(maze.clues == 0, clues == 0)
+    else:
+        assert np.array_equal(maze.clues, clues)
+
+
+def test_field_without_outer_wall_keeps_its_size(rng):
+    clues, _ = find_kind("maze").generate_sized(rng, "hard", 30, 30)
+    maze = find_maze(draw_maze(clues, MazeLook(passage=14, wall=14, marks="cells")))
+    assert maze is not None and np.array_equal(maze.clues, clues)
+
+
+def test_sixty_four_cells_a_side_are_read(rng):
+    clues, _ = find_kind("maze").generate_sized(rng, "hard", 64, 64)
+    maze = find_maze(draw_maze(clues, MazeLook(passage=10, wall=10, marks="cells")))
+    assert maze is not None and np.array_equal(maze.clues, clues)
+
+
+@pytest.mark.parametrize("quality", [50, 80])
+def test_compression_changes_no_cell(clues, quality):
+    for name in ("blocks", "thin walls"):
+        maze = find_maze(compressed(draw_maze(clues, LOOKS[name]), quality))
+        assert maze is not None and np.array_equal(maze.clues, clues)
+
+
+def test_photo_of_a_printed_maze_is_read(clues):
+    image = draw_maze(clues, replace(LOOKS["heavy walls"], passage=30, wall=8, margin=50))
+    maze = find_maze(photographed(np.random.default_rng(3), image))
+    assert maze is not None and np.array_equal(maze.clues, clues)
+
+
+def test_cells_are_found_where_they_are_in_the_picture(clues):
+    image = draw_maze(clues, LOOKS["blocks"])
+    turn = cv2.getRotationMatrix2D((image.shape[1] / 2, image.shape[0] / 2), 4, 0.9)
+    turned = cv2.warpAffine(image, turn, image.shape[1::-1], borderValue=(255, 255, 255))
+    maze = find_maze(turned)
+    assert maze is not None and np.array_equal(maze.clues, clues)
+    for value in (START, GOAL):
+        r, c = np.argwhere(clues == value)[0]
+        expected = turn @ [30 + 18 * (c + 0.5), 30 + 18 * (r + 0.5), 1]
+        assert np.abs(maze.cell_quads[r, c].mean(0) - expected).max() < 3
+
+
+def test_maze_without_ends_is_not_whole(clues):
+    blank = np.where(clues > 1, 1, clues)
+    blank[1, 1], blank[-2, -2] = START, GOAL
+    image = draw_maze(
+        blank, replace(LOOKS["blocks"], start_color=(255, 255, 255), goal_color=(255, 255, 255))
+    )
+    maze = find_maze(image)
+    assert maze is not None and not maze.is_whole and "no mark" in maze.ends
+
+
+@pytest.mark.parametrize("style", ["clean", "sent"])
+@pytest.mark.parametrize("seed", range(3))
+def test_other_pictures_are_no_whole_maze(style, seed):
+    maze = find_maze(draw_picture("other", style, seed).image)
+    assert maze is None or not maze.is_whole
