@@ -24,10 +24,11 @@ def page_with(
     thin=(150, 150, 150),
     seed: int = 0,
     lines: bool = True,
+    typed: int = 0,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """A page (BGR), the clues on it, and the corners of the board."""
     kind = find_kind(kind_name)
-    clues, _ = kind.generate(np.random.default_rng(seed), 0.5)
+    clues, solution = kind.generate(np.random.default_rng(seed), 0.5)
     side, font = kind.side, ImageFont.load_default(28)
     page = Image.new("RGB", (PAGE, PAGE), paper)
     draw = ImageDraw.Draw(page)
@@ -44,6 +45,10 @@ def page_with(
     for r, c in np.argwhere(clues > 0):
         middle = (start + (c + 0.5) * PITCH, start + (r + 0.5) * PITCH)
         draw.text(middle, str(clues[r, c]), fill=ink, font=font, anchor="mm")
+    kept = [tuple(cell) for cell in np.argwhere(clues == 0).tolist()][:typed]
+    for r, c in kept:
+        middle = (start + (c + 0.5) * PITCH, start + (r + 0.5) * PITCH)
+        draw.text(middle, str(solution[r, c]), fill=(40, 90, 220), font=font, anchor="mm")
     corners = np.array([[start, start], [end, start], [end, end], [start, end]], np.float32)
     return np.array(page)[..., ::-1].copy(), clues, corners
 
@@ -101,6 +106,14 @@ def test_dark_screen_is_read():
 def test_coloured_board_is_read():
     page, clues, _ = page_with(paper=(255, 245, 225), ink=(30, 60, 160), thin=(220, 190, 150))
     check(read_sudoku(page)[0], clues)
+
+
+@pytest.mark.parametrize("typed", [3, 40])
+def test_digits_typed_in_another_colour_are_entries(typed):
+    page, clues, _ = page_with(typed=typed)
+    reading = reading_of(read_sudoku(page)[0])
+    assert np.array_equal(reading.puzzle.clues, clues) and reading.confident
+    assert reading.entries is not None and (reading.entries > 0).sum() == typed
 
 
 def test_shadow_and_blur_are_overcome():

@@ -59,6 +59,10 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
             raise ParseError(f"{cell_name(cell)}={digit} does not fit a board of {side} x {side} cells")
     looks = board.probabilities.astype(np.float64)
     by_hand = _by_hand(looks)
+    if by_hand != "givens" and (typed := _typed_entries(kind, board, looks)) is not None:
+        looks[typed, HANDWRITTEN] += looks[typed, PRINTED]
+        looks[typed, PRINTED] = 0
+        by_hand = "entries"
     givens = _given_probabilities(looks, side, by_hand)
     for cell, digit in fixes.items():
         givens[cell] = 0.0
@@ -123,6 +127,53 @@ def _entries(looks: np.ndarray, clues: Grid, side: int) -> Grid:
     hand = looks[..., HANDWRITTEN][..., :side]
     written = hand.sum(-1) > looks[..., BLANK] + looks[..., OTHER]
     return np.where(written & (clues == 0), hand.argmax(-1) + 1, 0).astype(np.int8)
+
+
+TWO_COLORS = (
+    22.0  # distance in Lab between the middles of two colours of ink; newspaper print varies by half of it
+)
+FEWEST_GIVENS = {4: 4, 6: 8, 9: 17}
+
+
+def _typed_entries(kind: Sudoku, board: Board, looks: np.ndarray) -> np.ndarray | None:
+    """(N, N) True where a digit was typed by the person who plays: on screens it has another colour.
+
+    Digits of two colours are givens and entries only if those of one colour are a proper puzzle by themselves.
+    """
+    digits = np.where(looks.argmax(-1) < 10, looks.argmax(-1), 0)
+    cells = [(int(r), int(c)) for r, c in np.argwhere(digits > 0)]
+    if len(cells) <= FEWEST_GIVENS[kind.side]:
+        return None
+    inks = np.stack([_ink(board, cell) for cell in cells])
+    middles = inks[[0, int(np.linalg.norm(inks - inks[0], axis=1).argmax())]]
+    for _ in range(8):
+        second = np.linalg.norm(inks - middles[1], axis=1) < np.linalg.norm(inks - middles[0], axis=1)
+        if second.all() or not second.any():
+            return None
+        middles = np.stack([np.median(inks[~second], axis=0), np.median(inks[second], axis=0)])
+    apart = float(np.linalg.norm(middles[1] - middles[0]))
+    spread = np.linalg.norm(inks - middles[second.astype(int)], axis=1)
+    if apart < TWO_COLORS or np.percentile(spread, 90) > 0.3 * apart:
+        return None
+    for is_given in (~second, second):
+        clues = np.zeros(digits.shape, np.int8)
+        for cell, given in zip(cells, is_given, strict=True):
+            clues[cell] = digits[cell] if given else 0
+        if (clues > 0).sum() >= FEWEST_GIVENS[kind.side] and kind.status(clues) is Status.unique:
+            return (digits > 0) & (clues == 0)
+    return None
+
+
+def _ink(board: Board, cell: Cell) -> np.ndarray:
+    """The colour, in Lab, of what differs most from the paper in a cell."""
+    import cv2
+
+    crop = board.crop(cell, margin=-0.18)
+    if crop.size == 0:
+        return np.zeros(3)
+    pixels = cv2.cvtColor(crop.astype(np.float32) / 255, cv2.COLOR_BGR2Lab).reshape(-1, 3)
+    off = np.linalg.norm(pixels - np.median(pixels, axis=0), axis=1)
+    return np.median(pixels[off >= np.percentile(off, 93)], axis=0)
 
 
 # ---------------------------------------------------------------------------- weighing

@@ -427,7 +427,7 @@ def _line_strength(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     page = page / np.maximum(light, 16) * 255
     strengths = []
     for turned in (page, page.T):
-        smooth = cv2.blur(np.ascontiguousarray(turned), (1, 7))
+        smooth = cv2.blur(np.ascontiguousarray(turned), (1, 5))
         best = np.zeros_like(smooth)
         for d in (2, 4):
             left, right = np.roll(smooth, d, 1), np.roll(smooth, -d, 1)
@@ -436,9 +436,15 @@ def _line_strength(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return strengths[0], strengths[1].T
 
 
-def _segments(strength: np.ndarray, n: int, size: int, places: np.ndarray) -> np.ndarray:
-    """(lines, n): for each piece of a vertical line between two crossings, the strength of the line there,
-    in that third of it where it is weakest. `places` tells where the lines are, in cells.
+ALONG = np.array([0.08, 0.36, 0.64, 0.92])  # a line is there all the way; a digit is not
+ACROSS = np.array([-0.07, 0.07])  # where other lines are crossed; no digit reaches so far
+
+
+def _segments(strength: np.ndarray, n: int, size: int, places: np.ndarray, cuts: np.ndarray) -> np.ndarray:
+    """(lines, n): how strong each vertical line is in each row of cells, in that part of it where it is weakest.
+
+    `places` tells where the lines are, in cells from the left; `cuts` how a line is cut into parts, in cells
+    from the top of each.
     """
     import cv2
 
@@ -447,7 +453,6 @@ def _segments(strength: np.ndarray, n: int, size: int, places: np.ndarray) -> np
     columns = np.rint(margin + places * pitch).astype(int)
     band = cv2.dilate(strength, np.ones((1, 5), np.uint8))[:, columns]
     sums = np.vstack([np.zeros((1, len(columns)), np.float32), band.cumsum(0)])
-    cuts = np.array([0.08, 0.36, 0.64, 0.92])  # a line is there all the way; a digit is not
     at = np.rint(margin + (np.arange(n)[:, None] + cuts) * pitch).astype(int)
     parts = np.diff(sums[at], axis=1) / np.maximum(np.diff(at, axis=1), 1)[..., None]
     return parts.min(1).T
@@ -460,8 +465,8 @@ def _line_score(across: np.ndarray, along: np.ndarray, n: int, size: int) -> flo
     """The share of the lines of an n x n board that is there, less what is also seen between them."""
     score = 0.0
     for strength in (across, np.ascontiguousarray(along.T)):
-        lines = _segments(strength, n, size, np.arange(n + 1))
-        between = _segments(strength, n, size, np.arange(n) + 0.5)
+        lines = _segments(strength, n, size, np.arange(n + 1), ALONG)
+        between = _segments(strength, n, size, np.arange(n) + 0.5, ACROSS)
         score += float((lines > VISIBLE).mean() - 0.5 * (between > VISIBLE).mean())
     return score / 2
 
