@@ -22,6 +22,7 @@ from solver.puzzle import CheckpointError, Puzzle, PuzzleError, PuzzleKind, Stat
 
 OLDEST_PYTHON = (3, 11)
 PACKAGES = ("numpy", "onnxruntime", "python-sat", "rich")
+PICTURE_PACKAGES = ("opencv-python-headless", "pillow")
 TRAINING_PACKAGES = ("torch", "safetensors", "onnx")  # nothing but training and export needs them
 NETWORKS = [name for name in ENGINES if name not in ("auto", "net", "search")]
 EASY = {"sudoku": "near-finished", "maze": "perfect:7x7"}  # a difficulty that any engine can be asked for
@@ -85,8 +86,10 @@ def check_python() -> dict[str, Any]:
 
 
 def check_packages() -> list[dict[str, Any]]:
-    found = {name: _version(name) for name in PACKAGES + TRAINING_PACKAGES}
+    found = {name: _version(name) for name in PACKAGES + PICTURE_PACKAGES + TRAINING_PACKAGES}
     checks = [_check(name, found[name] is not None, found[name] or "missing") for name in PACKAGES]
+    for name in PICTURE_PACKAGES:
+        checks.append(_check(name, True, found[name] or "not installed; only reading pictures needs it"))
     for name in TRAINING_PACKAGES:
         checks.append(_check(name, True, found[name] or "not installed; only training needs it"))
     return checks
