@@ -43,6 +43,7 @@ class Result:
     n_changes: int  # cells that the rules settled
     exact_after_question: bool
     seconds: float
+    cpu_seconds: float
     confidence: tuple[float, ...] = ()  # of every cell
     right: tuple[bool, ...] = ()
 
@@ -59,13 +60,13 @@ def read_photo(photo: Path, reader: DigitReader | None = None) -> Result:
     device, truth = true_grid(photo)
     image = cv2.imread(str(photo))
     assert image is not None, photo
-    started = time.perf_counter()
+    started, cpu_started = time.perf_counter(), time.process_time()
     boards = [board for board in read_sudoku(image, reader) if board.side == 9]
     reading = reading_of(boards[0]) if boards else None
-    seconds = time.perf_counter() - started
+    seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
     puzzle = "".join(map(str, truth.reshape(-1).tolist()))
     if reading is None or reading.puzzle is None:
-        return Result(photo.name, device, puzzle, False, 81, False, False, 0, False, seconds)
+        return Result(photo.name, device, puzzle, False, 81, False, False, 0, False, seconds, cpu_seconds)
     right = reading.puzzle.clues == truth
     assert reading.confidence is not None
     return Result(
@@ -79,6 +80,7 @@ def read_photo(photo: Path, reader: DigitReader | None = None) -> Result:
         len(reading.changes),
         bool(right.all()) or _exact_after_question(boards[0], reading, truth),
         seconds,
+        cpu_seconds,
         tuple(np.round(reading.confidence.reshape(-1), 4).tolist()),
         tuple(right.reshape(-1).tolist()),
     )
@@ -110,6 +112,8 @@ def summary(results: Sequence[Result]) -> dict[str, Any]:
         "settled_by_rules": sum(r.n_changes > 0 for r in results),
         "seconds_p50": float(np.percentile(seconds, 50)),
         "seconds_p95": float(np.percentile(seconds, 95)),
+        "cpu_seconds_p50": float(np.percentile([r.cpu_seconds for r in results], 50)),
+        "cpu_seconds_p95": float(np.percentile([r.cpu_seconds for r in results], 95)),
     }
 
 
@@ -155,7 +159,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         print(
             f"{name:24} exact {s['exact']:3}/{s['photos']:<3} cells {s['cells_right_share']:.2%} "
             f"sure {s['sure']:3} of them wrong {s['sure_but_wrong']} after one question "
-            f"{s['exact_after_one_question']:3} seconds {s['seconds_p50']:.2f} / {s['seconds_p95']:.2f}"
+            f"{s['exact_after_one_question']:3} seconds {s['seconds_p50']:.2f} / {s['seconds_p95']:.2f} "
+            f"(of the processor {s['cpu_seconds_p50']:.2f} / {s['cpu_seconds_p95']:.2f})"
         )
     for row in calibration(results):
         print(f"confidence from {row['from']:.3f}: {row['cells']:6} cells, {row['right']:.2%} right")

@@ -113,7 +113,7 @@ def export_step(folder: Path) -> float:
             dynamic_shapes=(sizes["state"], sizes["board"]),
             verbose=False,
         )
-    _strip_remarks(part)
+    strip_remarks(part)
     digest = hashlib.sha256(part.read_bytes()).hexdigest()
     noise, larger = examples(loaded, large=True)
     with torch.inference_mode():
@@ -131,7 +131,7 @@ def export_step(folder: Path) -> float:
     return difference
 
 
-def _strip_remarks(path: Path) -> None:
+def strip_remarks(path: Path) -> None:
     """Take out where in the source each operation came from: nearly half of the file of a small TRM."""
     import onnx
 

@@ -164,7 +164,7 @@ def test_text_crosswords_and_noise_are_no_sure_sudoku(rng):
         color = (0, 0, 0) if rng.random() < 0.2 else (255, 255, 255)
         cv2.rectangle(crossword, (20 + c * 46, 20 + r * 46), (66 + c * 46, 66 + r * 46), color, -1)
         cv2.rectangle(crossword, (20 + c * 46, 20 + r * 46), (66 + c * 46, 66 + r * 46), (0, 0, 0), 2)
-    noise = rng.integers(0, 256, (PAGE, PAGE, 3)).astype(np.uint8)
+    noise = rng.integers(0, 256, (200, 200, 3)).astype(np.uint8)
     for picture in (text, crossword, noise):
         assert all(board.score < SURE_BOARD for board in read_sudoku(picture))
 

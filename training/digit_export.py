@@ -24,6 +24,7 @@ from parsers.image.board import N_CLASSES
 from parsers.image.digit_net import DigitNet, OneBoard
 from parsers.image.digits import CELL
 from solver.checkpoint import load_checkpoint
+from solver.export import strip_remarks
 
 TOLERANCE = 1e-3  # largest difference between the logits of torch and of ONNX Runtime
 
@@ -54,6 +55,7 @@ def export_digits(net: DigitNet, folder: Path, temperature: float = 1.0) -> str:
             dynamic_shapes={"cells": {0: torch.export.Dim("n_cells", min=2, max=1024)}},
             verbose=False,
         )
+    strip_remarks(part)
     session = onnxruntime.InferenceSession(str(part), providers=["CPUExecutionProvider"])
     for n in (16, 81):
         cells = torch.randn(n, 3, CELL, CELL)
