@@ -24,7 +24,18 @@ ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden_losses.json"
 
 CONV = ["conv", "--set", "model.channels=8", "--set", "task.largest=5", "--set", "task.smallest=3"]
-CONV += ["--set", "batch_size=4", "--set", "segment_steps=3", "--log-every", "1"]
+CONV += [
+    "--set",
+    "batch_size=4",
+    "--set",
+    "segment_steps=3",
+    "--set",
+    "precision=float32",
+    "--log-every",
+    "1",
+    "--set",
+    "precision=float32",
+]
 LATTICE = ["lattice", "--kind", "sudoku-4x4", "--set", "model.dim=8", "--set", "model.hidden=8"]
 LATTICE += [
     "--set",

@@ -33,6 +33,20 @@ class Place:
         return slice(self.rank * share, (self.rank + 1) * share)
 
 
+def dtype_on(device: torch.device, precision: str) -> torch.dtype:
+    """The precision of matrix products (and of the states of TRM). Weights, norms and losses stay float32.
+
+    On the processor that this was written on, matrices of bfloat16 multiply four times as fast as those of float32;
+    on one without instructions for it they are slower.
+    """
+    if precision == "auto":
+        can = (
+            getattr(torch.cpu, "get_capabilities", dict)() if device.type == "cpu" else {"avx512_bf16": True}
+        )
+        precision = "bfloat16" if can.get("avx512_bf16") or can.get("amx_bf16") else "float32"
+    return getattr(torch, precision)
+
+
 class Draws:
     """The numbers of one step for a batch of `batch_size` over all processes; a row belongs to an example.
 

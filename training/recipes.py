@@ -36,6 +36,7 @@ class Recipe:
     optim: OptimConfig
     batch_size: int  # puzzles per optimizer step, over all processes
     kinds: tuple[str, ...] = ()  # whose puzzles are drawn where no --data is given
+    precision: str = "auto"  # of matrix products: bfloat16 where a device multiplies it fast, else float32
     segment_steps: int = 250  # optimizer steps between two states on disk, at which pools start anew
     toy: tuple[str, ...] = ()  # what `--toy` sets: the same thing, small enough for a test
 
@@ -73,7 +74,7 @@ RECIPES: dict[str, Recipe] = {
         optim=OptimConfig(),
         batch_size=24,
         kinds=("sudoku-4x4", "sudoku-6x6", "sudoku-9x9"),
-        toy=("model.dim=8", "model.hidden=8", "model.group_hidden=8", "batch_size=4"),
+        toy=("model.dim=8", "model.hidden=8", "model.group_hidden=8", "batch_size=4", "precision=float32"),
     ),
     "conv": Recipe(
         about="mazes: a recurrent convolution that learns the good moves of every cell",
@@ -82,7 +83,7 @@ RECIPES: dict[str, Recipe] = {
         optim=OptimConfig(),
         batch_size=24,
         kinds=("maze",),
-        toy=("model.channels=8", "task.smallest=3", "task.largest=6", "batch_size=4"),
+        toy=("model.channels=8", "task.smallest=3", "task.largest=6", "batch_size=4", "precision=float32"),
     ),
     "digits": Recipe(
         about="the cells of Sudoku boards in pictures: print, handwriting and pencil marks",

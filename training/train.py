@@ -29,7 +29,7 @@ from torch import Tensor, nn
 
 from solver.checkpoint import architecture_of, describe_run, load_checkpoint, make_config, save_checkpoint
 from solver.puzzle import ParseError, PuzzleError
-from training.draws import Place
+from training.draws import Place, dtype_on
 from training.optim import IDENTIFIERS, Average, make_optimizers
 from training.recipes import RECIPES, Recipe, change, find_recipe
 from training.state import pack, read_state, unpack, write_state
@@ -98,7 +98,7 @@ def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, pla
         objective = nn.parallel.DistributedDataParallel(objective, broadcast_buffers=False)
 
     def one_step(step: int, total: int) -> dict[str, Tensor]:
-        with autocast(place):
+        with autocast(place, recipe.precision):
             loss, metrics = objective(step)
         for optimizer in optimizers:
             optimizer.zero_grad()
@@ -199,9 +199,10 @@ def compile_step(model: nn.Module, mode: str) -> None:
                     block.compile(mode=mode)
 
 
-def autocast(place: Place) -> Any:
-    """bfloat16 for matrix products on a GPU; on a CPU without matrix units that would be slower."""
-    return torch.autocast("cuda", torch.bfloat16) if place.device.type == "cuda" else nullcontext()
+def autocast(place: Place, precision: str) -> Any:
+    """bfloat16 for matrix products where that is asked for, or faster; float32 for all else."""
+    dtype = dtype_on(place.device, precision)
+    return nullcontext() if dtype is torch.float32 else torch.autocast(place.device.type, dtype)
 
 
 def seconds_per_step(one_step: Any, step: int, task: Task, place: Place) -> float:

@@ -28,7 +28,7 @@ from solver.puzzle import Grid, ParseError, PuzzleKind
 from solver.trm import TRM, Carry, TRMConfig, decode, houses
 from training.augment import ArcViews, Views, to_grid, to_tokens, views_of
 from training.data import boards_of, load_arc, split
-from training.draws import Draws, Place
+from training.draws import Draws, Place, dtype_on
 from training.losses import (
     cardinality_loss,
     continue_loss,
@@ -333,17 +333,3 @@ def at_depth(model: TRM, depth: tuple[int, int] | None) -> Iterator[None]:
         yield
     finally:
         model.config = config
-
-
-def dtype_on(device: torch.device, precision: str) -> torch.dtype:
-    """The precision of the states. Weights, norms and losses are float32 in any case.
-
-    On the processor that this was written on, matrices of bfloat16 multiply four times as fast as those of float32;
-    on one without instructions for it they are slower.
-    """
-    if precision == "auto":
-        can = (
-            getattr(torch.cpu, "get_capabilities", dict)() if device.type == "cpu" else {"avx512_bf16": True}
-        )
-        precision = "bfloat16" if can.get("avx512_bf16") or can.get("amx_bf16") else "float32"
-    return getattr(torch, precision)
