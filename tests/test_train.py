@@ -237,6 +237,15 @@ def test_unknown_names_are_told(tmp_path, capsys):
     assert "--minutes M or --steps N" in capsys.readouterr().err
 
 
+def test_tensorboard_gets_the_figures_of_the_log(tmp_path):
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    train(CONV, tmp_path, "--steps", "4", "--tensorboard")
+    events = EventAccumulator(str(tmp_path)).Reload()
+    seen = {(event.step, round(event.value, 4)) for event in events.Scalars("loss")}
+    assert seen == {(step, round(loss, 4)) for step, loss in losses(tmp_path)}
+
+
 def test_json_is_one_object(tmp_path, capsys):
     assert main([*CONV, "--steps", "2", "--out", str(tmp_path), "--json"]) == 0
     result = json.loads(capsys.readouterr().out)
