@@ -29,6 +29,7 @@ from solver.kinds.maze import GOAL, LARGEST, OPEN, START, UNREACHED, WALL, dista
 from solver.puzzle import Cell, Grid
 
 MAX_REGIONS = 5  # parts of a picture in which a maze is looked for
+FAINTEST = 0.06  # score of a comb from which it is tried; noise has less
 FEWEST_CELLS = 25  # fewer are seen by chance in many things
 GOOD = 0.72  # quality from which a drawing is a maze
 
@@ -67,6 +68,7 @@ class _Cells:
     style: str
     rows: np.ndarray  # (H + 1,) pixels of the view: edges of the rows
     columns: np.ndarray  # (W + 1,)
+    is_mostly_wall: bool = False  # the commonest colour is that of the walls, in a drawing of walls
     strong: float = 1.0  # 0..1: how dark walls come out, which is less than 1 where they are thin and blurred
 
 
@@ -167,14 +169,17 @@ def _explanations(part: np.ndarray, inks: Inks, dx: np.ndarray, dy: np.ndarray) 
         columns, rows = _extents(dx, dy, across, down, step)
         if columns is None or rows is None or min(len(columns), len(rows)) < 4:
             continue
-        for cells in (_as_walls(np.minimum(away[0], 1), rows, columns), _as_cells(away, rows, columns)):
-            if cells is not None:
-                found.append(cells)
+        dark = _as_walls(np.minimum(away[0], 1), rows, columns)
+        light = _as_walls(np.minimum(away[1], 1), rows, columns)  # walls may cover more than passages do
+        found += [cells for cells in (dark, _as_cells(away, rows, columns)) if cells is not None]
+        if light is not None:
+            found.append(replace(light, is_mostly_wall=True))
     return found
 
 
 def _pairs_of_combs(dx: np.ndarray, dy: np.ndarray) -> list[tuple[Comb, Comb]]:
     across, down = find_combs(dx.mean(0)), find_combs(dy.mean(1))
+    across, down = ([comb for comb in combs if comb.score > FAINTEST] for combs in (across, down))
     pairs = [(a, d) for a in across for d in down if 0.72 < a.pitch / d.pitch < 1.39]
     pairs.sort(key=lambda pair: -pair[0].score * pair[1].score)
     return pairs[:3]
@@ -292,7 +297,7 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
     closed = float(np.mean([cells[0].mean(), cells[-1].mean(), cells[:, 0].mean(), cells[:, -1].mean()]))
     quality = (1 - min(1.0, 3.5 * usual_room)) * (1 - min(1.0, 2 * doubtful)) * (0.5 + 0.5 * closed)
     return _Cells(
-        cells, sure, mark, quality, "walls", _bands(rows, thick_y), _bands(columns, thick_x), strong
+        cells, sure, mark, quality, "walls", _bands(rows, thick_y), _bands(columns, thick_x), strong=strong
     )
 
 
@@ -445,7 +450,10 @@ def _with_ends(
             continue
         if max(option.is_wall.shape) > LARGEST:
             continue
-        paper, wall = inks if option.style == "walls" else _paper_and_wall(part, inks, option)
+        if option.style == "walls":
+            paper, wall = (inks[1], inks[0]) if option.is_mostly_wall else inks
+        else:
+            paper, wall = _paper_and_wall(part, inks, option)
         option = _without_stains(option, part, paper, wall)
         marks = _marked(option)
         gaps = _gaps(option.is_wall) if len(marks) < 2 and _closed(option.is_wall) else []

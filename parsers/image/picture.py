@@ -152,7 +152,7 @@ def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell
     clues = _fixed_maze(maze.clues, fixes)
     kind = find_kind("maze")
     if any(int((clues == end).sum()) != 1 for end in (START, GOAL)):
-        if wanted is None and maze.quality < 0.9:
+        if wanted is None and (maze.quality < 0.9 or not _is_walled(maze.clues)):
             return None
         return Reading(
             source="image",
@@ -182,6 +182,17 @@ def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell
         doubts=doubts,
         shown=Shown(image, maze.cell_quads),
     )
+
+
+def _is_walled(clues: Grid) -> bool:
+    """Whether there is an outer wall, and inside it one can walk about; tables and crosswords lack one of them."""
+    import cv2
+
+    border = np.concatenate([clues[0], clues[-1], clues[:, 0], clues[:, -1]])
+    is_open = (clues != WALL).astype(np.uint8)
+    _, pieces = cv2.connectedComponents(is_open, connectivity=4)
+    largest = int(np.bincount(pieces.ravel())[1:].max(initial=0))
+    return float((border == WALL).mean()) > 0.8 and largest > 0.5 * int(is_open.sum())
 
 
 def _fixed_maze(clues: Grid, fixes: Mapping[Cell, str]) -> Grid:
