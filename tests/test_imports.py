@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "orchestrator": {"solver", "parsers"},
     "evals": {"solver", "parsers", "orchestrator", "training"},
 }
-HEAVY = ("torch", "transformers", "llguidance", "langchain_core", "onnxruntime", "pysat")
+HEAVY = ("torch", "transformers", "llguidance", "langchain_core", "onnxruntime", "pysat", "cv2", "PIL")
 LIGHT = (
     "solver",
     "solver.kinds",
