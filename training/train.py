@@ -58,7 +58,7 @@ class TrainConfig:
     seed: int = option(0, "of all random numbers")
     init: str = option("", "checkpoint folder whose weights to start from")
     device: str = option("cpu", "cpu, cuda, mps, ...")
-    compile: str = option("", "torch.compile a refinement step in this mode: default, reduce-overhead, ...")
+    compile: str = option("", "torch.compile a refinement step: default, max-autotune-no-cudagraphs, ...")
     threads: int = option(1, "of torch on a CPU; more than one rarely pays for small networks")
     tensorboard: bool = option(False, "write the figures for TensorBoard as well, into --out")
 
