@@ -124,7 +124,7 @@ def _draw_symbols(
             cv2.FONT_HERSHEY_SIMPLEX,
             0.023 * size,
             255,
-            width,
+            stroke,
             cv2.LINE_AA,
         )
         halo = cv2.dilate(tile, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (9, 9)))

@@ -542,7 +542,24 @@ def random_sudoku(rng: np.random.Generator, style: str | None = None) -> Picture
 
 
 OTHERS = ("text", "crossword", "chess", "calendar", "sheet", "chart", "noise", "blank", "blobs")
-WORDS = ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "are", "as", "with", "his", "they", "at", "be", "this", "from", "have", "or", "by", "one", "had", "not"]
+WORDS = (
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "that",
+    "for",
+    "it",
+    "was",
+    "on",
+    "as",
+    "with",
+    "they",
+    "this",
+    "from",
+    "not",
+)
 
 
 def random_other(rng: np.random.Generator, style: str | None = None) -> Picture:
