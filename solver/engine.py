@@ -412,7 +412,9 @@ def search_tokens(network: Network, puzzle: Puzzle, clock: Clock, rng: np.random
     while True:
         for view in kind.symmetries(rng, puzzle.clues.shape, VIEWS):
             clues = view.apply(puzzle.clues).copy()
-            open_cells = (clues == 0).ravel()  # where 0 is a blank, and not a wall or a colour, it can be pinned
+            open_cells = (
+                clues == 0
+            ).ravel()  # where 0 is a blank, and not a wall or a colour, it can be pinned
             pins = int(open_cells.sum()) if attempt >= VIEWS and kind.symbols[0] == "." else 0
             board = clues.ravel().astype(np.int64) + 1
             state = network.initial_state(board, rng if attempt else None)
