@@ -250,7 +250,8 @@ def test_time_grows_with_the_length_and_not_faster(piece):
         return time.process_time() - started
 
     seconds(1000)
-    assert seconds(32_000) < 20 * max(seconds(4_000), 0.02)
+    short, long = (min(seconds(n) for _ in range(3)) for n in (4_000, 32_000))
+    assert long < 20 * max(short, 0.02)
 
 
 def test_a_grid_of_100_by_100_is_refused():
