@@ -75,6 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     page = "\n".join([*table_lines(rows), "", f"`{found['command']}`"])
     print(json.dumps(found) if args.json else page)
     if args.out is not None:
+        args.out.parent.mkdir(parents=True, exist_ok=True)
         args.out.write_text(
             (json.dumps(found) if args.out.suffix == ".json" else page) + "\n", encoding="utf-8"
         )

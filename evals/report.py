@@ -57,6 +57,7 @@ def run(args: Namespace) -> int:
         if args.out is None:
             page = "\n".join(page_lines(reports, {}))
         else:
+            args.out.parent.mkdir(parents=True, exist_ok=True)
             pictures = draw_plots(reports, args.out)
             page = "\n".join(page_lines(reports, pictures))
             args.out.write_text(page + "\n", encoding="utf-8")

@@ -146,3 +146,12 @@ def test_names_and_numbers_are_short():
     assert plain_title({"suite": "generated:maze:hard:9", "engine": "net"}) == "maze:hard:9, net"
     assert (percent(1.0), percent(0.9765)) == ("100", "97.7")
     assert table(["a", "b"], [["1", "2"]]) == ["| a | b |", "| --- | ---: |", "| 1 | 2 |"]
+
+
+def test_folder_of_the_page_is_made(tmp_path):
+    from orchestrator.__main__ import main
+
+    saved, page = tmp_path / "results.json", tmp_path / "new" / "folder" / "page.md"
+    assert main(["evaluate", "generated:sudoku-4x4:easy:3", "--engine", "search", "--save", str(saved)]) == 0
+    assert main(["report", str(saved), "--out", str(page)]) == 0
+    assert "sudoku-4x4" in page.read_text()
