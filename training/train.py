@@ -117,7 +117,8 @@ def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, pla
         average.update(step + 1)
         return metrics
 
-    identity = json.dumps(asdict(recipe) | {"seed": config.seed, "init": config.init}, sort_keys=True)
+    settings = {key: value for key, value in asdict(recipe).items() if key not in ("about", "kinds", "toy")}
+    identity = json.dumps(settings | {"seed": config.seed, "init": config.init}, sort_keys=True)
     about: dict[str, Any] = {
         "step": 0,
         "spent": 0.0,
