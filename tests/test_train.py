@@ -148,6 +148,12 @@ def test_schedule_is_fitted_to_the_minutes(tmp_path, capsys):
     assert run["steps"] >= 1 and run["steps"] == losses(tmp_path)[-1][0]
 
 
+def test_measuring_the_speed_leaves_no_trace(tmp_path):
+    train(CONV, tmp_path / "measured", "--minutes", "0.05")
+    train(CONV, tmp_path / "told", "--steps", "1")
+    assert losses(tmp_path / "measured")[0] == losses(tmp_path / "told")[0]
+
+
 def test_same_seed_gives_the_same_weights_and_another_does_not(tmp_path, boards):
     for name, seed in (("a", "3"), ("b", "3"), ("c", "4")):
         train(lattice(boards), tmp_path / name, "--steps", "4", "--seed", seed)

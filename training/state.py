@@ -31,15 +31,17 @@ MOMENTS = ("exp_avg", "exp_avg_sq", "momentum_buffer")
 
 
 def pack(model: nn.Module, average: Average, optimizers: list[torch.optim.Optimizer]) -> dict[str, Tensor]:
-    """All numbers of a run by name, as they are stored."""
-    tensors = {f"model.{name}": tensor.detach().cpu() for name, tensor in model.state_dict().items()}
+    """All numbers of a run by name, as they are stored: copies, which no later step changes."""
+    tensors = {
+        f"model.{name}": tensor.detach().to("cpu", copy=True) for name, tensor in model.state_dict().items()
+    }
     for name, mean in average.weights.items():
         tensors[f"average.{name}"] = (mean - average.live[name]).bfloat16().cpu()
     for k, optimizer in enumerate(optimizers):
         for i, entries in optimizer.state_dict()["state"].items():
             for key, value in entries.items():
                 stored = value.bfloat16() if key in MOMENTS else value
-                tensors[f"optimizer.{k}.{i}.{key}"] = stored.detach().cpu()
+                tensors[f"optimizer.{k}.{i}.{key}"] = stored.detach().to("cpu", copy=True)
     return tensors
 
 
