@@ -13,6 +13,7 @@ At the end `--out` holds a checkpoint that `gridloop` loads.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import math
 import os
@@ -95,7 +96,7 @@ def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, pla
     clipped = [p for name, p in model.named_parameters() if name != IDENTIFIERS]
     objective: nn.Module = Objective(model, task)
     if place.world_size > 1:
-        objective = nn.parallel.DistributedDataParallel(objective, broadcast_buffers=False)
+        objective = nn.parallel.DistributedDataParallel(objective)
 
     def one_step(step: int, total: int) -> dict[str, Tensor]:
         with autocast(place, recipe.precision):
@@ -467,6 +468,9 @@ def main(argv: list[str] | None = None) -> int:
         ]
         with redirect_stdout(sys.stderr) if as_json else nullcontext():
             result = run(config, recipe, sources)
+        if torch.distributed.is_initialized():
+            gc.collect()  # the wrapped network holds on to the group of processes
+            torch.distributed.barrier()  # one that leaves while another still writes can bring both down
         if as_json and result:
             print(json.dumps(result | {"error": None}))
     except (PuzzleError, FloatingPointError) as error:
