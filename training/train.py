@@ -146,9 +146,9 @@ def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, pla
             print(
                 f"{seconds:.3f} s a step: {about['total']:,} steps fit {config.minutes:g} minutes", flush=True
             )
-    if found is None:
+    if found is None and first:
         # Optimisers have no state before their first step; what is written is all there is.
-        write_if(first, out, pack(model, average, optimizers), about)
+        write_state(out, pack(model, average, optimizers), about)
 
     with run_log(out, config, about, first) as log:
         begun = False
@@ -169,8 +169,8 @@ def train(config: TrainConfig, recipe: Recipe, model: nn.Module, task: Task, pla
             about |= {"step": end, "spent": about["spent"] + time.monotonic() - started}
             tensors = pack(model, average, optimizers)
             unpack(tensors, model, average, optimizers)
-            write_if(first, out, tensors, about)
             if first:
+                write_state(out, tensors, about)
                 save_average(out, model, average, recipe, config, about, task.data, log.means)
     if not first:
         return {}
@@ -227,11 +227,6 @@ def enough(config: TrainConfig, recipe: Recipe, began: float, about: dict[str, A
     """Whether another segment would not fit into what this command may take, going by those before it."""
     segment = about["spent"] / max(1, about["step"]) * recipe.segment_steps
     return time.monotonic() - began + segment > 60 * config.stop_after
-
-
-def write_if(first: bool, out: Path, tensors: dict[str, Tensor], about: dict[str, Any]) -> None:
-    if first:
-        write_state(out, tensors, about)
 
 
 def refuse_another(theirs: str, ours: str, out: Path) -> None:
