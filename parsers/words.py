@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Sense = Literal["number", "ordinal", "place", "blank", "wall", "open", "start", "goal", "rest"]
+_ENDS = {1: "st", 2: "nd", 3: "rd"}
 MOST_WORDS = 600  # telling words of one text; no description of a puzzle has more
 
 
@@ -31,6 +32,23 @@ class Word:
     end: int
     sense: Sense
     value: int = 0
+
+    @property
+    def meaning(self) -> str:
+        """What it tells, in one language: `5`, `3rd`, `first`, `last`, `middle`, `blanks`, `wall`, `rest`, ..."""
+        match self.sense:
+            case "number":
+                in_a_row = self.text.isdecimal() and len(self.text) > 2
+                return f"{len(self.text)} digits" if in_a_row else str(self.value)
+            case "ordinal":
+                is_teen = self.value // 10 == 1
+                return f"{self.value}{'th' if is_teen else _ENDS.get(self.value % 10, 'th')}"
+            case "place":
+                return {1: "first", -1: "last", 0: "middle"}[self.value]
+            case "rest":
+                return "all" if self.value else "rest"
+            case sense:
+                return f"{sense}s" if self.value == 2 else sense
 
 
 _NUMBERS = (  # from 0 on; "/" parts words of one meaning

@@ -1,6 +1,7 @@
 """What a language model is shown of a person's text: data, marked as such, with names for what it may point at.
 
-Drawn pieces are cut out (`⟦g0: 9 rows of 9 cells⟧`) and telling words numbered (`five⟦w3⟧`). Whoever wrote
+Drawn pieces are cut out (`⟦g0: 9 rows of 9 cells⟧`), telling words numbered and put into one language
+(`fünf⟦w3 5⟧`). Whoever wrote
 the text cannot write such marks, nor any chat template's: hidden characters are gone, the two brackets
 `⟦⟧` are ours alone, and `< > [ ] { } |` become round where they touch anything.
 """
@@ -37,7 +38,7 @@ class Document:
     def shown(self) -> str:
         """The text as a model sees it, between its two marks."""
         marks = [(piece.start, piece.end, _mark(f"g{i}", piece)) for i, piece in enumerate(self.pieces)]
-        marks += [(word.end, word.end, f"⟦w{i}⟧") for i, word in enumerate(self.words)]
+        marks += [(word.end, word.end, f"⟦w{i} {word.meaning}⟧") for i, word in enumerate(self.words)]
         parts, position = [], 0
         for start, end, mark in sorted(marks):
             parts += [harmless(self.text[position:start]), mark]

@@ -1,0 +1,37 @@
+"""Samples drawn from all families."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from training.corpus.telling import FAMILIES, Family, Sample
+
+MODULES: tuple[str, ...] = ()
+
+
+def families(*, held_out: bool) -> list[Family]:
+    """Those to learn from, or those that are kept for tests."""
+    for name in MODULES:
+        importlib.import_module(f"training.corpus.{name}")
+    return [known for known in FAMILIES if known.held_out is held_out]
+
+
+def write(known: Family, seed: int, number: int) -> Sample:
+    """One sample of a family, from the seed and its number alone."""
+    rng = np.random.default_rng([seed, number])
+    return replace(known.write(rng), family=known.name, language=known.language)
+
+
+def draw(seed: int, *, held_out: bool = False) -> Iterator[Sample]:
+    """Samples without end, families by weight."""
+    known = families(held_out=held_out)
+    chances = np.array([each.weight for each in known])
+    rng = np.random.default_rng([seed, 0])
+    number = 0
+    while True:
+        number += 1
+        yield write(known[int(rng.choice(len(known), p=chances / chances.sum()))], seed, number)
