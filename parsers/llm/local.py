@@ -1,9 +1,7 @@
 """A transformers model on this machine, held to the schema token by token (the extra `llm`).
 
 The model's own chat template is used, and where the template knows how this model writes a tool call, the
-answer begins as such a call. llguidance then says at every step which tokens the schema allows, so that
-even random weights write a valid answer. Nothing but weights is loaded: no code and no pickles of a
-repository. Where the tokens run out, the shortest way to the end is taken.
+answer begins as such a call. Nothing but weights is loaded: no code and no pickles of a repository.
 """
 
 from __future__ import annotations
@@ -18,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from parsers.llm.constrained import Vocabulary, write, write_freely
 from parsers.llm.protocol import (
     MOST_TOKENS,
     SECONDS,
@@ -25,14 +24,10 @@ from parsers.llm.protocol import (
     LLMError,
     Message,
     Schema,
-    Token,
     completion_of,
 )
 
 LONGEST_PROMPT = 16_384  # tokens, or fewer where the model has room for fewer
-CLOSING = (
-    4 * MOST_TOKENS
-)  # tokens within which an answer is closed; the longest schema of ours needs far fewer
 TOOL = "puzzle_call"
 _MARKER = "gridloop_marker"
 
@@ -43,10 +38,7 @@ class _Loaded:
 
     model: Any
     tokenizer: Any
-    grammar_tokens: Any  # llguidance's view of the vocabulary
-    vocab_size: int  # of the model, which may be larger than the tokenizer's
-    ends: frozenset[int]
-    closers: np.ndarray  # (vocab_size,) how much a token brings an answer to its end
+    vocabulary: Vocabulary
     room: int  # tokens of a prompt
     before: _Steps | None = None  # what was read for the last answer
 
@@ -72,16 +64,16 @@ class LocalModel:
             LLMError: the model cannot be loaded, the prompt is too long, or the time is over.
         """
         parts = self._parts()  # to load it takes its time, once
-        from llguidance import LLMatcher
-
         ends_at = time.monotonic() + seconds
-        grammar = LLMatcher.grammar_from_json_schema(
-            json.dumps(schema), defaults={"whitespace_flexible": False}
+        writing = write(
+            _Steps(parts, self._prompt(parts, messages, schema)),
+            parts.vocabulary,
+            schema,
+            name=self.name,
+            ends_at=ends_at,
+            most_tokens=self.most_tokens,
         )
-        matcher = LLMatcher(parts.grammar_tokens, grammar)
-        if error := matcher.get_error():
-            raise LLMError(f"the schema cannot be turned into a grammar: {error.splitlines()[0]}")
-        tokens = self._constrained(parts, self._prompt(parts, messages, schema), matcher, ends_at)
+        tokens = writing.tokens(parts.vocabulary)
         return completion_of("".join(token.text for token in tokens), schema, tokens)
 
     def stream(self, messages: Sequence[Message], *, seconds: float = SECONDS) -> Iterator[str]:
@@ -92,54 +84,12 @@ class LocalModel:
         """
         parts = self._parts()  # to load it takes its time, once
         ends_at = time.monotonic() + seconds
-        ids: list[int] = []
-        given = ""
         steps = _Steps(parts, self._prompt(parts, messages, None))
-        for _ in range(self.most_tokens):
-            token = int(np.argmax(steps.logits()))
-            if token in parts.ends:
-                break
-            ids.append(token)
-            steps.add([token])
-            text = parts.tokenizer.decode(ids, skip_special_tokens=True)
-            if not text.endswith("\ufffd") and text.startswith(given) and len(text) > len(given):
-                yield text[len(given) :]
-                given = text
-            if time.monotonic() > ends_at:
-                raise LLMError(f"{self.name} took longer than {seconds:g} s")
+        yield from write_freely(
+            steps, parts.vocabulary, name=self.name, ends_at=ends_at, most_tokens=self.most_tokens
+        )
 
     # --- one answer
-
-    def _constrained(
-        self, parts: _Loaded, prompt: list[int], matcher: Any, ends_at: float
-    ) -> tuple[Token, ...]:
-        """The most probable token at every step, of those that the grammar allows."""
-        import llguidance.numpy as masks
-
-        bitmask = masks.allocate_token_bitmask(1, parts.vocab_size)
-        steps = _Steps(parts, prompt)
-        ids: list[int] = []
-        sure: list[float] = []
-        while not matcher.is_stopped():
-            if len(ids) > self.most_tokens + CLOSING:
-                raise LLMError(f"{self.name} came to no end")
-            if time.monotonic() > ends_at:
-                raise LLMError(f"{self.name} took too long")
-            if forced := matcher.compute_ff_tokens():
-                chosen, probability = list(forced), 1.0
-            else:
-                masks.fill_next_token_bitmask(matcher, bitmask)
-                allowed = _bits(bitmask, parts.vocab_size)
-                is_closing = len(ids) >= self.most_tokens
-                token, probability = _choose(steps.logits(), allowed, parts.closers if is_closing else None)
-                chosen = [token]
-            if not matcher.consume_tokens(chosen):
-                raise LLMError(f"the grammar refused a token: {matcher.get_error()}")
-            kept = [token for token in chosen if token not in parts.ends]
-            ids += kept
-            sure += [probability] * len(kept)
-            steps.add(kept)
-        return _as_tokens(parts.grammar_tokens, ids, sure)
 
     def _prompt(self, parts: _Loaded, messages: Sequence[Message], schema: Schema | None) -> list[int]:
         """The conversation in the model's own template, up to where its answer, or its tool call, goes on."""
@@ -200,13 +150,11 @@ def _load(path: str, most_tokens: int) -> _Loaded:
     if not ends:
         raise ValueError("its tokenizer has no end-of-text token")
     room = getattr(model.config, "max_position_embeddings", None) or LONGEST_PROMPT
+    tokens = llguidance.hf.from_tokenizer(tokenizer, n_vocab=vocab_size)
     return _Loaded(
         model=model,
         tokenizer=tokenizer,
-        grammar_tokens=llguidance.hf.from_tokenizer(tokenizer, n_vocab=vocab_size),
-        vocab_size=vocab_size,
-        ends=frozenset(ends),
-        closers=_closers(tokenizer, vocab_size),
+        vocabulary=Vocabulary.of(tokens, vocab_size, frozenset(ends)),
         room=min(LONGEST_PROMPT, max(1, room - most_tokens)),
     )
 
@@ -235,8 +183,8 @@ class _Steps:
                 self.past, self.ids = before.past, prompt[:n_same]
         self.unread = prompt[n_same if self.past is not None else 0 :]
 
-    def add(self, ids: list[int]) -> None:
-        self.unread = self.unread + ids
+    def add(self, ids: Sequence[int]) -> None:
+        self.unread = [*self.unread, *ids]
 
     def logits(self) -> np.ndarray:
         """For the token after all that was added, (vocab_size,)."""
@@ -262,53 +210,6 @@ def _can_be_cut(past: Any) -> bool:
     """Whether a cache keeps every token by itself, so that the last ones can be dropped."""
     layers = getattr(past, "layers", ())
     return bool(layers) and {type(layer).__name__ for layer in layers} == {"DynamicLayer"}
-
-
-def _choose(logits: np.ndarray, allowed: np.ndarray, closers: np.ndarray | None) -> tuple[int, float]:
-    """The best allowed token, and its probability among them; with `closers`, one that closes most."""
-    if not allowed.any():
-        raise LLMError("the grammar allows no token of this model")
-    masked = np.where(allowed, logits, -np.inf)
-    weights = np.exp(masked - masked.max())
-    scores = (
-        masked if closers is None else np.where(allowed, closers, -np.inf) * 1e6 + np.maximum(masked, -1e5)
-    )
-    token = int(np.argmax(scores))
-    return token, float(weights[token] / weights.sum())
-
-
-def _bits(bitmask: np.ndarray, vocab_size: int) -> np.ndarray:
-    """The words of a bit mask as one truth value a token."""
-    return np.unpackbits(bitmask[0].view(np.uint8), bitorder="little")[:vocab_size].astype(bool)
-
-
-def _closers(tokenizer: Any, vocab_size: int) -> np.ndarray:
-    """How much every token brings an answer to its end: quotes, brackets, commas, then short ones.
-
-    A quote comes first, since within a string a bracket closes nothing.
-    """
-    scores = np.zeros(vocab_size)
-    for piece, number in tokenizer.get_vocab().items():
-        if number < vocab_size:
-            first = piece.lstrip("Ġ▁")[:1]
-            scores[number] = {'"': 3.0, "]": 2.0, "}": 2.0, ",": 1.0}.get(first, 0.0) - 0.01 * len(piece)
-    return scores
-
-
-def _as_tokens(grammar_tokens: Any, ids: list[int], sure: list[float]) -> tuple[Token, ...]:
-    """The tokens with the text that each adds. A character of several tokens belongs to its last."""
-    tokens = []
-    written, probability = b"", 1.0
-    for number, one in zip(ids, sure, strict=True):
-        written += grammar_tokens.decode_bytes([number])
-        probability *= one
-        try:
-            text = written.decode()
-        except UnicodeDecodeError:
-            continue
-        tokens.append(Token(text, probability))
-        written, probability = b"", 1.0
-    return tuple(tokens)
 
 
 def _template(tokenizer: Any, turns: list[dict[str, Any]], **options: Any) -> str:
