@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from parsers.scan import Block, find_blocks, normalise
+from parsers.scan import Block, find_blocks, normalise, strip_label
 from parsers.text import MAX_CHARACTERS
 from parsers.words import Word, telling_words
 from solver.puzzle import ParseError
@@ -91,7 +91,21 @@ def _pieces(text: str) -> list[Block]:
 def _is_board(block: Block) -> bool:
     if block.form == "line" or block.depth == 1:
         return sum(len(row) for row in block.rows) >= 16
-    return len(block.rows) >= 2 and max(map(len, block.rows)) >= 3
+    if len(block.rows) < 2 or max(map(len, block.rows)) < 3:
+        return False
+    return not _is_list_of_statements(block)
+
+
+_STATEMENT = re.compile(r"\s*[rRcC(]?\d[^=\n]{0,12}=\s*\S+\s*")  # "r3c5 = 7"
+
+
+def _is_list_of_statements(block: Block) -> bool:
+    """Lines that each say something, such as `Row 1: 5 3 _ _ 7` and `r3c5=7`, but draw no whole board."""
+    lines = [line for line in block.lines if line.strip()]
+    if all(_STATEMENT.fullmatch(line) for line in lines):
+        return True
+    is_square = block.shape is not None and block.shape[0] == block.shape[1]
+    return not is_square and all(strip_label(line) != line for line in lines)
 
 
 def signs_of(piece: Block) -> Counter[str]:
