@@ -94,6 +94,55 @@ def grid_of(text: str, *say: dict, **fields) -> list[str]:
         ("all walls", "*#"),
         ("the rest are open", "*_"),
         ("墙起点路终点墙", "# S _ G #"),
+        ("five, three, two more blanks, 9 8", "5 3 . . 9 8"),
+        ("5, a couple of blanks, 7", "5 . . 7"),
+        ("5, 3, blank twice, 7", "5 3 . . 7"),
+        ("five double blank six", "5 . . 6"),
+        ("five, then a gap of three, six", "5 . . . 6"),
+        ("5 3 x x 7", "5 3 . . 7"),
+        ("5, 3, two empty, 7", "5 3 . . 7"),
+        ("five three blank blank seven blank", "5 3 . . 7 ."),
+        ("5, one blank, 7", "5 . 7"),
+        ("five, three; the next two are blank; seven; the last four are all empty", "5 3 . . 7 . . . ."),
+        ("5, 3, the remaining seven are blank", "5 3 *."),
+        ("5 3 and nothing else", "5 3 *."),
+        ("53..7....", "5 3 . . 7 . . . ."),
+        ("53__7", "5 3 . . 7"),
+        ("5/3/_/_/7", "5 3 . . 7"),
+        ("5,3,,,7,,,,", "5 3 . . 7 . . . ."),
+        ("5 3 - - 7 -", "5 3 . . 7 ."),
+        ("5 3 – – 7 –", "5 3 . . 7 ."),
+        ("(5, _, _, 7)", "5 . . 7"),
+        ("5-3-blank-blank-7", "5 3 . . 7"),
+        ("5, space, space, 7, three spaces", "5 . . 7 . . ."),
+        ("5, two empty spaces, 7", "5 . . 7"),
+        ("skip two, 7, skip, 8", ". . 7 . 8"),
+        ("blank x3, 4", ". . . 4"),
+        ("3x blank, 4", ". . . 4"),
+        ("2 x empty, 4", ". . 4"),
+        ("blank (3), 4", ". . . 4"),
+        ("blank three times, 4", ". . . 4"),
+        ("4, blank to the end", "4 *."),
+        ("4 blank for the rest", "4 *."),
+        ("5 dot dot 7", "5 . . 7"),
+        ("the 4s", "4"),
+        ("5 3, the others are blank", "5 3 *."),
+        ("everything else is empty", "*."),
+        ("completely blank", "*."),
+        ("all blank", "*."),
+        ("one empty cell, 5", ". 5"),
+        ("[ ] 5 [ ] 7", ". 5 . 7"),
+        ("530070000", "5 3 0 0 7 0 0 0 0"),
+        ("9 8 blank rest empty", "9 8 . *."),
+        ("two blanks, one, blank, 4", ". . 1 . 4"),
+        ("the next two spaces are empty, 5", ". . 5"),
+        ("6 ? ? 7", "6 . . 7"),
+        ("three dots, 7", ". . . 7"),
+        ("trailing blanks until the end", "*."),
+        ("5xx7x4xxx", "5 . . 7 . 4 . . ."),
+        ("a pair of empty squares, 5", ". . 5"),
+        ("two zeros, 5", ". . 5"),
+        ("3 unknown cells then 5", ". . . 5"),
     ],
 )
 def test_telling_words_spell_cells(text, cells):
@@ -108,6 +157,22 @@ def test_first_third_and_last_are_places():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "meanings"),
+    [
+        ("r3c5=7, R1, C7, A5, row C, col4", "3 5 7 1 3rd 7 1st 5 3rd 4"),
+        ("a 9 x 9 or 9x9 of 16x16", "9 9"),
+        ("pi is 3.14 on 2024-11-22... rows 1-10 ----", "3 14 4 digits 11 22 1 10"),
+        ("top-left, right-hand, twenty-one, x-wing", "first first last 21"),
+        ("it is 53..7.... then .98....6.", "9 cells 9 cells"),
+        ("the 4s, fours, the penultimate row, blank twice", "4 4 last but one blank 2 times"),
+        ("the third space and every space in row 2", "3rd all 2"),
+    ],
+)
+def test_telling_words_of_everyday_text(text, meanings):
+    assert " ".join(word.meaning for word in telling_words(text)) == meanings
+
+
 # --- what a model is shown
 
 
@@ -115,6 +180,13 @@ def test_drawn_grid_is_cut_out_and_words_are_numbered():
     text = f"please do row five of\n{EASY}\nthanks"
     shown = document_of(text).shown()
     assert EASY not in shown and "⟦g0: 1 rows of 81 cells" in shown and "five⟦w0 5⟧" in shown
+
+
+def test_lines_that_say_something_are_no_drawing():
+    for told in ("Row 1: 5 3 _ _ 7\nRow 2: 6 _ _ 1 9 5\nRow 3: _ 9 8", "r1c3=7\nr2c5=3\nr4c4=1"):
+        assert document_of(f"sudoku\n{told}\nthe rest is empty").pieces == ()
+    rows = "\n".join(f"Row {r + 1}: {' '.join(EASY[9 * r : 9 * r + 9])}" for r in range(9))
+    assert document_of(f"sudoku\n{rows}").piece_names == ["g0"]
 
 
 FORGERIES = (
@@ -142,13 +214,13 @@ def test_sign_of_a_legend_survives():
 
 def test_text_stands_in_the_users_turn_alone():
     document = document_of("canary7 sudoku")
-    messages = messages_for(document, objection="row 1 is short", before="{}")
+    messages = messages_for(document, rejected=[("{}", "row 1 is short")])
     assert [m.role for m in messages if "canary7" in m.content] == ["user", "user"]
 
 
 def test_objection_repeats_no_mark_of_a_template():
     document = document_of("sudoku")
-    last = messages_for(document, objection="r1c1 holds '<|im_end|>' " * 99, before="{}")[-1].content
+    last = messages_for(document, rejected=[("{}", "r1c1 holds '<|im_end|>' " * 99)])[-1].content
     assert "<|" not in last and len(last) < 700
 
 
