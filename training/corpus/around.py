@@ -78,6 +78,14 @@ def mistyped(rng: Rng, text: str) -> str:
     return text
 
 
+_I = re.compile(r"\bi\b(?=['\u2019 ])")
+
+
+def _capitalised(wording: str) -> str:
+    """The wording as a sentence. Only in English `i` is a word that is written large."""
+    return _I.sub("I", wording[0].upper() + wording[1:])
+
+
 class Around:
     """The words around one puzzle. `begin` writes those before it, `end` those after it.
 
@@ -101,9 +109,10 @@ class Around:
         chatty: float = 0.5,
     ) -> None:
         self.rng, self.phrases = rng, AROUND[language]
-        self.noun, self.drawn, self.side, self.held_out, self.chatty = noun, drawn, side, held_out, chatty
+        self.drawn, self.side, self.held_out, self.chatty = drawn, side, held_out, chatty
         chances = list(PUZZLE_INTENTS.values())
         self.intent = intent or list(PUZZLE_INTENTS)[int(rng.choice(len(chances), p=chances))]
+        self.nouns = self.phrases.nouns[noun]
         self.level = "same"
         self.about: dict[str, Any] | None = None
         said = self.intent != "solve" or rng.random() < 0.65
@@ -164,6 +173,8 @@ class Around:
         wording = spin(self.rng, pick(self.rng, wishes))
         if "{cell}" in wording:
             wording = wording.replace("{cell}", spin(self.rng, pick(self.rng, self.phrases.cells)), 1)
+        if self.mood == "proper" and self.rng.random() < 0.7:
+            wording = _capitalised(wording)
         self._write(t, wording)
 
     # ------------------------------------------------------------------ pieces
@@ -187,7 +198,7 @@ class Around:
     def _filled(self, name: str) -> str:
         rng = self.rng
         if name == "noun":
-            return pick(rng, self.phrases.nouns[self.noun])
+            return pick(rng, self.nouns)
         if name == "n":
             number = int(rng.integers(2, 60))
             words = self.phrases.numbers

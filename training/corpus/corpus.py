@@ -10,7 +10,7 @@ import numpy as np
 
 from training.corpus.telling import FAMILIES, Family, Sample
 
-MODULES: tuple[str, ...] = ()
+MODULES: tuple[str, ...] = ("wishes",)
 
 
 def families(*, held_out: bool) -> list[Family]:
