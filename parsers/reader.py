@@ -23,9 +23,9 @@ from parsers.resolve import CallError, resolve
 from parsers.scan import find_blocks, normalise
 from parsers.text import SEARCH_SECONDS, read_text
 from solver.kinds import find_kind
-from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status, cell_names
+from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status, cell_name, cell_names
 
-ASKS = 2  # of the model for one text: the call, and once more with what was wrong with it
+DOUBTFUL = 0.5  # confidence below which a cell is asked about
 
 
 def read(
@@ -149,14 +149,14 @@ def listen(
     schema = call_schema(document, wanted)
     ends_at = time.monotonic() + seconds
     attempts: list[_Attempt] = []
-    bytes_sent, objection, before, intent = 0, None, "", None
-    for _ in range(ASKS):
+    rejected: list[tuple[str, str]] = []
+    bytes_sent, intent = 0, None
+    while len(attempts) < llm.most_answers:
         left = ends_at - time.monotonic()
         if attempts and left <= 0:
             break
-        messages = messages_for(document, wanted, objection=objection, before=before)
         try:
-            completion = llm.complete(messages, schema, seconds=left)
+            completion = llm.complete(messages_for(document, wanted, rejected), schema, seconds=left)
         except LLMError as error:
             if not attempts:
                 raise
@@ -165,11 +165,12 @@ def listen(
         bytes_sent += completion.bytes_sent
         attempt = _attempt(completion, document, wanted)
         attempts.append(attempt)
-        intent, objection, before = completion.data["intent"], attempt.objection, completion.text
-        if objection is None or completion.data["grid"] == "none":
+        intent = completion.data["intent"]
+        if attempt.objection is None or completion.data["grid"] == "none":
             break
+        rejected.append((completion.text, attempt.objection))
     best = _best(attempts)
-    return replace(best, intent=best.intent or intent, bytes_sent=bytes_sent)
+    return replace(best, intent=best.intent or intent, model=llm.name, bytes_sent=bytes_sent)
 
 
 def _attempt(completion: Completion, document: Document, kind: PuzzleKind | None) -> _Attempt:
@@ -177,11 +178,29 @@ def _attempt(completion: Completion, document: Document, kind: PuzzleKind | None
         reading = resolve(Call.of(completion.data), document, kind, probabilities(completion))
     except CallError as error:
         return _Attempt(None, str(error))
-    doubts = list(reading.questions)
-    if completion.data["grid"] == "words" and reading.puzzle is not None:
-        doubts += clashes(reading.puzzle)
-        reading = replace(reading, questions=tuple(doubts))
-    return _Attempt(reading, " ".join(doubts) or None)
+    is_told = completion.data["grid"] == "words"
+    doubts = reading.questions
+    if is_told and reading.puzzle is not None:
+        doubts += tuple(clashes(reading.puzzle))
+    questions = doubts + tuple(_unsure(reading, doubts, is_told))
+    return _Attempt(replace(reading, questions=questions), " ".join(doubts) or None)
+
+
+def _unsure(reading: Reading, doubts: Sequence[str], is_told: bool) -> list[str]:
+    """Questions about what the model itself was not sure of; to reject its answer for that would not help."""
+    puzzle, sure = reading.puzzle, reading.confidence
+    if puzzle is None or sure is None or sure.min() >= DOUBTFUL:
+        return []
+    if not is_told:
+        return ["Is this the puzzle that you mean?"]
+    cells = [(int(r), int(c)) for r, c in np.argwhere(sure < DOUBTFUL)]
+    known = " ".join(doubts)
+    cells = [cell for cell in cells if f"Is {cell_name(cell)} really" not in known]
+    symbols = puzzle.kind.symbols
+    return [
+        f"I am not sure of {cell_name(cell)}; is it {symbols[puzzle.clues[cell]]!r}?"
+        for cell in sorted(cells, key=lambda cell: float(sure[cell]))[:3]
+    ]
 
 
 def clashes(puzzle: Puzzle) -> list[str]:
@@ -198,12 +217,12 @@ def clashes(puzzle: Puzzle) -> list[str]:
 
 
 def _best(attempts: Sequence[_Attempt]) -> Reading:
-    """The attempt with the fewest doubts, the later of equals; where none holds a puzzle, why not."""
-    readings = [attempt.reading for attempt in attempts if attempt.reading is not None]
-    if not readings:
-        why = attempts[-1].objection or "nothing was understood"
+    """The attempt with the fewest doubts, the first of equals; where none holds a puzzle, why not."""
+    found = [(a.objection is not None, a.reading) for a in attempts if a.reading is not None]
+    if not found:
+        why = attempts[0].objection or "nothing was understood"
         return Reading(source="lm", error=f"the puzzle is not clear: {why}", questions=(_as_question(why),))
-    return min(reversed(readings), key=lambda reading: (reading.puzzle is None, len(reading.questions)))
+    return min(found, key=lambda each: (each[1].puzzle is None, each[0], len(each[1].questions)))[1]
 
 
 def _as_question(why: str) -> str:

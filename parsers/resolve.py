@@ -25,7 +25,6 @@ from solver.puzzle import Cell, ParseError, Puzzle, PuzzleKind, cell_name
 UNTOLD = 0.8  # confidence in a cell where the model tells no probabilities: less than in what is drawn
 UNGROUNDED = 0.3  # in a digit that the model says and the text does not
 MOST = 0.99
-DOUBTFUL = 0.5  # confidence below which a cell is asked about
 LARGEST = 64  # cells a side
 _MAZE_SIGNS = {"#": 0, "_": 1, ".": 1, "S": 2, "G": 3}
 
@@ -75,9 +74,6 @@ def _drawn(call: Call, document: Document, kind: PuzzleKind | None, probability:
     sure = np.full(puzzle.clues.shape, MOST)
     for field_name in ("kind", "grid"):
         sure *= _of(probability((field_name,)), 1.0 if field_name == "kind" else UNTOLD / MOST)
-    questions = reading.questions
-    if sure.min() < DOUBTFUL:
-        questions += ("Is this the puzzle that you mean?",)
     entries = reading.entries
     if call.work not in ("none", call.grid):
         work = _piece(call, document, document.piece_names.index(call.work), puzzle.kind).puzzle
@@ -88,7 +84,7 @@ def _drawn(call: Call, document: Document, kind: PuzzleKind | None, probability:
             raise CallError(f"{call.work} does not hold the clues of {call.grid}")
         entries = np.where(puzzle.clues == 0, work.clues, 0)
     why = f"{call.grid}: {reading.why}"
-    return replace(reading, entries=entries, questions=questions, confidence=np.round(sure, 3), why=why)
+    return replace(reading, entries=entries, confidence=np.round(sure, 3), why=why)
 
 
 def _piece(call: Call, document: Document, number: int, kind: PuzzleKind | None) -> Reading:
@@ -203,12 +199,6 @@ class _Board:
         self.last.append(cell)
 
 
-def _least_sure(board: _Board) -> list[Cell]:
-    """The cells to ask about, least sure first."""
-    cells = [(int(r), int(c)) for r, c in np.argwhere((board.sure < DOUBTFUL) & (board.values >= 0))]
-    return sorted(cells, key=lambda cell: float(board.sure[cell]))
-
-
 def _value(kind: PuzzleKind, sign: str, cell: Cell) -> int:
     if kind.name == "maze":
         if sign not in _MAZE_SIGNS:
@@ -249,9 +239,6 @@ def _told(call: Call, document: Document, kind: PuzzleKind | None, probability: 
     if unsaid.all():
         raise CallError("no cell of the puzzle is said")
     questions += board.short + _what_is_missing(call, board, unsaid)
-    unsure = [cell for cell in _least_sure(board) if cell not in [cell for cell, _ in board.ungrounded]]
-    for cell in unsure[:3]:
-        questions.append(f"I am not sure of {cell_name(cell)}; is it {kind.symbols[board.values[cell]]!r}?")
     for cell, value in board.ungrounded[:3]:
         questions.append(
             f"Is {cell_name(cell)} really {kind.symbols[value]}? The text does not seem to say so."

@@ -314,7 +314,7 @@ def test_nothing_leaves_this_machine_for_a_server_on_it(server, monkeypatch):
 @pytest.mark.parametrize(
     ("spec", "message"),
     [
-        ("gpt", "expected openai:URL#MODEL, hf:PATH or none"),
+        ("gpt", "expected embedded, openai:URL#MODEL, hf:PATH or none"),
         ("openai:localhost#m", "with http or https"),
         ("openai:http://localhost/v1", "openai:URL#MODEL"),
         ("openai:http://user:pass@host/v1#m", "no password"),
@@ -645,7 +645,7 @@ def test_command_line_reads_and_solves_with_a_model(server, capsys, monkeypatch,
 
 
 def test_command_line_says_what_is_wrong_with_a_model(server, capsys):
-    assert "expected openai:URL#MODEL" in run_json(capsys, "read", TOLD, "--llm", "gpt")[1]["error"]
+    assert "expected embedded, openai:URL#MODEL" in run_json(capsys, "read", TOLD, "--llm", "gpt")[1]["error"]
     server.answers = [(404, b"")]
     status, content = run_json(capsys, "read", TOLD, "--llm", f"openai:{server.url}#tiny")
     assert status == 2 and "is there such a model" in content["error"]

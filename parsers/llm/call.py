@@ -19,6 +19,7 @@ so that a small model can point at every number, and a large one may say it.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -176,10 +177,13 @@ _EXAMPLES = (
 )
 
 
+REJECTION = "\nThat call was rejected: "
+
+
 def messages_for(
-    document: Document, kind: PuzzleKind | None = None, *, objection: str | None = None, before: str = ""
+    document: Document, kind: PuzzleKind | None = None, rejected: Sequence[tuple[str, str]] = ()
 ) -> list[Message]:
-    """The question about a text. With `objection`, the answer `before` is asked for again, and why.
+    """The question about a text. It is asked again after every answer that was `rejected`, with the reason.
 
     A model that was trained for nothing else needs no more than the last user message.
     """
@@ -187,11 +191,10 @@ def messages_for(
     for text, call in _EXAMPLES:
         messages += [Message("user", text), Message("assistant", json.dumps(call, ensure_ascii=False))]
     said = f"\nThe person says that the kind is {kind.name!r}." if kind else ""
-    messages.append(Message("user", document.shown() + said))
-    if objection is not None:
-        why = harmless(objection[:LONGEST_OBJECTION])
-        messages.append(Message("assistant", before))
-        messages.append(
-            Message("user", f"{document.shown()}{said}\nThat call was rejected: {why}. Answer again.")
-        )
+    question = document.shown() + said
+    messages.append(Message("user", question))
+    for answer, reason in rejected:
+        why = harmless(reason[:LONGEST_OBJECTION])
+        messages.append(Message("assistant", answer))
+        messages.append(Message("user", f"{question}{REJECTION}{why}. Answer again."))
     return messages

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -42,11 +43,18 @@ class Vocabulary:
     size: int  # of the model, which may be larger than the tokenizer's
     ends: frozenset[int]
     closers: np.ndarray  # (size,) how much a token brings an answer to its end
+    can_force: bool
+    """Whether text without a choice may be cut into tokens at once. A token that goes on beyond the end of a key
+    would never be taken then, though the model learned to."""
 
     @classmethod
     def of(cls, tokens: Any, size: int, ends: frozenset[int]) -> Vocabulary:
-        n_known = min(size, tokens.vocab_size)
-        return cls(tokens, size, ends, _closers([tokens.decode_bytes([i]) for i in range(n_known)], size))
+        pieces = [tokens.decode_bytes([i]) for i in range(min(size, tokens.vocab_size))]
+        can_force = not any(_AFTER_A_KEY.search(piece) for piece in pieces)
+        return cls(tokens, size, ends, _closers(pieces, size), can_force)
+
+
+_AFTER_A_KEY = re.compile(rb'[a-z]":')
 
 
 def _closers(pieces: Sequence[bytes], size: int) -> np.ndarray:
@@ -114,8 +122,9 @@ def write(
     import llguidance.numpy as masks
     from llguidance import LLMatcher
 
-    grammar = LLMatcher.grammar_from_json_schema(json.dumps(schema), defaults={"whitespace_flexible": False})
-    matcher = LLMatcher(vocabulary.tokens, grammar)
+    compact = json.dumps({**schema, "x-guidance": {"whitespace_flexible": False}})
+    way = "" if vocabulary.can_force else '%llguidance {"no_forcing": true}\n'
+    matcher = LLMatcher(vocabulary.tokens, LLMatcher.grammar_from_lark(f"{way}start: %json {compact}"))
     if error := matcher.get_error():
         raise LLMError(f"the schema cannot be turned into a grammar: {error.splitlines()[0]}")
     bitmask = masks.allocate_token_bitmask(1, vocabulary.size)
@@ -138,13 +147,16 @@ def write(
             raise LLMError(f"{name} came to no end")
         if time.monotonic() > ends_at:
             raise LLMError(f"{name} took too long")
-        if forced := matcher.compute_ff_tokens():
+        if vocabulary.can_force and (forced := matcher.compute_ff_tokens()):
             take(forced, 1.0)
             continue
         masks.fill_next_token_bitmask(matcher, bitmask)
         allowed = np.flatnonzero(_bits(bitmask, vocabulary.size))
         if not len(allowed):
             raise LLMError("the grammar allows no token of this model")
+        if len(allowed) == 1:
+            take(allowed.tolist(), 1.0)
+            continue
         is_closing = len(ids) >= most_tokens
         token, choice = _choose(steps.logits(), allowed, len(ids), vocabulary.closers if is_closing else None)
         if not is_closing:
@@ -184,12 +196,13 @@ def write_freely(
     """
     decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
     for _ in range(most_tokens):
+        if time.monotonic() > ends_at:
+            raise LLMError(f"{name} took too long")
         token = int(np.argmax(steps.logits()))
         if token in vocabulary.ends:
             break
         steps.add([token])
-        if token < vocabulary.tokens.vocab_size and not vocabulary.tokens.is_special_token(token):
-            if piece := decoder.decode(vocabulary.tokens.decode_bytes([token])):
-                yield piece
-        if time.monotonic() > ends_at:
-            raise LLMError(f"{name} took too long")
+        if token >= vocabulary.tokens.vocab_size or vocabulary.tokens.is_special_token(token):
+            continue
+        if piece := decoder.decode(vocabulary.tokens.decode_bytes([token])):
+            yield piece

@@ -18,6 +18,7 @@ import numpy as np
 
 from parsers.llm.constrained import Vocabulary, write, write_freely
 from parsers.llm.protocol import (
+    MOST_ANSWERS,
     MOST_TOKENS,
     SECONDS,
     Completion,
@@ -49,6 +50,7 @@ class LocalModel:
 
     path: str
     most_tokens: int = MOST_TOKENS
+    most_answers: int = MOST_ANSWERS
     name: str = field(init=False)
     _loaded: _Loaded | None = None
 

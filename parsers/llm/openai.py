@@ -24,6 +24,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from parsers.llm.protocol import (
+    MOST_ANSWERS,
     MOST_TOKENS,
     SECONDS,
     Completion,
@@ -69,6 +70,7 @@ class OpenAIServer:
     url: str
     model: str
     waits: tuple[float, ...] = (0.5, 2.0)  # seconds before asking a busy server again
+    most_answers: int = MOST_ANSWERS
     _mode: int = 0  # of `MODES`, the first that this server has not refused
     _logprobs: bool = True
     name: str = field(init=False)

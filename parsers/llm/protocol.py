@@ -2,6 +2,7 @@
 
 A model is named by a `spec`, on the command line and in the variable GRIDLOOP_LLM:
 
+    embedded           our own small one; it is used where nothing is named, if its weights are there
     openai:URL#MODEL   any server with OpenAI's chat protocol: Ollama, llama.cpp, vLLM, a cloud
     hf:PATH            a transformers directory, or the id of one on the Hugging Face hub
     none               no language model
@@ -25,6 +26,7 @@ Schema = Mapping[str, Any]
 LLM_VARIABLE = "GRIDLOOP_LLM"  # names the model where --llm does not
 SECONDS = 60.0  # for one answer, from the question to its last token
 MOST_TOKENS = 2048  # of an answer
+MOST_ANSWERS = 2  # to one question: the answer, and one more where the first is rejected
 
 
 class LLMError(PuzzleError):
@@ -79,6 +81,7 @@ class LanguageModel(Protocol):
     """
 
     name: str
+    most_answers: int  # to one question, as long as they are rejected
 
     def complete(
         self, messages: Sequence[Message], schema: Schema, *, seconds: float = SECONDS
@@ -103,6 +106,7 @@ class ScriptedLLM:
 
     answers: Iterable[Any]
     name: str = "scripted"
+    most_answers: int = MOST_ANSWERS
     asked: list[tuple[Message, ...]] = field(default_factory=list)
 
     def complete(
@@ -182,12 +186,16 @@ def as_probability(logprob: object) -> float:
 
 
 def open_llm(spec: str | None) -> LanguageModel | None:
-    """The model of this name; None for `none` and for nothing.
+    """The model of this name; None for `none`. For no name, the embedded one if it is there, else None.
 
     Raises:
         ParseError: there is no such way to name one.
     """
-    if not spec or spec == "none":
+    if not spec or spec == "embedded":
+        from parsers.llm.embedded import EmbeddedModel, is_here
+
+        return EmbeddedModel() if spec or is_here() else None
+    if spec == "none":
         return None
     way, colon, rest = spec.partition(":")
     if colon and rest and way == "openai":
@@ -198,4 +206,4 @@ def open_llm(spec: str | None) -> LanguageModel | None:
         from parsers.llm.local import LocalModel
 
         return LocalModel(rest)
-    raise ParseError(f"no language model {spec!r}; expected openai:URL#MODEL, hf:PATH or none")
+    raise ParseError(f"no language model {spec!r}; expected embedded, openai:URL#MODEL, hf:PATH or none")
