@@ -39,6 +39,11 @@ ARCHITECTURES = {
     "lattice": ("solver.lattice", "LatticeConfig", "Lattice"),
     "conv": ("solver.conv", "ConvConfig", "Conv"),
     "digits": ("parsers.image.digit_net", "DigitConfig", "DigitNet"),  # reads pictures; solves nothing
+    "words": (
+        "training.words_model",
+        "WordsConfig",
+        "Words",
+    ),  # reads sentences; `training.words_export` ships it
 }
 """name -> (module, config class, model class); a module is imported when its name comes up."""
 

@@ -24,6 +24,8 @@ from training.lattice_task import LatticeTaskConfig
 from training.maze_task import MazeTaskConfig
 from training.optim import OptimConfig
 from training.trm_task import TRMTaskConfig
+from training.words_model import WordsConfig
+from training.words_task import WordsTaskConfig
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,6 +101,25 @@ RECIPES: dict[str, Recipe] = {
             "task.n_drawn=4",
             "task.n_cells=8",
             "batch_size=2",
+        ),
+    ),
+    "words": Recipe(
+        about="the embedded language model: sentences about puzzles become calls that point at their words",
+        model=WordsConfig(),
+        task=WordsTaskConfig(),
+        optim=OptimConfig(muon_lr=0.02, muon_momentum=0.95, muon_steps=3, lr=3e-3, ema=0.995),
+        batch_size=16,
+        segment_steps=160,
+        toy=(
+            "model.dim=16",
+            "model.n_layers=1",
+            "model.n_heads=2",
+            "model.head_dim=8",
+            "model.hidden=16",
+            "task.longest=400",
+            "task.n_held_out=4",
+            "batch_size=2",
+            "precision=float32",
         ),
     ),
     "trm-fast": Recipe(

@@ -1,0 +1,270 @@
+"""Train the embedded language model: texts about puzzles, drawn anew for every step, and the calls they mean.
+
+Steps come in rounds. A round draws its samples from the seed and its own number, sorts them by length and cuts
+them into batches of about equally many tokens, so that little is padded.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from parsers.llm.call import ROLES
+from parsers.llm.document import document_of
+from parsers.words import MOST_WORDS
+from solver.puzzle import ParseError
+from training.corpus.corpus import families, write
+from training.corpus.telling import Family, Sample
+from training.draws import Place
+from training.task import Source
+from training.words_model import Words, WordsConfig
+from training.words_tokenizer import ANSWER, PAD, STOP
+
+if TYPE_CHECKING:
+    from training.recipes import Recipe
+
+ROUND = 16  # steps
+TOLD = 0.1  # share of texts with which the person says the kind
+TRIES = 50  # to draw a sample that is not too long
+SHIFTED = 0.5  # share of texts whose telling words are numbered from another start
+TOKENIZER = Path(__file__).parents[1] / "parsers" / "llm" / "weights" / "words" / "tokenizer.json"
+KEYS = (
+    *("intent", "kind", "grid", "work", "legend", "size", "say", "about", "level"),
+    *(
+        "do",
+        "at",
+        "from",
+        "was",
+        "now",
+        "rows",
+        "columns",
+        "row",
+        "column",
+        "to_row",
+        "to_column",
+        "cells",
+        "value",
+    ),
+    *ROLES,
+)  # of a call and its parts, in the order of `call_schema`
+NOT_OURS = ("other", "unknown")
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordsTaskConfig:
+    """What is learned. `gridloop train words --minutes 60 --out OUT`"""
+
+    tokenizer: str = ""  # a file of `training.words_tokenizer`; without one, that of the shipped model
+    subjects: tuple[str, ...] = ()  # only families about these; () all
+    paraphrases: str = ""  # a file of `training.teach`, whose texts are drawn too
+    paraphrase_share: float = 0.1  # of the samples, where there is such a file
+    prompt_weight: float = 0.1  # of a token of the text in the loss, where one of the answer has 1
+    longest: int = 1600  # tokens; longer samples are drawn again
+    n_held_out: int = 100  # samples of families that are kept for the evaluation
+
+    def make(self, recipe: Recipe, sources: Sequence[Source], place: Place, seed: int) -> WordsTask:
+        return WordsTask(
+            self,
+            families(held_out=False),
+            families(held_out=True),
+            batch_size=recipe.batch_size,
+            seed=seed,
+            place=place,
+        )
+
+
+class Example(NamedTuple):
+    """A sample as tokens."""
+
+    ids: list[int]
+    n_prompt: int  # of them, before the answer
+    subject: str
+
+
+def shown(sample: Sample, told: bool = False) -> str:
+    """The text as the model sees it; `told` adds that the person says the kind."""
+    kind = f"\nThe person says that the kind is {sample.call['kind']!r}." if told else ""
+    return document_of(sample.text).shown() + kind
+
+
+def answer(call: dict[str, Any]) -> str:
+    """A call as the model writes it."""
+    return json.dumps(_in_order(call), separators=(",", ":"), ensure_ascii=False)
+
+
+def _in_order(part: Any) -> Any:
+    """The same with keys in the order of `call_schema`, in which constrained models write them."""
+    if isinstance(part, dict):
+        return {key: _in_order(part[key]) for key in sorted(part, key=KEYS.index)}
+    return [_in_order(item) for item in part] if isinstance(part, list) else part
+
+
+def encode(tokenizer: Any, sample: Sample, told: bool = False) -> tuple[list[int], list[int]]:
+    """The tokens of the prompt and those of the answer."""
+    prompt = tokenizer.encode(shown(sample, told), add_special_tokens=False).ids
+    said = tokenizer.encode(answer(sample.call), add_special_tokens=False).ids
+    return [*prompt, ANSWER], [*said, STOP]
+
+
+class WordsTask:
+    """Next tokens of texts and, above all, of their answers."""
+
+    def __init__(
+        self,
+        config: WordsTaskConfig,
+        learned: Sequence[Family],
+        held_out: Sequence[Family],
+        *,
+        batch_size: int,
+        seed: int = 0,
+        place: Place | None = None,
+    ) -> None:
+        from tokenizers import Tokenizer
+
+        if not learned:
+            raise ParseError("no family of texts to learn from; expected some in training/corpus")
+        self.config, self.batch_size, self.seed, self.place = config, batch_size, seed, place or Place()
+        self.learned = [f for f in learned if not config.subjects or f.subject in config.subjects]
+        self.held_out = [f for f in held_out if not config.subjects or f.subject in config.subjects]
+        self.subjects = {(f.name, f.language): f.subject for f in (*self.learned, *self.held_out)}
+        weights = np.array([f.weight for f in self.learned])
+        self.chances = weights / weights.sum()
+        self.tokenizer: Any = Tokenizer.from_file(config.tokenizer or str(TOKENIZER))
+        self.first_pointer = int(self.tokenizer.get_vocab()["w0"])
+        self.paraphrases = read_paraphrases(Path(config.paraphrases)) if config.paraphrases else []
+        self.data = f"{len(self.learned)} families of texts, {len(self.paraphrases)} paraphrases"
+        self._round: tuple[int, list[list[Example]]] = (-1, [])
+        self._exam: list[Example] = []
+
+    def fit(self, model: WordsConfig) -> WordsConfig:
+        """The network's form, with room for the tokens."""
+        return replace(model, vocab_size=self.tokenizer.get_vocab_size())
+
+    def start(self) -> None:
+        """Nothing is carried from one step to the next."""
+
+    def loss(self, model: Words, step: int) -> tuple[Tensor, dict[str, Tensor]]:
+        number, within = divmod(step, ROUND)
+        if self._round[0] != number:
+            self._round = number, self._draw_round(number)
+        batch = self._round[1][within]
+        # A mean over all tokens of the batch, of which each process has its share.
+        weight = sum(self._weights(example).sum() for example in batch) / self.place.world_size
+        losses, weights, right = self._losses(model, batch[self.place.rank :: self.place.world_size])
+        n_tokens = torch.tensor(float(sum(len(example.ids) for example in batch)))
+        loss = (losses * weights).sum() / weight
+        answers = losses[weights == 1].mean() if (weights == 1).any() else loss
+        figures = {"loss": loss, "answer": answers, "exact": right.float().mean(), "tokens": n_tokens}
+        return loss, {name: figure.detach() for name, figure in figures.items()}
+
+    @torch.no_grad()
+    def evaluate(self, model: Words) -> dict[str, float]:
+        """Held-out families: how often every token of the answer is the likeliest one after those before it."""
+        if not self.held_out or not self.config.n_held_out:
+            return {}
+        if not self._exam:
+            rng = np.random.default_rng([1, 0])
+            self._exam = [
+                self._example(self.held_out[i % len(self.held_out)], rng, 1, i)
+                for i in range(self.config.n_held_out)
+            ]
+            self._exam.sort(key=lambda example: len(example.ids))
+        right = []
+        for start in range(0, len(self._exam), 10):
+            right += self._losses(model, self._exam[start : start + 10])[2].tolist()
+        by_subject: dict[str, list[bool]] = {"held out": right}
+        for example, is_right in zip(self._exam, right, strict=True):
+            by_subject.setdefault(f"held out {example.subject}", []).append(is_right)
+        return {name: float(np.mean(values)) for name, values in sorted(by_subject.items())}
+
+    # --- what is drawn
+
+    def _draw_round(self, number: int) -> list[list[Example]]:
+        """The batches of a round."""
+        rng = np.random.default_rng([self.seed, number])
+        n = ROUND * self.batch_size
+        examples: list[Example] = []
+        while len(examples) < n:
+            examples.append(self._draw(rng, number * n + len(examples)))
+        examples.sort(key=lambda example: len(example.ids))
+        sums = np.cumsum([len(example.ids) for example in examples])
+        cuts = np.searchsorted(sums, sums[-1] * np.arange(1, ROUND) / ROUND)
+        cuts = np.maximum.accumulate(cuts - np.arange(1, ROUND)) + np.arange(1, ROUND)  # none is empty
+        cuts = np.minimum(cuts, n - np.arange(ROUND - 1, 0, -1))
+        batches = [examples[low:high] for low, high in zip([0, *cuts], [*cuts, n], strict=True)]
+        return [batches[i] for i in rng.permutation(ROUND)]
+
+    def _draw(self, rng: np.random.Generator, number: int) -> Example:
+        if self.paraphrases and rng.random() < self.config.paraphrase_share:
+            sample = self.paraphrases[int(rng.integers(len(self.paraphrases)))]
+            return self._tokens(sample, rng, "paraphrase")
+        known = self.learned[int(rng.choice(len(self.learned), p=self.chances))]
+        return self._example(known, rng, self.seed, number)
+
+    def _example(self, known: Family, rng: np.random.Generator, seed: int, number: int) -> Example:
+        for attempt in range(TRIES):
+            try:
+                sample = write(known, seed, number + attempt * 2**40)
+            except ParseError:  # such as a text too long for a document
+                continue
+            example = self._tokens(sample, rng, known.subject)
+            if len(example.ids) <= self.config.longest:
+                return example
+        raise ParseError(f"the family {known.name!r} writes nothing of at most {self.config.longest} tokens")
+
+    def _tokens(self, sample: Sample, rng: np.random.Generator, subject: str) -> Example:
+        told = bool(rng.random() < TOLD) and sample.call["kind"] not in NOT_OURS
+        prompt, said = encode(self.tokenizer, sample, told)
+        ids = np.array([*prompt, *said])
+        pointing = (ids >= self.first_pointer) & (ids < self.first_pointer + MOST_WORDS)
+        if pointing.any() and rng.random() < SHIFTED:  # so that all pointers are learned equally well
+            ids[pointing] += rng.integers(self.first_pointer + MOST_WORDS - ids[pointing].max())
+        return Example(ids.tolist(), len(prompt), subject)
+
+    # --- what is learned of it
+
+    def _weights(self, example: Example) -> np.ndarray:
+        """Of every token but the first, which nothing foretells."""
+        weights = np.ones(len(example.ids) - 1, np.float32)
+        weights[: example.n_prompt - 1] = self.config.prompt_weight
+        return weights
+
+    def _losses(self, model: Words, batch: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
+        """For each token that counts, its loss and weight; for each example, whether its answer is right."""
+        device = self.place.device
+        longest = max(len(example.ids) for example in batch)
+        ids = torch.full((len(batch), longest), PAD)
+        weights = torch.zeros(len(batch), longest - 1)
+        answers = torch.zeros(len(batch), longest - 1, dtype=torch.bool)
+        for row, example in enumerate(batch):
+            ids[row, : len(example.ids)] = torch.tensor(example.ids)
+            weights[row, : len(example.ids) - 1] = torch.from_numpy(self._weights(example))
+            answers[row, example.n_prompt - 1 : len(example.ids) - 1] = True
+        ids, weights, answers = ids.to(device), weights.to(device), answers.to(device)
+        counted = weights > 0
+        logits = model.logits(model(ids[:, :-1])[counted]).float()
+        targets = ids[:, 1:][counted]
+        losses = F.cross_entropy(logits, targets, reduction="none")
+        wrong = torch.zeros_like(answers)
+        wrong[counted] = logits.argmax(-1) != targets
+        return losses, weights[counted], ~(wrong & answers).any(1)
+
+
+def read_paraphrases(path: Path) -> list[Sample]:
+    """What `training.teach` wrote: a JSON object a line, with `text`, `call` and `language`."""
+    samples = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        try:
+            entry = json.loads(line)
+            samples.append(Sample(entry["text"], entry["call"], None, family=entry["family"]))
+        except (ValueError, KeyError, TypeError) as error:
+            raise ParseError(f"line {number} of {path} is no paraphrase: {error!r}") from None
+    return samples
