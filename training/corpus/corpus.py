@@ -10,7 +10,7 @@ import numpy as np
 
 from training.corpus.telling import FAMILIES, Family, Sample
 
-MODULES: tuple[str, ...] = ("wishes",)
+MODULES: tuple[str, ...] = ("wishes", "sudoku_lines_en")
 
 
 def families(*, held_out: bool) -> list[Family]:
