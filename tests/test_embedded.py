@@ -1,0 +1,369 @@
+"""The embedded model: what it writes always fits, and an answer that the rules reject is followed by the next best."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from parsers.llm import embedded
+from parsers.llm.call import call_schema, example, messages_for
+from parsers.llm.document import document_of
+from parsers.llm.embedded import EmbeddedModel
+from parsers.llm.protocol import Completion, LLMError, Message, open_llm
+from parsers.llm.schema import fault_of
+from parsers.reader import read
+from solver.puzzle import ParseError
+
+TOLD = (
+    "In this 4x4 sudoku the top row is one, two blanks and a four; the third row has a 2 in the last place."
+)
+GRID = ["1..4", "....", "...2", "...."]
+
+
+def call(*say: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return example(**({"kind": "sudoku-4x4", "grid": "words", "say": list(say)} | fields))
+
+
+def row(at: str, *cells: str) -> dict[str, Any]:
+    return {"do": "row", "at": at, "from": "1", "cells": list(cells)}
+
+
+LAST = {"do": "cell", "row": "w5", "column": "-1", "value": "2"}
+RIGHT = call(row("w0", "w1-w4"), LAST)
+ABSURD = call(row("w0", "1", "1", "*."), LAST)  # two of a digit in a row
+OTHER = call(row("w0", "1", "3.", "4"), LAST)  # five cells in a row of four
+SAID = call(row("w0", "1", "2.", "4"), LAST)  # as RIGHT, and as ABSURD and OTHER up to one token
+
+
+def written(answer: dict[str, Any]) -> str:
+    return json.dumps(answer, separators=(",", ":"), ensure_ascii=False)
+
+
+def ask(text: str = TOLD, rejected: Sequence[tuple[str, str]] = ()) -> tuple[list[Message], dict[str, Any]]:
+    document = document_of(text)
+    return messages_for(document, rejected=rejected), dict(call_schema(document))
+
+
+# --- a tokenizer, and a network of random weights
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> Any:
+    pytest.importorskip("tokenizers")
+    from training.words_tokenizer import build
+
+    return build([TOLD, "la première ligne, fünf leere Felder", "سه خانه خالی", "第一行五三空空七"] * 2, 300)
+
+
+@pytest.fixture(scope="module")
+def folder(tokenizer, tmp_path_factory) -> Path:
+    """A network whose logits depend on the last token and on the sum of what is kept of all of them."""
+    onnx = pytest.importorskip("onnx")
+    from onnx import TensorProto, helper, numpy_helper
+
+    rng = np.random.default_rng(0)
+    n = tokenizer.get_vocab_size()
+    constants = {
+        "table": rng.normal(0, 2, (n, n)),
+        "kept": rng.normal(0, 1, (n, 4)),
+        "mixed": rng.normal(0, 0.3, (4, n)),
+    }
+    shapes = {"one": [1, 1, 1, -1, 4], "axes": [0, 1, 2, 3], "row": [1, 4]}
+    initial = [numpy_helper.from_array(v.astype(np.float32), k) for k, v in constants.items()]
+    initial += [numpy_helper.from_array(np.array(v, np.int64), k) for k, v in shapes.items()]
+    initial.append(numpy_helper.from_array(np.array([0], np.int64), "first"))
+    nodes = [
+        helper.make_node("Squeeze", ["ids", "first"], ["flat"]),
+        helper.make_node("Gather", ["kept", "flat"], ["new"]),
+        helper.make_node("Reshape", ["new", "one"], ["single"]),
+        helper.make_node("Concat", ["single", "single"], ["both"], axis=1),
+        helper.make_node("Concat", ["past", "both"], ["present"], axis=3),
+        helper.make_node("ReduceSum", ["present", "axes"], ["sum"], keepdims=0),
+        helper.make_node("Reshape", ["sum", "row"], ["sums"]),
+        helper.make_node("MatMul", ["sums", "mixed"], ["context"]),
+        helper.make_node("Gather", ["table", "flat"], ["following"]),
+        helper.make_node("Add", ["following", "context"], ["logits"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "words",
+        [
+            helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "T"]),
+            helper.make_tensor_value_info("past", TensorProto.FLOAT, [1, 2, 1, "P", 4]),
+        ],
+        [
+            helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["T", n]),
+            helper.make_tensor_value_info("present", TensorProto.FLOAT, [1, 2, 1, "N", 4]),
+        ],
+        initial,
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=10)
+    onnx.checker.check_model(model)
+    path = tmp_path_factory.mktemp("words")
+    onnx.save(model, path / "model.onnx")
+    tokenizer.save(str(path / "tokenizer.json"))
+    return path
+
+
+@pytest.fixture
+def random(folder) -> EmbeddedModel:
+    return EmbeddedModel(folder, most_tokens=40)
+
+
+# --- a network that knows what it wants to write
+
+
+@dataclass
+class Knowing:
+    """In place of a network: writes these answers, each as often as said; what is kept are the tokens themselves."""
+
+    vocabulary: Any
+    answer: int
+    chances: dict[tuple[int, ...], float]
+    empty: tuple[int, ...] = ()
+    n_read: int = 0
+    seen: list[tuple[int, ...]] = field(default_factory=list)
+
+    def read(self, ids: Sequence[int], past: tuple[int, ...]) -> tuple[np.ndarray, tuple[int, ...]]:
+        self.n_read += len(ids)
+        past = (*past, *ids)
+        logits = np.full(self.vocabulary.size, -40.0)
+        if self.answer in past:
+            so_far = past[past.index(self.answer) + 1 :]
+            self.seen.append(so_far)
+            chances: dict[int, float] = {}
+            for answer, chance in self.chances.items():
+                if answer[: len(so_far)] == so_far and len(answer) > len(so_far):
+                    chances[answer[len(so_far)]] = chances.get(answer[len(so_far)], 0.0) + chance
+            for token, chance in chances.items():
+                logits[token] = math.log(chance)
+        return logits, past
+
+
+@pytest.fixture
+def knowing(random, tokenizer):
+    """Makes a model that gives these answers with these probabilities."""
+
+    def make(*answers: tuple[dict[str, Any], float]) -> EmbeddedModel:
+        parts = random._loaded()
+        chances = {
+            (*tokenizer.encode(written(answer)).ids, *parts.vocabulary.ends): chance
+            for answer, chance in answers
+        }
+        model = EmbeddedModel(random.folder)
+        model._network = Knowing(parts.vocabulary, parts.answer, chances)  # type: ignore[assignment]
+        return model
+
+    return make
+
+
+# --- what it writes
+
+
+@pytest.mark.parametrize("text", [TOLD, "a maze", f"sudoku {'1' * 81}", "五三空空七", "🙂 " * 50])
+def test_random_weights_write_calls_that_fit_the_schema(random, text):
+    messages, schema = ask(text)
+    answer = random.complete(messages, schema)
+    assert fault_of(answer.data, schema) is None
+    assert "".join(token.text for token in answer.tokens) == answer.text
+    assert all(0 < token.probability <= 1 for token in answer.tokens)
+
+
+def test_answer_is_compact_and_in_the_tokens_that_were_learned(knowing, tokenizer):
+    model = knowing((RIGHT, 1.0))
+    answer = model.complete(*ask())
+    assert answer.text == written(RIGHT)
+    pieces = [tokenizer.id_to_token(number) for number in tokenizer.encode(written(RIGHT)).ids]
+    assert [token.text for token in answer.tokens] == pieces and len(pieces) < 25
+
+
+def test_text_is_cut_into_tokens_as_in_training(random, tokenizer):
+    tokens = random._loaded().vocabulary.tokens
+    texts = [
+        "fünf, drei ⟦w12 5⟧",
+        "خانه خالی ۵",
+        "第一行五三",
+        "🙂 ⬛⬜",
+        "x<answer>y",
+        "' \t\n",
+        "Ünïcode’s",
+    ]
+    for text in [document_of(TOLD).shown(), *texts]:
+        assert tokens.tokenize_str(text) == tokenizer.encode(text, add_special_tokens=False).ids
+
+
+def test_only_the_last_message_of_the_user_is_read(random):
+    messages, schema = ask()
+    assert random.complete(messages, schema).text == random.complete(messages[-1:], schema).text
+    other = random.complete([Message("user", "another text")], schema)
+    assert other.tokens != random.complete(messages, schema).tokens
+
+
+def test_text_that_is_read_in_parts_is_the_same_text(folder, monkeypatch):
+    whole = EmbeddedModel(folder, most_tokens=40).complete(*ask())
+    monkeypatch.setattr(embedded, "PART", 7)
+    parts = EmbeddedModel(folder, most_tokens=40).complete(*ask())
+    assert whole.text == parts.text
+    assert [t.probability for t in parts.tokens] == pytest.approx([t.probability for t in whole.tokens])
+
+
+def test_answer_that_runs_out_of_tokens_is_closed(folder):
+    words = {"type": "array", "items": {"type": "string", "minLength": 2}, "minItems": 2, "maxItems": 90}
+    schema = {"type": "object", "properties": {"words": words}, "required": ["words"]}
+    answer = EmbeddedModel(folder, most_tokens=1).complete([Message("user", "x")], schema)
+    assert len(answer.data["words"]) == 2
+
+
+def test_model_keeps_its_time_and_its_length(random):
+    messages, schema = ask()
+    with pytest.raises(LLMError, match="took too long"):
+        random.complete(messages, schema, seconds=0)
+    with pytest.raises(LLMError, match="took too long"):
+        list(random.stream(messages, seconds=0))
+    for text in ("five " * 20_000, "五" * 5000):
+        with pytest.raises(LLMError, match="longer than"):
+            random.complete([Message("user", text)], schema)
+    with pytest.raises(LLMError, match="a mark of the model's own"):
+        random.complete([Message("user", "x<answer>{")], schema)
+
+
+def test_model_streams_text(folder):
+    pieces = list(EmbeddedModel(folder, most_tokens=12).stream(ask()[0]))
+    assert 1 <= len(pieces) <= 12 and all(pieces)
+
+
+def test_folder_without_a_model_is_said(tmp_path):
+    with pytest.raises(LLMError, match="cannot be loaded"):
+        EmbeddedModel(tmp_path).complete(*ask())
+    (tmp_path / "tokenizer.json").write_text("{}")
+    (tmp_path / "model.onnx").write_bytes(b"no network")
+    with pytest.raises(LLMError, match="cannot be loaded"):
+        EmbeddedModel(tmp_path).complete(*ask())
+
+
+def test_missing_library_is_named(folder, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "llguidance", None)
+    with pytest.raises(LLMError, match="needs llguidance"):
+        EmbeddedModel(folder).complete(*ask())
+
+
+# --- one answer after the other
+
+
+def answers_of(model: EmbeddedModel, n: int) -> list[Completion]:
+    found: list[Completion] = []
+    for _ in range(n):
+        found.append(model.complete(*ask(rejected=[(answer.text, "no") for answer in found])))
+    return found
+
+
+def test_rejected_answers_are_followed_by_the_next_most_probable(knowing):
+    model = knowing((ABSURD, 0.5), (RIGHT, 0.2), (OTHER, 0.3))
+    first, second, third = answers_of(model, 3)
+    assert [first.text, second.text, third.text] == [written(c) for c in (ABSURD, OTHER, RIGHT)]
+    with pytest.raises(LLMError, match="no other answer"):
+        answers_of(model, 4)
+
+
+def test_same_conversation_has_the_same_answer_whatever_was_asked_before(knowing):
+    rejected = [(written(ABSURD), "no")]
+    model = knowing((ABSURD, 0.5), (RIGHT, 0.3), (OTHER, 0.2))
+    fresh = model.complete(*ask(rejected=rejected))
+    model.complete(*ask("another text"))
+    answers_of(model, 3)
+    assert model.complete(*ask(rejected=rejected)) == fresh
+
+
+def test_text_is_read_once_for_all_its_answers(knowing):
+    model = knowing((ABSURD, 0.5), (RIGHT, 0.3), (OTHER, 0.2))
+    answers_of(model, 1)
+    n_first = model._network.n_read
+    answers_of(model, 3)
+    assert model._network.n_read < 2 * n_first
+
+
+def test_probability_of_a_next_answer_is_what_the_rejected_ones_leave(knowing):
+    answers = answers_of(knowing((ABSURD, 0.5), (OTHER, 0.3), (SAID, 0.2)), 3)
+    assert [answer.text for answer in answers] == [written(c) for c in (ABSURD, OTHER, SAID)]
+    likely = [min(token.probability for token in answer.tokens) for answer in answers]
+    rest = embedded.OUR_FAULT_OR_THEIRS * 0.5
+    assert likely == pytest.approx([0.5, 0.3 / (0.5 + rest), 0.2 / (0.2 + rest)], rel=0.01)
+
+
+def test_sure_model_has_no_other_answer(knowing):
+    with pytest.raises(LLMError, match="no other answer"):
+        answers_of(knowing((ABSURD, 0.9999), (RIGHT, 0.0001)), 2)
+
+
+def test_what_is_wanted_is_no_reading_for_the_rules_to_choose(knowing):
+    model = knowing((ABSURD, 0.5), (ABSURD | {"intent": "hint"}, 0.4), (RIGHT, 0.1))
+    assert answers_of(model, 2)[1].text == written(RIGHT)
+
+
+# --- in the order of reading
+
+
+def test_rules_choose_among_the_readings(knowing):
+    reading = read(TOLD, llm=knowing((ABSURD, 0.5), (OTHER, 0.3), (RIGHT, 0.2)))
+    assert reading.grid == GRID and reading.confident
+    assert (reading.source, reading.model, reading.intent) == ("lm", "embedded", "solve")
+
+
+def test_improbable_reading_is_asked_about_though_the_rules_accept_it(knowing):
+    reading = read(TOLD, llm=knowing((ABSURD, 0.99), (RIGHT, 0.01)))
+    assert reading.grid == GRID and reading.questions and reading.confidence.min() < 0.5
+
+
+def test_reading_that_is_rejected_without_another_becomes_a_question(knowing):
+    reading = read(TOLD, llm=knowing((ABSURD, 1.0)))
+    assert not reading.confident and "row 1 holds 1 twice" in reading.questions[0]
+
+
+def test_first_reading_stands_where_all_are_rejected(knowing):
+    worse = call(row("w0", "2", "2", "*."), LAST)
+    reading = read(TOLD, llm=knowing((ABSURD, 0.6), (worse, 0.4)))
+    assert reading.grid[0] == "11.." and not reading.confident
+
+
+def test_answer_the_model_is_not_sure_of_is_no_reason_to_ask_it_again(knowing):
+    model = knowing((RIGHT, 0.4), (call(row("w0", "w1-w3"), LAST), 0.3), (OTHER, 0.3))
+    reading = read(TOLD, llm=model)
+    assert reading.grid == GRID and reading.questions[0].startswith("I am not sure of r1c1")
+    assert len(model._answers.found) == 1
+
+
+def test_random_model_reads_something_or_asks_and_never_fails_otherwise(random):
+    for text in (TOLD, "a maze of three rows", "hello", "first 5 then 7, no wait"):
+        try:
+            reading = read(text, llm=random)
+        except ParseError:
+            continue
+        assert reading.source == "lm" and (reading.puzzle is not None or reading.error)
+
+
+# --- its name
+
+
+def test_embedded_model_is_used_where_none_is_named_and_it_is_there(monkeypatch):
+    monkeypatch.setattr(embedded, "is_here", lambda: True)
+    assert isinstance(open_llm(None), EmbeddedModel) and isinstance(open_llm(""), EmbeddedModel)
+    assert open_llm("none") is None
+    monkeypatch.setattr(embedded, "is_here", lambda: False)
+    assert open_llm(None) is None and isinstance(open_llm("embedded"), EmbeddedModel)
+
+
+def test_model_is_here_only_with_its_weights_and_libraries(folder, tmp_path, monkeypatch):
+    monkeypatch.setattr(embedded, "WEIGHTS", folder)
+    assert embedded.is_here()
+    monkeypatch.setattr(embedded, "LIBRARIES", ("onnxruntime", "no_such_library"))
+    assert not embedded.is_here()
+    monkeypatch.setattr(embedded, "LIBRARIES", ())
+    monkeypatch.setattr(embedded, "WEIGHTS", tmp_path)
+    assert not embedded.is_here()
