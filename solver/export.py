@@ -2,7 +2,8 @@
 
 `python -m solver.export FOLDER` writes `step.onnx` beside the weights of a checkpoint. Only the step is exported;
 the loop around it, which asks the rules after every step, stays in `solver/engine.py`. All sizes are left
-open: one file serves every board. Only TRM is made for one size of board.
+open: one file serves every board. Only TRM is made for one size of board. The graph of a lattice network is
+laid out by hand (`solver/lattice_onnx.py`), the others are traced. Either is compared with torch before it is kept.
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from solver.checkpoint import CONFIG, Checkpoint, load_checkpoint, read_config
+from solver.checkpoint import CONFIG, Checkpoint, load_checkpoint, read_config, save_checkpoint
+from solver.lattice import Lattice
+from solver.lattice_onnx import lattice_graph
 from solver.networks import STEP_FILE, OnnxStep, token_step
 from solver.puzzle import CheckpointError
 from solver.trm import TRM, TRMConfig
 
-TOLERANCE = 1e-3  # largest difference between torch and ONNX Runtime after one step
+TOLERANCE = 1e-4  # largest difference between torch and ONNX Runtime after one step
 
 
 class _OneStep(nn.Module):
@@ -86,34 +89,13 @@ def export_step(folder: Path) -> float:
     """
     loaded = load_checkpoint(folder)
     one_step = _OneStep(loaded.model)
-    state, board = examples(loaded)
-    sizes = {
-        name: {axis: torch.export.Dim(f"size{axis}", min=1, max=4096) for axis in axes}
-        for name, axes in (
-            ("state", _open_axes(loaded.architecture, state)),
-            ("board", _open_axes("trm" if loaded.architecture == "trm" else "", board)),
-        )
-    }
-    if loaded.architecture == "conv":  # batch, rows and columns; the channels are fixed
-        sizes = {
-            name: {axis: size for axis, size in open_.items() if axis != 1} for name, open_ in sizes.items()
-        }
     part = folder / (STEP_FILE + ".part")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        logging.getLogger("torch.onnx").setLevel(logging.ERROR)
-        torch.onnx.export(
-            one_step,
-            (state, board),
-            str(part),
-            dynamo=True,
-            external_data=False,
-            opset_version=20,
-            input_names=["state", "board"],
-            dynamic_shapes=(sizes["state"], sizes["board"]),
-            verbose=False,
-        )
-    strip_remarks(part)
+    if isinstance(loaded.model, Lattice):
+        part.write_bytes(lattice_graph(loaded.model).SerializeToString())
+    else:
+        trace(one_step, loaded, part)
+    if read_config(folder).get("dtype") == "float16":
+        halve(part)
     digest = hashlib.sha256(part.read_bytes()).hexdigest()
     noise, larger = examples(loaded, large=True)
     with torch.inference_mode():
@@ -131,6 +113,33 @@ def export_step(folder: Path) -> float:
     return difference
 
 
+def trace(one_step: nn.Module, loaded: Checkpoint, path: Path) -> None:
+    """Let torch write down the operations of a step."""
+    state, board = examples(loaded)
+    sizes = {
+        name: {axis: torch.export.Dim(f"size{axis}", min=1, max=4096) for axis in axes}
+        for name, axes in (
+            ("state", _open_axes(loaded.architecture, state)),
+            ("board", _open_axes(loaded.architecture, board)),
+        )
+    }
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+        torch.onnx.export(
+            one_step,
+            (state, board),
+            str(path),
+            dynamo=True,
+            external_data=False,
+            opset_version=20,
+            input_names=["state", "board"],
+            dynamic_shapes=(sizes["state"], sizes["board"]),
+            verbose=False,
+        )
+    strip_remarks(path)
+
+
 def strip_remarks(path: Path) -> None:
     """Take out where in the source each operation came from: nearly half of the file of a small TRM."""
     import onnx
@@ -143,11 +152,28 @@ def strip_remarks(path: Path) -> None:
     onnx.save(model, path)
 
 
-def _open_axes(architecture: str, tensor: Tensor) -> range:
-    """All axes, but the last one of a lattice state, which is the width of the network; of a TRM the batch."""
-    if architecture == "trm":
-        return range(1)
-    return range(tensor.ndim - (architecture == "lattice"))
+def halve(path: Path) -> None:
+    """Store the numbers that lose nothing by it in 16 bits; ONNX Runtime widens them when it loads the file."""
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    model = onnx.load(path)
+    widened = []
+    for constant in model.graph.initializer:
+        values = numpy_helper.to_array(constant)
+        if values.dtype == np.float32 and values.size >= 64 and (values == values.astype(np.float16)).all():
+            name = constant.name
+            constant.CopyFrom(numpy_helper.from_array(values.astype(np.float16), f"{name}_half"))
+            widened.append(helper.make_node("Cast", [f"{name}_half"], [name], to=TensorProto.FLOAT))
+    operations = [*widened, *model.graph.node]
+    model.graph.ClearField("node")
+    model.graph.node.extend(operations)
+    onnx.save(model, path)
+
+
+def _open_axes(architecture: str, tensor: Tensor) -> list[int]:
+    """Of a TRM the batch; of a convolution batch, rows and columns, but not the channels."""
+    return [0] if architecture == "trm" else [axis for axis in range(tensor.ndim) if axis != 1]
 
 
 def main() -> None:
@@ -155,7 +181,14 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
+    parser.add_argument(
+        "--half", action="store_true", help="first round the weights themselves to 16 bits, for good"
+    )
+    args = parser.parse_args()
+    folder = args.folder
+    if args.half:
+        loaded = load_checkpoint(folder)
+        save_checkpoint(folder, loaded.model, loaded.config, loaded.run, dtype="float16")
     difference = export_step(folder)
     size = (folder / STEP_FILE).stat().st_size
     print(

@@ -38,6 +38,21 @@ def test_onnx_step_agrees_with_torch(architecture, tmp_path):
             np.testing.assert_allclose(ours, theirs, atol=1e-4)
 
 
+def test_weights_of_16_bits_are_exported_as_such_and_give_the_same_step(tmp_path):
+    torch.manual_seed(0)
+    model_class, config = TINY["lattice"]
+    sizes = {}
+    for dtype in ("float32", "float16"):
+        folder = tmp_path / dtype
+        save_checkpoint(folder, model_class(config), config, {"command": "none"}, dtype=dtype)
+        assert export_step(folder) < 1e-4  # from torch with the weights as stored
+        weights = folder / "model.safetensors"
+        sizes[dtype] = np.array([weights.stat().st_size, (folder / "step.onnx").stat().st_size])
+    saved = sizes["float32"] - sizes["float16"]
+    n_numbers = sum(p.numel() for p in model_class(config).parameters())
+    assert saved[0] > 1.9 * n_numbers and saved[1] > n_numbers  # bytes, of two a number
+
+
 TRM_OPTIONS = {
     "vocab_size": 4,
     "seq_len": 36,
