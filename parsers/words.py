@@ -266,7 +266,7 @@ _CELLS = re.compile(  # cells that are drawn inside a sentence: "53..7....", "5,
 )
 _SIDES = frozenset([4, 6, 9, 16, 36, 81])
 _PIECE = re.compile(
-    r"(?P<letter>(?<!\w)[a-i](?=[1-9](?!\w))|(?<=row )[b-i](?!\w)|(?<=column )[b-i](?!\w))"
+    r"(?P<letter>(?<!\w)[a-i](?=[1-9](?!\w))|(?:(?<=row )|(?<=line )|(?<=col )|(?<=column ))(?:[b-i]|(?-i:A))(?!\w))"
     r"|(?P<coordinates>(?<!\w)(?:(?:r|c|b|x|row|col|column|box|line)_?\d{1,2}){1,2}(?!\w)"
     r"|(?<!\w)[fzl]\d{1,2}[csk]\d{1,2}(?!\w))"
     rf"|(?P<number>(?:(?<![^\W{_CJK}])|(?<=(?<!\w)[a-i]))\d{{1,9}}(?:(?P<ordinal>{_SUFFIX})(?!\w)|(?:x(?= )|s)(?!\w)|(?![^\W_{_CJK}])))"
@@ -278,7 +278,7 @@ _PIECE = re.compile(
 )
 _NAMED_CELLS = re.compile(
     r"(?:\b(?:blank|empty|open|free|unfilled|remaining|other|rest|first|last|middle|this|that|the|every|each|all|those|these"
-    r"|in|of|no|next|\w+(?:st|nd|rd|th)|single|white)|-)\s+$",
+    r"|in|of|no|next|\d(?:st|nd|rd|th)|second|third|\w+th|single|white)|-)\s+$",
     re.IGNORECASE,
 )
 
@@ -340,7 +340,7 @@ def _words(text: str) -> Iterator[Word]:
 
 def _is_drawn(run: str) -> bool:
     """Whether signs that stand together are cells, and no number, date or dash."""
-    if run.isdecimal() or re.fullmatch(r"\d+x\d+", run):
+    if run.isdecimal() or re.fullmatch(r"\d+x\d+|\d\.{3}", run):
         return False
     if re.search(r"[,;|/]", run):
         return len(_drawn_cells(run)) in _SIDES and bool(re.search(r"([,;|/])\1", run))
@@ -350,7 +350,7 @@ def _is_drawn(run: str) -> bool:
     if n_signs == len(run):
         return len(run) in _SIDES and (len(run) > 4 or "_" in run)
     doubled = re.search(r"([._*?xX□·-])\1", run) or re.search(r"[_*?xX□·]", run)
-    return bool(doubled) or (len(run) in _SIDES and len(run) > 4 and "-" not in run)
+    return bool(doubled) or len(run) >= 9 or (len(run) in _SIDES and len(run) > 4 and "-" not in run)
 
 
 def _drawn_cells(run: str) -> list[str]:

@@ -167,6 +167,7 @@ def test_first_third_and_last_are_places():
         ("it is 53..7.... then .98....6.", "9 cells 9 cells"),
         ("the 4s, fours, the penultimate row, blank twice", "4 4 last but one blank 2 times"),
         ("the third space and every space in row 2", "3rd all 2"),
+        ("row A or row b, a row a day, 1... and space, 5", "1st 2nd 1 blank 5"),
     ],
 )
 def test_telling_words_of_everyday_text(text, meanings):
