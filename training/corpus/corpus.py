@@ -10,7 +10,7 @@ import numpy as np
 
 from training.corpus.telling import FAMILIES, Family, Sample
 
-MODULES: tuple[str, ...] = ("wishes", "sudoku_lines_en")
+MODULES: tuple[str, ...] = ("wishes", "sudoku_lines_en", "tongues_es", "tongues_de",)
 
 
 def families(*, held_out: bool) -> list[Family]:
