@@ -267,8 +267,8 @@ _CELLS = re.compile(  # cells that are drawn inside a sentence: "53..7....", "5,
 _SIDES = frozenset([4, 6, 9, 16, 36, 81])
 _PIECE = re.compile(
     r"(?P<letter>(?<!\w)[a-i](?=[1-9](?!\w))|(?:(?<=row )|(?<=line )|(?<=col )|(?<=column ))(?:[b-i]|(?-i:A))(?!\w))"
-    r"|(?P<coordinates>(?<!\w)(?:(?:r|c|b|x|row|col|column|box|line)_?\d{1,2}){1,2}(?!\w)"
-    r"|(?<!\w)[fzl]\d{1,2}[csk]\d{1,2}(?!\w))"
+    rf"|(?P<coordinates>(?<![^\W{_CJK}])(?:(?:r|c|b|x|row|col|column|box|line)_?\d{{1,2}}){{1,2}}(?![^\W{_CJK}])"
+    rf"|(?<![^\W{_CJK}])[fzl]\d{{1,2}}[csk]\d{{1,2}}(?![^\W{_CJK}]))"
     rf"|(?P<number>(?:(?<![^\W{_CJK}])|(?<=(?<!\w)[a-i]))\d{{1,9}}(?:(?P<ordinal>{_SUFFIX})(?!\w)|(?:x(?= )|s)(?!\w)|(?![^\W_{_CJK}])))"
     rf"|(?P<cjk>[零〇一二三四五六七八九十两兩]+)|(?P<cjk_word>{_CJK_WORDS})"
     rf"|(?P<word>[^\W\d_{_CJK}]{{2,}}(?:[\u200c'’-](?=[^\W\d_])[^\W\d_{_CJK}]+)*|[^\W\d_{_CJK}xX])"
