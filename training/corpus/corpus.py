@@ -10,7 +10,14 @@ import numpy as np
 
 from training.corpus.telling import FAMILIES, Family, Sample
 
-MODULES: tuple[str, ...] = ("wishes", "sudoku_lines_en", "tongues_es", "tongues_de",)
+MODULES: tuple[str, ...] = (
+    "wishes",
+    "maze_en",
+    "sudoku_lines_en",
+    "tongues_es",
+    "tongues_de",
+    "tongues_zh",
+)
 
 
 def families(*, held_out: bool) -> list[Family]:
