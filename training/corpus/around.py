@@ -4,7 +4,7 @@ Phrases are patterns: `[a|b]` is one of the two, `[a|]` perhaps a, and nesting i
 with random words: `{noun}` the puzzle, `{n}` some number, `{day}`, `{paper}`, `{name}`, `{digit}`. In the wish
 "why is that so" a cell is named by `{cell}`, which is one of the `cells` of the language; there
 `<row:nth>` is an ordinal that the call points at as the row, `<column:n>` a number, `<row:top>` that
-very word, `<row:~>` a digit that is no telling word. A wish never said means that the puzzle is to be solved.
+very word, `<row:~>` a digit. A wish never said means that the puzzle is to be solved.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ class Phrases:
     cells: Sequence[str]
     wishes: Mapping[str, Sequence[str]]  # intent, also "generate easier" and "generate harder" -> wordings
     unseen_wishes: Mapping[str, Sequence[str]]  # the same, kept for families that are held out
+    maze_wishes: Mapping[str, Sequence[str]] = field(default_factory=dict)  # more, where the puzzle is a maze
+    unseen_maze_wishes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     lead_ins: Sequence[str] = ("",)  # "here it is:", before a drawn piece
     unseen_reasons: Sequence[str] = field(default=())
     unseen_greetings: Sequence[str] = field(default=())
@@ -112,7 +114,7 @@ class Around:
         self.drawn, self.side, self.held_out, self.chatty = drawn, side, held_out, chatty
         chances = list(PUZZLE_INTENTS.values())
         self.intent = intent or list(PUZZLE_INTENTS)[int(rng.choice(len(chances), p=chances))]
-        self.nouns = self.phrases.nouns[noun]
+        self.nouns, self.is_maze = self.phrases.nouns[noun], noun == "maze"
         self.level = "same"
         self.about: dict[str, Any] | None = None
         said = self.intent != "solve" or rng.random() < 0.65
@@ -170,6 +172,9 @@ class Around:
             self.level = pick(self.rng, ("same", "easier", "harder"))
             key = "generate" if self.level == "same" else f"generate {self.level}"
         wishes = (self.phrases.unseen_wishes if self.held_out else self.phrases.wishes)[key]
+        own = self.phrases.unseen_maze_wishes if self.held_out else self.phrases.maze_wishes
+        if self.is_maze and key in own and self.rng.random() < 0.7:
+            wishes = own[key]
         wording = spin(self.rng, pick(self.rng, wishes))
         if "{cell}" in wording:
             wording = wording.replace("{cell}", spin(self.rng, pick(self.rng, self.phrases.cells)), 1)
@@ -245,11 +250,10 @@ class Around:
         if about:
             self.about = {"row": about["row"], "column": about["column"]}
 
-    def _pointed(self, t: Telling, what: str) -> Pointer | str:
+    def _pointed(self, t: Telling, what: str) -> Pointer:
         value = int(self.rng.integers(1, self.side + 1))
         if what == "~":
-            t(str(value))
-            return str(value)
+            return t.point(str(value))
         if what == "n":
             return t.point(self._number(value))
         if what == "nth":
@@ -935,6 +939,49 @@ ENGLISH = Phrases(
             "[Remind me what the aim of|What's the goal in|Could you summarise the rules of] [a |]{noun}[ is|]?",
             "[Do you ever get tired|What's your name|Which sorts of puzzles do you know]?",
             "[What tips do you have for people new to|Is it healthy for the brain to play] {noun}s?",
+        ),
+    },
+    maze_wishes={
+        "solve": (
+            (
+                "[find|show me|what is|give me|draw|mark] [the|a|the shortest|the quickest] [way|path|route] [out|through|to the exit|from S to the end|to the goal]"
+                "[ please|][.|?|]"
+            ),
+            "[how do i|how can you|how does one] get [out|to the exit|through|from start to finish|to the goal|out of here]?",
+            "[help the mouse|get me|lead me|guide me] [out of here|to the exit|out|through the maze]",
+            "[is there|do you see] a [way|path|route] [out|through][, and which|, if so show it| and what is it]?",
+            "[i'm lost in here|i am stuck inside|trapped], [get me out|which way|where to|how do i get out][?|!|]",
+            "[shortest path|shortest route|fastest way|path from start to goal][ please|?|!|]",
+            "[connect|walk from|go from|route from] S to [the end|the goal|the exit][.| please|]",
+        ),
+        "unique": (
+            "is there [only one|more than one|a second|just one|exactly one] [way|path|route|shortest path][ out| through|]?",
+            "how many [ways|paths|routes|different ways] [out|through|to the exit] [are there|exist]?",
+            "[is|would] the [path|way out|route] [be |][unique|the only one]?",
+        ),
+        "hint": (
+            "[which way|which direction|left or right|up or down] [first|now|next|do i go|should i go|do i turn first]?",
+            "[only|just] [the first steps|the first turn|the first few moves|where to begin][ please|], [i want to find the rest myself|not the whole way]",
+            "[don't show the whole path|not the entire route], [just the beginning|a hint|one tip|only the first move]",
+        ),
+        "explain": (
+            "[describe|explain|tell me] [the way|the path|how to walk|how you get through] step by step[ please|]",
+            "[walk me through|talk me through] [the maze|the path|the route|each turn]",
+        ),
+    },
+    unseen_maze_wishes={
+        "solve": (
+            "[Plot|Trace|Chart] [my escape|a course] [to freedom|to the far end|for me][.|!| please.]",
+            "[Which turns|What sequence of moves] [bring me home|take me to the finish|lead outside]?",
+            "[Navigate this|Escape this] for me[.|!|, will you?]",
+        ),
+        "unique": (
+            "[Are there detours|Do alternatives exist] [that also work|which reach the finish as well]?",
+            "[Could two people take different routes|Does every walker take the same corridor] [and both arrive|to arrive]?",
+        ),
+        "hint": (
+            "[At the opening fork|From where I stand], [where to|which corridor looks promising]? [I'll manage the rest.|]",
+            "[Just nudge me|Simply tell me how to set off][, I want the fun of the rest|].",
         ),
     },
     unseen_greetings=(

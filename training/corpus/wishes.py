@@ -51,67 +51,23 @@ def drawn_sudoku_in_other_words(rng: Rng) -> Sample:
     return _one_sudoku(rng, held_out=True)
 
 
-_MAZE_WISHES = {
-    "solve": (
-        (
-            "[find|show me|what is|give me|draw|mark] [the|a|the shortest|the quickest] [way|path|route] [out|through|to the exit|from S to the end|to the goal]"
-            "[ please|][.|?|]"
-        ),
-        "[how do i|how can you|how does one] get [out|to the exit|through|from start to finish|to the goal|out of here]?",
-        "[help the mouse|get me|lead me|guide me] [out of here|to the exit|out|through the maze]",
-        "[is there|do you see] a [way|path|route] [out|through][, and which|, if so show it| and what is it]?",
-        "[i'm lost in here|i am stuck inside|trapped], [get me out|which way|where to|how do i get out][?|!|]",
-        "[shortest path|shortest route|fastest way|path from start to goal][ please|?|!|]",
-        "[connect|walk from|go from|route from] S to [the end|the goal|the exit][.| please|]",
-    ),
-    "unique": (
-        "is there [only one|more than one|a second|just one|exactly one] [way|path|route|shortest path][ out| through|]?",
-        "how many [ways|paths|routes|different ways] [out|through|to the exit] [are there|exist]?",
-        "[is|would] the [path|way out|route] [be |][unique|the only one]?",
-    ),
-    "hint": (
-        "[which way|which direction|left or right|up or down] [first|now|next|do i go|should i go|do i turn first]?",
-        "[only|just] [the first steps|the first turn|the first few moves|where to begin][ please|], [i want to find the rest myself|not the whole way]",
-        "[don't show the whole path|not the entire route], [just the beginning|a hint|one tip|only the first move]",
-    ),
-    "explain": (
-        "[describe|explain|tell me] [the way|the path|how to walk|how you get through] step by step[ please|]",
-        "[walk me through|talk me through] [the maze|the path|the route|each turn]",
-    ),
-}
-
-
-def _maze_wish(rng: Rng, wrap: Around, t: Telling) -> None:
-    text = spin(rng, pick(rng, _MAZE_WISHES[wrap.intent]))
-    t(text[0].upper() + text[1:] if rng.random() < 0.4 else text)
+def _one_maze(rng: Rng, *, held_out: bool) -> Sample:
+    clues = maze(rng)
+    wrap = Around(rng, noun="maze", drawn=True, held_out=held_out, chatty=float(rng.choice([0.1, 0.5])))
+    t = Telling()
+    wrap.begin(t)
+    t(draw_maze(rng, clues))
+    return t.sample(Puzzle(find_kind("maze"), clues), example(**wrap.end(t), kind="maze", grid="g0"))
 
 
 @family("a drawn maze and a wish", subject="wish", weight=1.5)
 def drawn_maze(rng: Rng) -> Sample:
-    clues = maze(rng)
-    wrap = Around(rng, noun="maze", drawn=True, chatty=float(rng.choice([0.1, 0.5])))
-    if own := wrap.intent in _MAZE_WISHES and rng.random() < 0.7:
-        wrap.place = "nowhere"
-    t = Telling()
-    wrap.begin(t)
-    if own and (first := rng.random() < 0.5):
-        _maze_wish(rng, wrap, t)
-        t("\n")
-    t(draw_maze(rng, clues))
-    if own and not first:
-        t("\n")
-        _maze_wish(rng, wrap, t)
-    return t.sample(Puzzle(find_kind("maze"), clues), example(**wrap.end(t), kind="maze", grid="g0"))
+    return _one_maze(rng, held_out=False)
 
 
 @family("a drawn maze and a wish in other words", subject="wish", held_out=True)
 def drawn_maze_in_other_words(rng: Rng) -> Sample:
-    clues = maze(rng)
-    wrap = Around(rng, noun="maze", drawn=True, held_out=True, chatty=0.3)
-    t = Telling()
-    wrap.begin(t)
-    t(draw_maze(rng, clues))
-    return t.sample(Puzzle(find_kind("maze"), clues), example(**wrap.end(t), kind="maze", grid="g0"))
+    return _one_maze(rng, held_out=True)
 
 
 @family("a drawn binairo and a wish", subject="wish")

@@ -1,0 +1,837 @@
+"""Mazes told in English sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from parsers.llm.call import example
+from solver.kinds import find_kind
+from solver.kinds.maze import GOAL, OPEN, START, WALL
+from solver.puzzle import Cell, Grid, Puzzle
+from training.corpus.around import ENGLISH, Around, pick, spin
+from training.corpus.boards import maze as walled_maze
+from training.corpus.telling import Pointer, Rng, Sample, Telling, family
+
+Statement = dict[str, Any]
+_FIELD = re.compile(r"\{(\w+)\}")
+
+
+def scattered(rng: Rng, low: int = 3, high: int = 9, density: tuple[float, float] = (0.15, 0.4)) -> Grid:
+    """Walls here and there, a start and a goal."""
+    height, width = (int(side) for side in rng.integers(low, high, size=2))
+    grid = np.where(rng.random((height, width)) < rng.uniform(*density), WALL, OPEN).astype(np.int8)
+    corners = rng.random() < 0.4
+    start = (0, 0) if corners else (int(rng.integers(height)), int(rng.integers(width)))
+    goal = (
+        (height - 1, width - 1)
+        if corners or (start != (height - 1, width - 1) and rng.random() < 0.3)
+        else start
+    )
+    while goal == start:
+        goal = (int(rng.integers(height)), int(rng.integers(width)))
+    grid[start], grid[goal] = START, GOAL
+    return grid
+
+
+def runs(line: Sequence[int], value: int) -> list[tuple[int, int]]:
+    """The stretches of a value in a line, first and last cell of each."""
+    found: list[tuple[int, int]] = []
+    for i, cell in enumerate(line):
+        if cell == value and found and found[-1][1] == i - 1:
+            found[-1] = (found[-1][0], i)
+        elif cell == value:
+            found.append((i, i))
+    return found
+
+
+class Tale:
+    """A maze being told: the text, and what its sentences say."""
+
+    def __init__(self, rng: Rng, grid: Grid, *, held_out: bool = False) -> None:
+        self.rng, self.grid = rng, grid
+        self.height, self.width = grid.shape
+        self.t = Telling()
+        self.wrap = Around(
+            rng,
+            noun="maze",
+            side=min(grid.shape),
+            held_out=held_out,
+            chatty=float(rng.choice([0.05, 0.15, 0.5])),
+        )
+        self.say: list[Statement] = []
+        self.size: dict[str, Any] | None = None
+        self.spells = float(rng.choice([0.0, 0.0, 0.5, 1.0]))  # how often numbers are written as words
+        self.wall = pick(rng, ("wall", "wall", "wall", "obstacle", "block", "brick", "barrier"))
+        self.break_ = pick(rng, (" ", " ", "\n"))
+        self.wrap.begin(self.t)
+
+    # ------------------------------------------------------------------ words
+
+    def number(self, value: int) -> str:
+        return ENGLISH.numbers[value] if self.rng.random() < self.spells else str(value)
+
+    def nth(self, value: int, length: int, first: str, last: str) -> str:
+        """An ordinal, or the word for an end or the middle."""
+        rng = self.rng
+        if value == 1 and rng.random() < 0.5:
+            return pick(rng, first.split("/"))
+        if value == length and rng.random() < 0.6:
+            return pick(rng, last.split("/"))
+        if 2 * value == length + 1 and rng.random() < 0.4:
+            return "middle"
+        if rng.random() < 0.25:
+            return f"{value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"
+        return ENGLISH.ordinals[value - 1]
+
+    def row_nth(self, row: int) -> str:
+        return self.nth(row, self.height, "first/top/topmost/upper", "last/bottom/lowest/final")
+
+    def column_nth(self, column: int) -> str:
+        return self.nth(column, self.width, "first/left/leftmost", "last/right/rightmost/final")
+
+    def write(self, pattern: str, **values: str) -> dict[str, Pointer]:
+        """Write a pattern with values in it, and point at each."""
+        text, position = spin(self.rng, pattern), 0
+        pointers: dict[str, Pointer] = {}
+        for found in _FIELD.finditer(text):
+            self.t(text[position : found.start()])
+            position = found.end()
+            if found[1] == "wall":
+                self.t(self.wall)
+            elif found[1] == "walls":
+                self.t(self.wall + "s")
+            else:
+                pointers[found[1]] = self.t.point(values[found[1]])
+        self.t(text[position:])
+        return pointers
+
+    def gap(self) -> None:
+        self.t(self.break_)
+
+    # ------------------------------------------------------------------ sentences
+
+    def tell_size(self, patterns: Sequence[str] = ()) -> None:
+        height, width = self.height, self.width
+        if height == width and self.rng.random() < 0.25:
+            points = self.write(pick(self.rng, _SQUARES), n=self.number(height))
+            self.size = {"rows": points["n"], "columns": points["n"]}
+        elif self.rng.random() < 0.12 and not patterns:
+            self.t(
+                spin(
+                    self.rng,
+                    f"[A|It's a|My maze is|The maze is a|The size is] {height}x{width}[ maze| grid|].",
+                )
+            )
+            self.size = {"rows": str(height), "columns": str(width)}
+        else:
+            points = self.write(
+                pick(self.rng, patterns or _SIZES), h=self.number(height), w=self.number(width)
+            )
+            self.size = {"rows": points["h"], "columns": points["w"]}
+        self.gap()
+
+    def row_name(self, row: int, capital: bool = False) -> Pointer:
+        if self.rng.random() < 0.6:
+            pattern = pick(self.rng, ("row {r}", "row {r}", "row {r}", "line {r}", "row number {r}"))
+            pattern = pattern[0].upper() + pattern[1:] if capital else pattern
+            return self.write(pattern, r=self.number(row))["r"]
+        return self.write(f"{'The' if capital else 'the'} {{r}} row", r=self.row_nth(row))["r"]
+
+    def column_name(self, column: int, capital: bool = False) -> Pointer:
+        if self.rng.random() < 0.6:
+            pattern = pick(self.rng, ("column {c}", "column {c}", "col {c}", "column number {c}"))
+            pattern = pattern[0].upper() + pattern[1:] if capital else pattern
+            return self.write(pattern, c=self.number(column))["c"]
+        return self.write(f"{'The' if capital else 'the'} {{c}} column", c=self.column_nth(column))["c"]
+
+    def cell(self, cell: Cell) -> dict[str, Pointer]:
+        """Name a cell; where its row and column are told."""
+        row, column = cell[0] + 1, cell[1] + 1
+        options = list(_CELLS)
+        places: dict[str, str] = {}
+        if row in (1, self.height) and column in (1, self.width):
+            places["rp"] = pick(self.rng, ("top", "upper") if row == 1 else ("bottom", "lower"))
+            places["cp"] = "left" if column == 1 else "right"
+            options = [*_CORNERS, *_CORNERS, *options]
+        if column in (1, self.width):
+            places["cp"] = "left" if column == 1 else "right"
+            options += _SIDES
+        points = self.write(
+            pick(self.rng, options), r=self.number(row), c=self.number(column), rn=str(row), cn=str(column),
+            rth=self.row_nth(row), cth=self.column_nth(column), **places,
+        )  # fmt: skip
+        down = points.get("r") or points.get("rn") or points.get("rth") or points["rp"]
+        across = points.get("c") or points.get("cn") or points.get("cth") or points["cp"]
+        return {"row": down, "column": across}
+
+    def tell_ends(self, patterns: Sequence[str] = ()) -> None:
+        """Where to start and where to go."""
+        start, goal = (
+            (int(r), int(c)) for value in (START, GOAL) for r, c in np.argwhere(self.grid == value)
+        )
+        text = spin(self.rng, pick(self.rng, patterns or _ENDS))
+        for part in re.split(r"(\{S\}|\{G\})", text):
+            if part in ("{S}", "{G}"):
+                where = self.cell(start if part == "{S}" else goal)
+                self.say.append({"do": "start" if part == "{S}" else "goal", **where})
+            else:
+                self.t(part)
+        self.gap()
+
+    def tell_border(self, patterns: Sequence[str] = ()) -> None:
+        self.write(pick(self.rng, patterns or _BORDERS))
+        self.say.append({"do": "border", "value": "#"})
+        self.gap()
+
+    def tell_rest(self, value: str = "_", patterns: Sequence[str] = ()) -> None:
+        self.write(pick(self.rng, patterns or (_REST_OPEN if value == "_" else _REST_WALL)))
+        self.say.append({"do": "rest", "value": value})
+        self.gap()
+
+    def stretch(self, do: str, row: Any, column: Any, to_row: Any = None, to_column: Any = None) -> None:
+        self.say.append(
+            {
+                "do": do,
+                "row": row,
+                "column": column,
+                "to_row": to_row or row,
+                "to_column": to_column or column,
+            }
+        )
+
+    def list_runs(self, stretches: list[tuple[int, int]], name: str) -> list[tuple[Pointer, Pointer]]:
+        """Write "columns 2 to 4 and 6"; the first and the last of each."""
+        rng = self.rng
+        told: list[tuple[Pointer, Pointer]] = []
+        parts: list[tuple[int, int]] = []
+        for low, high in stretches:  # two neighbours are mostly listed, not a stretch
+            parts += [(low, low), (high, high)] if high == low + 1 and rng.random() < 0.6 else [(low, high)]
+        plural = len(parts) > 1 or parts[0][0] != parts[0][1]
+        each = rng.random() < 0.15
+        if not each:
+            self.t(f"{name}s " if plural else f"{name} ")
+        to = pick(rng, (" to ", " to ", "-", " through ", " till ", "–", " up to "))
+        for i, (low, high) in enumerate(parts):
+            if i:
+                self.t((" and " if rng.random() < 0.85 else ", ") if i == len(parts) - 1 else ", ")
+            if each:
+                self.t(f"{name} " if low == high else f"{name}s ")
+            first = self.t.point(self.number(low + 1))
+            last = first
+            if high > low:
+                self.t(to)
+                last = self.t.point(self.number(high + 1))
+            told.append((first, last))
+        return told
+
+    def finish(self) -> Sample:
+        self.t.text = self.t.text.rstrip()
+        fields = self.wrap.end(self.t)
+        call = example(**fields, kind="maze", grid="words", size=self.size, say=self.say)
+        return self.t.sample(Puzzle(find_kind("maze"), self.grid), call)
+
+
+_SQUARES = (
+    "[A|It is a|The maze is a] square [maze |grid |]with {n} cells [a|per|on each] side.",
+    "[A|My|The] square maze of side {n}.",
+    "[It's|The maze is] {n} cells [a side|each way|in both directions].",
+)
+_SIZES = (
+    "[A|It's a|This is a|I have a|Here is a|Picture a] {h} [by|x|×|-by-] {w} [maze|grid|labyrinth].",
+    "[The|My|This] [maze|grid|labyrinth] [is|measures] {h} [by|x|×] {w}[ cells| squares|].",
+    "[The maze|It|The grid|My maze] has {h} rows and {w} columns.",
+    "[A|My|The] maze[ with| of|:] {h} rows[,| and| by] {w} columns.",
+    "{h} rows[,| and] {w} columns.",
+    "[It is|The maze is|My labyrinth is] {w} [cells |squares |columns |]wide and {h} [cells |squares |rows |][high|tall|deep].",
+    "[There are|It has|We have] {h} [rows|lines] [of|with] {w} [cells|squares|fields][ each|].",
+    "[Size|Dimensions]: {h} rows, {w} columns.",
+    "[Height|height] {h}, width {w}.",
+    "[Width|width] {w}, height {h}.",
+    "[Rows|rows]: {h}, columns: {w}.",
+    "[The maze|It] [is|measures] {w} across and {h} down.",
+    "[Imagine|Take|Draw] a maze with {h} rows, each {w} [cells|squares] long.",
+    "[The maze|My maze] has {w} columns and {h} rows.",
+)
+_CELLS = (
+    "row {r}, column {c}", "row {r} column {c}", "row {r}, column {c}", "({rn},{cn})", "({rn}, {cn})", "row {r} and column {c}",
+    "r{rn}c{cn}", "R{rn}C{cn}", "column {c} of row {r}", "the {cth} cell of row {r}", "the {cth} cell [of|in] the {rth} row",
+    "column {c}, row {r}", "row {r}, col {c}", "the {rth} row, {cth} column", "column {c} in the {rth} row",
+    "the {cth} square of the {rth} row", "the {rth} row, column {c}",
+)  # fmt: skip
+_CORNERS = (
+    "the {rp} {cp}", "the {rp} {cp} corner", "the {rp}[-| ]{cp} cell", "the {rp}[-| ]{cp} corner", "the corner at the {rp} {cp}",
+)  # fmt: skip
+_SIDES = (
+    "the {cp} [end|edge|side] of row {r}", "the far {cp} of row {r}", "the {cp} edge in row {r}",
+    "the {cp} side in the {rth} row",
+)  # fmt: skip
+_ENDS = (
+    "[Start|start|The start is|I start|You start|We begin|Begin] at {S}[,| and|;] [the goal is|exit|the exit is|finish|the finish is|end|stop|the way out is] at {G}.",
+    "[Go|I must go|I have to get|Get|Find a way|How do I get|We need to go|The mouse must go] from {S} to {G}.",
+    "[The entrance|The start|S|The beginning|The mouse|My robot] is [at|in] {S}[, | and ][the exit|the goal|G|the end|the cheese|the treasure|its home] [is |][at|in] {G}.",
+    "[Start|S|Entrance|Begin]: {S}[. Goal|; exit|, goal|. Exit|; finish]: {G}.",
+    "[The goal|The exit|The way out|The treasure|G] is [at|in] {G}[ and| while|,] [I start|we start|the start is|you begin|the entrance is] [at|in] {S}.",
+    "[You enter|I enter|We come in|Enter] at {S} and [leave|want to leave|must get out|exit|get out] at {G}.",
+    "[The start|Entry] is {S} and the [end|exit|goal|destination] is {G}.",
+    "[I stand|I'm standing|I am|The robot waits] at {S} and [want|need|have] to [reach|get to|walk to|come to] {G}.",
+)
+_BORDERS = (
+    "[All around is|All around there are|Around it there is|Around it all is] [{wall}|a {wall}|{walls}].",
+    "[It is|The maze is|The whole thing is|It's] [surrounded|enclosed|fenced in|framed] by [{walls}|a {wall}].",
+    "[The|Its|The whole|The entire] [border|outer edge|edge|outside|rim|outer ring|frame|perimeter|boundary] is [wall|solid|{walls}|blocked|a {wall}|closed].",
+    "[All|The] [border|edge|outer|outermost] cells are [walls|{walls}|blocked|closed].",
+    "[There is|There's] [a|an outer] {wall} [all around|around it|all the way round|round the edge|along the edge|on every side].",
+    "[{walls} run|A {wall} runs|{walls} go] all [around|the way round|along the border].",
+    "[Walled in|Closed|Blocked] [on all sides|all around|on all four sides|on every side].",
+)
+_REST_OPEN = (
+    "[Everything else|The rest|All the rest|Anything else|All else] is [open|free|empty|passable|clear|floor|path].",
+    "[All other|The other|The remaining|All remaining] [cells|squares|fields] are [open|free|empty|passable|clear|walkable|paths].",
+    "[No other|There are no other|There are no more|No more|No further] [{walls}|walls].",
+    "[The rest|Everything else] [can be walked on|I can walk|you can walk through|is fine to walk on].",
+    "[You can walk on|I can use] [everything else|all the rest|all other cells|any other square].",
+    "[Otherwise|Apart from that] [it is open|it's all free|everything is open|no {walls}].",
+    "[That's|Those are] all the {walls}, the rest is [open|free|empty].",
+)
+_REST_WALL = (
+    "[Everything else|The rest|All the rest|Anything else|All else] is [wall|solid|{walls}|blocked|rock].",
+    "[All other|The other|The remaining|All remaining] [cells|squares|fields] are [walls|{walls}|blocked|closed].",
+    "[Otherwise|Apart from that] [it is wall|it's all wall|everything is blocked].",
+)
+
+_ROW_WALLS = (
+    "has [{walls}|{walls}|walls] [in|at|on]", "is blocked [in|at]", "[has|contains] [{walls}|a {wall}] [in|at]",
+    ": {walls} [in|at|on]", ": blocked in", "- {walls} in", "is [walled|closed] [in|at]", "has its {walls} in",
+    ": {walls}", "shows {walls} in", "is wall in", "has been blocked in",
+)  # fmt: skip
+
+
+def _rows_of_walls(tale: Tale, heads: Sequence[str] = _ROW_WALLS) -> None:
+    rng = tale.rng
+    for row, line in enumerate(tale.grid.tolist()):
+        walls = runs(line, WALL)
+        if walls == [(0, tale.width - 1)]:
+            at = tale.row_name(row + 1, capital=True)
+            tale.write(pick(rng, _FULL))
+            tale.stretch("wall", at, "1", at, "-1")
+        elif walls:
+            at = tale.row_name(row + 1, capital=True)
+            head = spin(rng, pick(rng, heads))
+            tale.write(("" if head[0] == ":" else " ") + head + " ")
+            for first, last in tale.list_runs(walls, "column"):
+                tale.stretch("wall", at, first, at, last)
+        elif START not in line and GOAL not in line and rng.random() < 0.5:
+            at = tale.row_name(row + 1, capital=True)
+            tale.write(pick(rng, _FREE))
+            tale.stretch("open", at, "1", at, "-1")
+        else:
+            continue
+        tale.t(pick(rng, (".", ".", ";")) if tale.break_ == " " else pick(rng, (".", "")))
+        tale.gap()
+
+
+_FULL = (
+    " is [all|solid|entirely|completely|only|nothing but] [wall|{wall}]", " is [completely|entirely|all|totally] [blocked|closed]",
+    " is one long {wall}", " consists [only|entirely] of {walls}", ": all {walls}", ": {walls} only",
+)  # fmt: skip
+_FREE = (
+    " is [free|open|clear|empty|all open|completely free|entirely open]", " has no {walls}[ at all|]", " has nothing in it",
+    ": no {walls}", ": [free|open|all free]", " is without {walls}",
+)  # fmt: skip
+
+
+def _in_some_order(tale: Tale, middle: Any, *, ends: Sequence[str] = (), sizes: Sequence[str] = ()) -> None:
+    """Size, walls and ends, as people order them."""
+    ends_first = tale.rng.random() < 0.35
+    tale.tell_size(sizes)
+    if ends_first:
+        tale.tell_ends(ends)
+    middle(tale)
+    if not ends_first:
+        tale.tell_ends(ends)
+    if tale.rng.random() < 0.5:
+        tale.tell_rest()
+
+
+@family("walls of a maze row by row", subject="maze", weight=2)
+def walls_by_rows(rng: Rng) -> Sample:
+    tale = Tale(rng, scattered(rng))
+    _in_some_order(tale, _rows_of_walls)
+    return tale.finish()
+
+
+@family("walls of a maze row by row, size last", subject="maze")
+def walls_by_rows_size_last(rng: Rng) -> Sample:
+    tale = Tale(rng, scattered(rng))
+    _rows_of_walls(tale)
+    if rng.random() < 0.5:
+        tale.tell_rest()
+    if rng.random() < 0.5:
+        tale.tell_size()
+        tale.tell_ends()
+    else:
+        tale.tell_ends()
+        tale.tell_size()
+    return tale.finish()
+
+
+@family("walls of a maze column by column", subject="maze")
+def walls_by_columns(rng: Rng) -> Sample:
+    tale = Tale(rng, scattered(rng))
+
+    def columns(tale: Tale) -> None:
+        for column, line in enumerate(tale.grid.T.tolist()):
+            walls = runs(line, WALL)
+            if not walls:
+                continue
+            at = tale.column_name(column + 1, capital=True)
+            if walls == [(0, tale.height - 1)]:
+                tale.write(pick(rng, _FULL))
+                tale.stretch("wall", "1", at, "-1", at)
+            else:
+                head = spin(rng, pick(rng, _ROW_WALLS))
+                tale.write(("" if head[0] == ":" else " ") + head + " ")
+                for first, last in tale.list_runs(walls, "row"):
+                    tale.stretch("wall", first, at, last, at)
+            tale.t(".")
+            tale.gap()
+
+    _in_some_order(tale, columns)
+    return tale.finish()
+
+
+_LISTED = (
+    ("[{walls}|Walls|Blocked cells|Blocked|Obstacles] [are |stand |]at ", "."),
+    ("[{walls}|The {walls}|Walls|Blocked cells|Blocked|The blocked cells]: ", "."),
+    (
+        "[The cells|Cells|The squares|Squares] ",
+        " are [blocked|walls|{walls}|closed|not passable|off limits].",
+    ),
+    ("[There are|It has|You will find|We have] [{walls}|walls] [at|on|in] ", "."),
+    ("[You can't|One cannot|I can't|Nobody can] [enter|step on|walk on|go through|pass] ", "."),
+    ("[Put|Place|Draw|Imagine] [a {wall}|{walls}] [at|on] ", "."),
+)
+
+
+def _listed_cells(tale: Tale, forms: Sequence[tuple[str, str]] = _LISTED) -> None:
+    """ "Cells (2,3) and (2,4) are blocked": always the same way to name a cell."""
+    rng = tale.rng
+    way = pick(
+        rng,
+        (
+            "({r},{c})",
+            "({r}, {c})",
+            "row {r} column {c}",
+            "r{r}c{c}",
+            "row {r}, column {c}",
+            "{r},{c}",
+            "({r}/{c})",
+        ),
+    )
+    if way == "{r},{c}" or rng.random() < 0.15:
+        tale.t(
+            spin(
+                rng,
+                "[Coordinates are|Cells are given as|All positions are] [row, column|(row, column)|row first, then column]. ",
+            )
+        )
+    cells = [(int(r) + 1, int(c) + 1) for r, c in np.argwhere(tale.grid == WALL)]
+    if not cells:
+        return
+    if rng.random() < 0.2:
+        cells = [cells[i] for i in rng.permutation(len(cells))]
+    before, after = forms[int(rng.integers(len(forms)))]
+    tale.write(before)
+    between = "; " if way in ("{r},{c}", "row {r}, column {c}") else pick(rng, (", ", ", ", " ", "; "))
+    for i, (row, column) in enumerate(cells):
+        if i:
+            tale.t(pick(rng, (" and ", " and ", between)) if i == len(cells) - 1 else between)
+        spelled = way.startswith("row")
+        points = tale.write(
+            way,
+            r=tale.number(row) if spelled else str(row),
+            c=tale.number(column) if spelled else str(column),
+        )
+        tale.stretch("wall", points["r"], points["c"])
+    tale.write(after)
+    tale.gap()
+
+
+@family("blocked cells of a maze", subject="maze", weight=1.5)
+def blocked_cells(rng: Rng) -> Sample:
+    tale = Tale(rng, scattered(rng, 3, 8, (0.1, 0.35)))
+    _in_some_order(tale, _listed_cells)
+    return tale.finish()
+
+
+_INNER = ("Inside, ", "Inside it, ", "", "", "Within, ", "In the interior ", "Apart from that, ")
+
+
+@family("a maze with walls all around", subject="maze", weight=1.5)
+def walls_all_around(rng: Rng) -> Sample:
+    grid = np.pad(scattered(rng, 2, 7), 1)
+    tale = Tale(rng, grid)
+    tale.tell_size()
+    tale.tell_border()
+    ends_first = rng.random() < 0.4
+    if ends_first:
+        tale.tell_ends()
+    shown = tale.grid
+    tale.grid = grid.copy()
+    tale.grid[[0, -1]], tale.grid[:, [0, -1]] = OPEN, OPEN  # the border has been told
+    tale.t(pick(rng, _INNER))
+    (_listed_cells if rng.random() < 0.5 else _rows_of_inner_walls)(tale)
+    tale.grid = shown
+    if not ends_first:
+        tale.tell_ends()
+    if rng.random() < 0.5:
+        tale.tell_rest()
+    return tale.finish()
+
+
+def _rows_of_inner_walls(tale: Tale) -> None:
+    for row, line in enumerate(tale.grid.tolist()):
+        if walls := runs(line, WALL):
+            at = tale.row_name(row + 1)
+            head = spin(tale.rng, pick(tale.rng, _ROW_WALLS))
+            tale.write(("" if head[0] == ":" else " ") + head + " ")
+            for first, last in tale.list_runs(walls, "column"):
+                tale.stretch("wall", at, first, at, last)
+            tale.t(".")
+            tale.gap()
+
+
+# ---------------------------------------------------------------------------- rows cell by cell
+
+_OPEN_WORDS = ("open", "open", "free", "path", "passage", "floor")
+_WALL_WORDS = ("wall", "wall", "wall", "blocked", "obstacle")
+
+
+def _spelled_row(
+    tale: Tale, line: list[int], opened: str, walled: str, *, in_runs: bool, to_end: bool
+) -> Pointer:
+    """Write the cells of a row; all telling words of it."""
+    rng = tale.rng
+    begin = len(tale.t.text)
+    comma = pick(rng, (", ", ", ", ", ", " ", ",")) if not in_runs else ", "
+    parts: list[str] = []
+    position = 0
+    while position < len(line):
+        value, end = line[position], position
+        while end + 1 < len(line) and line[end + 1] == value:
+            end += 1
+        n = end - position + 1
+        if value in (START, GOAL):
+            parts += [
+                pick(rng, ("start", "start", "entrance") if value == START else ("goal", "exit", "finish"))
+            ]
+        elif to_end and end == len(line) - 1 and n > 1 and position:
+            name = pick(rng, ("wall", "blocked")) if value == WALL else opened
+            parts += [pick(rng, ("the rest is ", "the rest ", "everything else ")) + name]
+        elif in_runs and (n > 1 or rng.random() < 0.3):
+            parts += [_run(tale, n, opened if value == OPEN else walled)]
+        elif in_runs:
+            parts += [
+                ("a " if walled in ("wall",) and value == WALL and rng.random() < 0.6 else "")
+                + (walled if value == WALL else opened)
+            ]
+        else:
+            parts += [walled if value == WALL else opened] * n
+        position = end + 1
+    text = comma.join(parts[:-1])
+    if text and comma == ", " and rng.random() < 0.4:
+        text += pick(rng, (" and ", ", then ", " and then "))
+    elif text:
+        text += ", " if "rest" in parts[-1] or "else" in parts[-1] else comma
+    tale.t(text + parts[-1])
+    return Pointer(begin, len(tale.t.text))
+
+
+def _run(tale: Tale, n: int, word: str) -> str:
+    number = tale.number(n)
+    if word == "wall" and n > 1:
+        return f"{number} walls"
+    cells = pick(tale.rng, ("cells", "squares"))
+    return f"{number} {word} {cells if n > 1 else cells[:-1]}"
+
+
+_ROW_HEADS = (
+    "Row {r}: ", "Row {r} is ", "Row {r}: ", "Row {r} - ", "In row {r}: ", "Line {r}: ", "Row {r} reads ", "Row {r} goes ",
+)  # fmt: skip
+_ROW_NTH_HEADS = (
+    "The {r} row is ", "The {r} row: ", "{r} row: ", "The {r} row reads ", "The {r} row has ", "In the {r} row we have ",
+    "The {r} row goes ", "the {r} one is ",
+)  # fmt: skip
+
+
+def _spell_rows(tale: Tale, heads: Sequence[str], *, to_end: bool) -> None:
+    rng = tale.rng
+    opened, walled, in_runs = pick(rng, _OPEN_WORDS), pick(rng, _WALL_WORDS), rng.random() < 0.45
+    head = pick(rng, heads)
+    stop = pick(rng, (".", ".", ";", ""))
+    for row, line in enumerate(tale.grid.tolist()):
+        with_number = heads is _ROW_HEADS
+        name = tale.number(row + 1) if with_number else tale.row_nth(row + 1)
+        if head.startswith("{r}"):
+            name = name.capitalize()
+        at = tale.write(head, r=name)["r"]
+        whole = set(line) == {WALL} or set(line) == {OPEN}
+        if whole and tale.size is not None and rng.random() < 0.5:
+            word = "wall" if line[0] == WALL else opened
+            tale.t(pick(rng, ("all ", "only ", "completely ", "just ")) + word)
+            tale.stretch("wall" if line[0] == WALL else "open", at, "1", at, "-1")
+        else:
+            cells = _spelled_row(tale, line, opened, walled, in_runs=in_runs, to_end=to_end)
+            tale.say.append({"do": "row", "at": at, "from": "1", "cells": [cells]})
+        tale.t(stop or ("" if tale.break_ == "\n" else ","))
+        tale.gap()
+
+
+def _small_maze(rng: Rng) -> Grid:
+    if rng.random() < 0.35:
+        return walled_maze(rng, 3, 6)
+    return scattered(rng, 3, 7, (0.2, 0.5))
+
+
+@family("rows of a maze cell by cell", subject="maze", weight=2)
+def rows_cell_by_cell(rng: Rng) -> Sample:
+    tale = Tale(rng, _small_maze(rng))
+    sized = rng.random() < 0.6
+    if sized:
+        tale.tell_size()
+    _spell_rows(tale, _ROW_HEADS, to_end=sized and rng.random() < 0.3)
+    return tale.finish()
+
+
+@family("rows of a maze by their ordinals, cell by cell", subject="maze", weight=2)
+def rows_by_ordinals(rng: Rng) -> Sample:
+    tale = Tale(rng, _small_maze(rng))
+    sized = rng.random() < 0.6
+    if sized:
+        tale.tell_size()
+    _spell_rows(tale, _ROW_NTH_HEADS, to_end=sized and rng.random() < 0.3)
+    return tale.finish()
+
+
+@family("rows of a maze one after the other", subject="maze", weight=1.5)
+def rows_one_after_the_other(rng: Rng) -> Sample:
+    """The number of a row is said by nothing but its turn."""
+    tale = Tale(rng, _small_maze(rng))
+    if rng.random() < 0.6:
+        tale.tell_size()
+    opened, walled = pick(rng, _OPEN_WORDS), pick(rng, _WALL_WORDS)
+    in_runs = rng.random() < 0.4
+    tale.t(
+        pick(
+            rng,
+            (
+                "",
+                "Row by row: ",
+                "From top to bottom:\n",
+                "Line by line:\n",
+                "The rows are:\n",
+                "My rows, in order:\n",
+            ),
+        )
+    )
+    between = pick(rng, ("\n", "\n", ". ", "; ", "\nnext: ", ", next row: ", ". Then: ", " / "))
+    for row, line in enumerate(tale.grid.tolist()):
+        if row:
+            tale.t(between)
+        cells = _spelled_row(tale, line, opened, walled, in_runs=in_runs, to_end=False)
+        tale.say.append({"do": "row", "at": str(row + 1), "from": "1", "cells": [cells]})
+    tale.t(".")
+    return tale.finish()
+
+
+# ---------------------------------------------------------------------------- corridors
+
+
+def _corridors(rng: Rng) -> tuple[Grid, list[tuple[Cell, Cell]]]:
+    """All wall, and straight passages one after the other, from the start to the goal."""
+    height, width = (int(side) for side in rng.integers(4, 10, size=2))
+    grid = np.full((height, width), WALL, dtype=np.int8)
+    here: Cell = (int(rng.integers(height)), int(rng.integers(width)))
+    start, passages = here, []
+    down = rng.random() < 0.5
+    for _ in range(int(rng.integers(2, 6))):
+        there = (int(rng.integers(height)), here[1]) if down else (here[0], int(rng.integers(width)))
+        down = not down
+        if there == here:
+            continue
+        passages.append((here, there))
+        (top, left), (bottom, right) = np.minimum(here, there), np.maximum(here, there)
+        grid[top : bottom + 1, left : right + 1] = OPEN
+        here = there
+    if not passages or here == start:
+        return _corridors(rng)
+    grid[start], grid[here] = START, GOAL
+    return grid, passages
+
+
+_ALL_WALL = (
+    "[Everything|All of it|The whole maze|Every cell|The entire grid] is [wall|solid|blocked|rock] [except|apart from|but for|besides][ these| the following|]: ",
+    "[Only|Just] these [cells|parts|stretches] are [open|free|passable]: ",
+    "[Open|Free|Passages|Corridors|The corridors]: ",
+    "[The passages are|You can walk along|There are corridors along|Passages run along|You may use] ",
+)
+
+
+def _tell_passage(tale: Tale, passage: tuple[Cell, Cell]) -> None:
+    (top, left), (bottom, right) = np.minimum(*passage).tolist(), np.maximum(*passage).tolist()
+    if top == bottom:
+        pattern = pick(tale.rng, ("row {a}, columns {b} to {c}", "row {a} from column {b} to column {c}", "row {a} in columns {b}-{c}",
+                                  "columns {b} to {c} of row {a}", "row {a} columns {b} through {c}", "columns {b} to {c} in row {a}"))  # fmt: skip
+        values = (top + 1, left + 1, right + 1)
+    else:
+        pattern = pick(tale.rng, ("column {a}, rows {b} to {c}", "column {a} from row {b} to row {c}", "column {a} in rows {b}-{c}",
+                                  "rows {b} to {c} of column {a}", "column {a} rows {b} through {c}", "column {a} down from row {b} to row {c}"))  # fmt: skip
+        values = (left + 1, top + 1, bottom + 1)
+    points = tale.write(
+        pattern, **{name: tale.number(value) for name, value in zip("abc", values, strict=True)}
+    )
+    a, b, c = points["a"], points["b"], points["c"]
+    if top == bottom:
+        tale.stretch("open", a, b, a, c)
+    else:
+        tale.stretch("open", b, a, c, a)
+
+
+@family("corridors of a maze", subject="maze", weight=1.5)
+def corridors(rng: Rng) -> Sample:
+    grid, passages = _corridors(rng)
+    tale = Tale(rng, grid)
+    tale.tell_size()
+    number = int(rng.integers(len(_ALL_WALL)))
+    rest_first = number == 0
+    tale.write(_ALL_WALL[number])
+    if rest_first:
+        tale.say.append({"do": "rest", "value": "#"})
+    for i, passage in enumerate(passages):
+        if i:
+            tale.t(pick(rng, ("; ", ", and ", "; ")) if i == len(passages) - 1 else "; ")
+        _tell_passage(tale, passage)
+    tale.t(".")
+    tale.gap()
+    rest_before_ends = rng.random() < 0.5
+    if not rest_first and rest_before_ends:
+        tale.tell_rest("#")
+    tale.tell_ends()
+    if not rest_first and not rest_before_ends:
+        tale.tell_rest("#")
+    return tale.finish()
+
+
+# ---------------------------------------------------------------------------- one sentence a wall
+
+
+@family("a maze in long walls", subject="maze", weight=1.5)
+def long_walls(rng: Rng) -> Sample:
+    """Few walls, each a whole line with a gap, or a stretch of one."""
+    height, width = (int(side) for side in rng.integers(4, 10, size=2))
+    grid = np.full((height, width), OPEN, dtype=np.int8)
+    grid[0, 0] = START
+    grid[-1, int(rng.choice([0, width - 1]))] = GOAL
+    tale = Tale(rng, grid)
+    tale.tell_size()
+    upright = rng.random() < 0.5
+    lines = sorted(
+        rng.permutation(np.arange(1, (width if upright else height) - 1))[: int(rng.integers(1, 4))].tolist()
+    )
+    length = height if upright else width
+    for line in lines:
+        gap = int(rng.integers(length))
+        strip = grid[:, line] if upright else grid[line]
+        if (strip != OPEN).any():
+            continue
+        at = (tale.column_name if upright else tale.row_name)(line + 1, capital=True)
+        other = "row" if upright else "column"
+        tale.write(
+            pick(
+                rng,
+                (" is [all|solid|] wall", " is a {wall}", " is [completely |]blocked", " is one long {wall}"),
+            )
+        )
+        tale.t(
+            spin(
+                rng,
+                f"[ except for| apart from| but for| except] [a gap in |an opening in |a hole in |a door at |]{other} ",
+            )
+        )
+        hole = tale.t.point(tale.number(gap + 1))
+        tale.t(".")
+        tale.gap()
+        strip[:] = WALL
+        strip[gap] = OPEN
+        if upright:
+            tale.stretch("wall", "1", at, "-1", at)
+            tale.stretch("open", hole, at)
+        else:
+            tale.stretch("wall", at, "1", at, "-1")
+            tale.stretch("open", at, hole)
+    tale.tell_ends()
+    if rng.random() < 0.5:
+        tale.tell_rest()
+    return tale.finish()
+
+
+# ---------------------------------------------------------------------------- held out
+
+_UNSEEN_SIZES = (
+    "[The layout|Its layout] comprises {h} rows by {w} columns.",
+    "[We face|Consider] a labyrinth {h} rows deep and {w} columns broad.",
+    "[You get|Think of] {w} columns spread over {h} rows.",
+)
+_UNSEEN_ENDS = (
+    "[Departure point|Point of entry]: {S}. [Destination|Where we are heading]: {G}.",
+    "[Somebody left me|They dropped me] at {S}; [freedom lies|the door outside lies] at {G}.",
+    "[Set off|Set out] from {S}, [arrive|end up] at {G}.",
+)
+_UNSEEN_HEADS = (
+    "is bricked up along", "gets obstructed [in|at]", "[holds|features] hedges [in|at]", "offers no passage in",
+)  # fmt: skip
+_UNSEEN_LISTED = (
+    ("[Hedges occupy|Rocks lie on|Boulders sit at] ", "."),
+    ("[Steer clear of|Keep away from|Impassable are] ", "."),
+    ("", " [happen to be|turned out to be] [impassable|obstructed]."),
+)
+
+
+@family("walls of a maze row by row, in other words", subject="maze", held_out=True)
+def unseen_walls_by_rows(rng: Rng) -> Sample:
+    tale = Tale(rng, scattered(rng), held_out=True)
+    _in_some_order(
+        tale, lambda tale: _rows_of_walls(tale, _UNSEEN_HEADS), ends=_UNSEEN_ENDS, sizes=_UNSEEN_SIZES
+    )
+    return tale.finish()
+
+
+@family("blocked cells of a maze, in other words", subject="maze", held_out=True)
+def unseen_blocked_cells(rng: Rng) -> Sample:
+    tale = Tale(rng, scattered(rng, 3, 8, (0.1, 0.35)), held_out=True)
+    _in_some_order(
+        tale, lambda tale: _listed_cells(tale, _UNSEEN_LISTED), ends=_UNSEEN_ENDS, sizes=_UNSEEN_SIZES
+    )
+    return tale.finish()
+
+
+_UNSEEN_ROWS = ("Tier {r} holds ", "Walking along row {r} you meet ", "Layer {r} -> ")
+
+
+@family("rows of a maze cell by cell, in other words", subject="maze", held_out=True)
+def unseen_rows(rng: Rng) -> Sample:
+    tale = Tale(rng, _small_maze(rng), held_out=True)
+    if rng.random() < 0.6:
+        tale.tell_size(_UNSEEN_SIZES)
+    head = pick(rng, _UNSEEN_ROWS)
+    for row, line in enumerate(tale.grid.tolist()):
+        at = tale.write(head, r=tale.number(row + 1))["r"]
+        cells = _spelled_row(tale, line, "open", "wall", in_runs=rng.random() < 0.4, to_end=False)
+        tale.say.append({"do": "row", "at": at, "from": "1", "cells": [cells]})
+        tale.t(".")
+        tale.gap()
+    return tale.finish()
