@@ -83,8 +83,8 @@ def make_parser() -> Parser:
             command.add_argument(
                 "--llm",
                 metavar="MODEL",
-                help="a language model for puzzles told in sentences: openai:URL#MODEL, hf:PATH or none "
-                "(default: the variable GRIDLOOP_LLM, or else none)",
+                help="who reads puzzles told in sentences: embedded, openai:URL#MODEL, hf:PATH or none "
+                "(default: the variable GRIDLOOP_LLM, or else embedded)",
             )
             command.add_argument(
                 "--deadline", type=seconds, default=10.0, metavar="SECONDS", help="default: 10"

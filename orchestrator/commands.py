@@ -47,6 +47,15 @@ STATUS_WORDS = {
     Status.unverifiable: "no rule by which an answer could be checked",
     Status.unknown: "a number of solutions that could not be settled in time",
 }
+WISHES = {
+    "solve": "solve",
+    "check": "check",
+    "unique": "check",
+    "hint": "hint",
+    "explain": "explain",
+    "why": "explain",
+}
+"""What a text may ask for, and the command that does it. Whoever types a command gets that one."""
 SHORT = 12  # lines of explanation that `solve` prints whole
 DOUBT_SECONDS = 0.5  # for the status of a puzzle that was read with doubts
 
@@ -120,7 +129,7 @@ def doubtful_content(command: str, reading: Reading) -> dict[str, Any]:
     """What is known of a puzzle before the questions about it are answered, or of one that is not ours."""
     content = blank_content(command) | {"questions": list(reading.questions)}
     if reading.source == "lm":
-        content |= {"source": reading.source, "intent": reading.intent}
+        content |= {"source": reading.source, **heard_content(reading)}
     if reading.unsupported is not None:
         content |= {"status": Status.unsupported.value, "unsupported": reading.unsupported}
     elif reading.puzzle is not None:
@@ -130,6 +139,16 @@ def doubtful_content(command: str, reading: Reading) -> dict[str, Any]:
     if "status" not in FIELDS[command].split():
         content.pop("status", None)
     return content | {"error": str(agent.UnclearError(reading))}
+
+
+def heard_content(reading: Reading) -> dict[str, Any]:
+    """What only readings have for which a language model was asked: its name if they are its own, and the wish."""
+    content: dict[str, Any] = {}
+    if reading.model is not None:
+        content["model"] = reading.model
+    if reading.intent is not None:
+        content["intent"] = reading.intent
+    return content
 
 
 def picture_content(reading: Reading) -> dict[str, Any]:
@@ -199,7 +218,7 @@ def opened(spec: str | None) -> LanguageModel | None:
 
 
 def language_model(args: Namespace) -> LanguageModel | None:
-    """The one that `--llm` names, or else the variable GRIDLOOP_LLM; None where neither does."""
+    """The one that `--llm` names, or else the variable GRIDLOOP_LLM, or else the embedded one if it is there."""
     return opened(os.environ.get(LLM_VARIABLE) if args.llm is None else args.llm)
 
 
@@ -251,8 +270,7 @@ def read(text: Input, kind: str | None, args: Namespace) -> Outcome:
         "source": reading.source,
         "error": None,
     }
-    if reading.intent is not None:
-        content["intent"] = reading.intent
+    content |= heard_content(reading)
     if puzzle.examples:
         content["examples"] = [{"input": rows(a), "output": rows(b)} for a, b in puzzle.examples]
     if reading.entries is not None:
@@ -264,6 +282,8 @@ def read(text: Input, kind: str | None, args: Namespace) -> Outcome:
             f", read with a confidence of {float(np.min(reading.confidence)):.0%} in the least sure cell"
         )
     lines += [f"question: {printable(question)}" for question in reading.questions]
+    if reading.intent in WISHES:
+        lines.append(f"the text asks for: gridloop {WISHES[reading.intent]}")
     return Outcome(content, lines, SOLVED)
 
 

@@ -21,7 +21,7 @@ from solver.networks import default_network, family, find_network, shipped_folde
 from solver.puzzle import CheckpointError, Puzzle, PuzzleError, PuzzleKind, Status, Verdict
 
 OLDEST_PYTHON = (3, 11)
-PACKAGES = ("numpy", "onnxruntime", "python-sat", "rich")
+PACKAGES = ("llguidance", "numpy", "onnxruntime", "python-sat", "rich")
 PICTURE_PACKAGES = ("opencv-python-headless", "pillow")
 TRAINING_PACKAGES = ("torch", "safetensors", "onnx")  # nothing but training and export needs them
 NETWORKS = [name for name in ENGINES if name not in ("auto", "net", "search")]
@@ -123,17 +123,18 @@ def check_engine(puzzle: Puzzle, engine: str) -> dict[str, Any]:
 
 
 def check_llm() -> dict[str, Any]:
-    """The language model that GRIDLOOP_LLM names, asked one short question."""
+    """The language model that is asked unless `--llm` names another, with one short question."""
+    name = "language model"
     try:
         model = open_llm(os.environ.get(LLM_VARIABLE))
         if model is None:
             way = f"name one with --llm or in {LLM_VARIABLE}"
-            return _check("language model", True, f"none; puzzles told in sentences need one: {way}")
+            return _check(name, True, f"none; puzzles told in sentences need one: {way}")
         started = time.monotonic()
         model.complete([Message("user", "Is this a test? Answer yes.")], YES, seconds=LLM_SECONDS)
     except PuzzleError as error:
-        return _check("language model", False, str(error))
-    return _check("language model", True, f"{model.name} answered in {time.monotonic() - started:.1f} s")
+        return _check(name, False, str(error))
+    return _check(name, True, f"{model.name} answered in {time.monotonic() - started:.1f} s")
 
 
 def check_colors() -> dict[str, Any]:

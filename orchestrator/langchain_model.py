@@ -43,14 +43,15 @@ class ChatGridloop(BaseChatModel):
 
     @classmethod
     def of(cls, spec: str, **options: Any) -> ChatGridloop:
-        """The model of this name: `openai:URL#MODEL` or `hf:PATH`.
+        """The model of this name: `embedded`, `openai:URL#MODEL` or `hf:PATH`.
 
         Raises:
             ParseError: there is no such way to name one.
         """
         llm: LanguageModel | None = open_llm(spec)
         if llm is None:
-            raise ParseError(f"{spec!r} names no language model; expected openai:URL#MODEL or hf:PATH")
+            known = "embedded, openai:URL#MODEL or hf:PATH"
+            raise ParseError(f"{spec!r} names no language model; expected {known}")
         return cls(llm=llm, **options)
 
     @property

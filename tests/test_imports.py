@@ -16,7 +16,17 @@ MAY_IMPORT = {
     "orchestrator": {"solver", "parsers"},
     "evals": {"solver", "parsers", "orchestrator", "training"},
 }
-HEAVY = ("torch", "transformers", "llguidance", "langchain_core", "onnxruntime", "pysat", "cv2", "PIL")
+HEAVY = (
+    "torch",
+    "transformers",
+    "tokenizers",
+    "llguidance",
+    "langchain_core",
+    "onnxruntime",
+    "pysat",
+    "cv2",
+    "PIL",
+)
 LIGHT = (
     "solver",
     "solver.kinds",
@@ -24,6 +34,7 @@ LIGHT = (
     "solver.edge",
     "parsers",
     "parsers.reader",
+    "parsers.llm.embedded",
     "parsers.llm.local",
     "orchestrator",
 )

@@ -330,7 +330,7 @@ def test_wrong_name_of_a_model_is_explained(spec, message):
 
 
 def test_none_is_no_model():
-    assert open_llm(None) is open_llm("") is open_llm("none") is None
+    assert open_llm("none") is None
 
 
 def test_script_answers_in_order_and_remembers():
@@ -631,7 +631,7 @@ def test_command_line_reads_and_solves_with_a_model(server, capsys, monkeypatch,
     spec = f"openai:{server.url}#tiny"
     status, content = run_json(capsys, "read", TOLD, "--llm", spec)
     assert status == 0 and content["source"] == "lm" and content["grid"] == GRID
-    assert content["intent"] == "solve" and content["questions"] == []
+    assert content["intent"] == "solve" and content["model"] == spec and content["questions"] == []
     monkeypatch.setenv("GRIDLOOP_LLM", spec)
     status, content = run_json(capsys, "solve", TOLD, "--engine", "search")
     assert content["puzzle"] == GRID and content["status"] in ("unique", "several")
@@ -654,6 +654,7 @@ def test_command_line_says_what_is_wrong_with_a_model(server, capsys):
 def test_doctor_tells_of_the_language_model(server, capsys, monkeypatch):
     from orchestrator.doctor import check_llm
 
+    monkeypatch.setenv("GRIDLOOP_LLM", "none")
     assert check_llm()["ok"] and check_llm()["found"].startswith("none")
     monkeypatch.setenv("GRIDLOOP_LLM", f"openai:{server.url}#tiny")
     server.answers = [reply({"test": "yes"})]
