@@ -14,6 +14,7 @@ MODULES: tuple[str, ...] = (
     "wishes",
     "maze_en",
     "sudoku_lines_en",
+    "sudoku_cells_en",
     "tongues_es",
     "tongues_de",
     "tongues_zh",

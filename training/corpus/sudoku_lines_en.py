@@ -745,7 +745,7 @@ def unseen_rows(story: Tale) -> None:
     for i in range(story.side):
         if i == story.side - 1 and chance(rng, 0.5):
             t(pick(rng, ("while the ", "and the ")))
-            at = t.point("bottommost" if chance(rng, 0) else "lowest")
+            at = t.point("lowest")
             t(" row")
         else:
             t(pick(rng, ("horizontal line ", "row ")))
