@@ -17,6 +17,7 @@ from parsers.llm.call import Call
 from parsers.llm.document import Document
 from parsers.llm.positions import Path
 from parsers.reading import Reading
+from parsers.scan import Block, Rows
 from parsers.text import read_text
 from parsers.words import Word, cells_of
 from solver.kinds import find_kind
@@ -110,10 +111,7 @@ def _piece(call: Call, document: Document, number: int, kind: PuzzleKind | None)
 def _by_legend(document: Document, number: int, kind: PuzzleKind, legend: dict[str, str]) -> Reading:
     """A piece whose signs the model has given roles."""
     piece = document.pieces[number]
-    rows = piece.rows
-    if kind.name == "maze" and piece.form == "characters":  # its blanks may be cells
-        width = max(len(line.rstrip()) for line in piece.lines)
-        rows = tuple(tuple(line.rstrip().ljust(width)) for line in piece.lines if line.strip())
+    rows = _maze_rows(piece, set(legend.values())) if kind.name == "maze" else piece.rows
     if len(rows) == 1 and kind.sizes[0] == kind.sizes[1] and len(rows[0]) == kind.sizes[0] ** 2:
         rows = tuple(
             rows[0][start : start + kind.sizes[0]] for start in range(0, len(rows[0]), kind.sizes[0])
@@ -133,6 +131,18 @@ def _by_legend(document: Document, number: int, kind: PuzzleKind, legend: dict[s
         raise CallError(f"the legend leaves out signs of g{number}; every sign needs a role")
     grid = np.array([[meaning[cell] for cell in row] for row in rows], dtype=np.int8)
     return Reading(_puzzle(kind, grid), why="signs by the legend")
+
+
+def _maze_rows(piece: Block, signs: set[str]) -> Rows:
+    """The cells of a drawn maze whose signs are these: blanks may be cells, and rows of walls look like rules."""
+    lines = [line.rstrip() for line in piece.lines if line.strip()]
+    width = max(map(len, lines))
+    lines = [line.ljust(width) for line in lines]
+    is_spaced = not any(line[1::2].strip() for line in lines)
+    rows = tuple(tuple(line[::2] if is_spaced else line) for line in lines)
+    cells = {cell for row in rows for cell in row}
+    is_whole = piece.form in ("characters", "spaced") and signs <= cells <= signs | {" ", "#", ".", "S", "G"}
+    return rows if is_whole else piece.rows
 
 
 def _usual(kind: PuzzleKind) -> dict[str, int]:

@@ -378,6 +378,16 @@ def test_legend_of_a_drawn_maze_is_the_models_to_point_at():
         resolved(text, kind="maze", grid="g0", legend=legend | {"start": "z"})
 
 
+@pytest.mark.parametrize("between", ["", " "])
+@pytest.mark.parametrize("signs", ["+.SG", "=o!?", "% SG", "# @G"])
+def test_walls_like_rules_and_blanks_as_cells_of_a_maze_with_a_legend(signs, between):
+    rows = ["0000000", "0211110", "0000110", "0111130", "0000000"]
+    drawn = "\n".join(between.join(signs[int(value)] for value in row) for row in rows)
+    legend = dict(zip(("blank", "wall", "open", "start", "goal"), (None, *signs), strict=True))
+    reading = resolved(f"the maze is\n{drawn}\n", kind="maze", grid="g0", legend=legend)
+    assert reading.grid == ["".join("# SG"[int(value)] for value in row) for row in rows]
+
+
 def test_one_of_two_drawn_grids_is_chosen():
     other = SOLUTION.replace("1", "0").replace("2", "0")
     text = f"Two sudokus to solve.\n\nFirst:\n{EASY}\n\nSecond:\n{other}\n"

@@ -13,6 +13,7 @@ from training.corpus.telling import FAMILIES, Family, Sample
 MODULES: tuple[str, ...] = (
     "wishes",
     "maze_en",
+    "legends",
     "sudoku_lines_en",
     "sudoku_cells_en",
     "tongues_es",
