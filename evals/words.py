@@ -1,0 +1,358 @@
+"""How well puzzles are read out of words: exact grids and wishes by family of phrasing, and how often "sure" is wrong.
+
+    python -m evals.words                                      held-out families, the embedded model
+    python -m evals.words --llm openai:http://localhost:11434/v1#qwen3:4b --n 5
+    python -m evals.words --stages drawn lm both               what each stage can alone, and both in their order
+
+The texts are those of `training.corpus`; no model of ours has learned from the held-out families. A reading is exact
+when its kind and every cell are right, and what the person filled in; where a text holds no puzzle of ours,
+when none is read. It is sure when it has a puzzle and asks nothing.
+
+Stages: `drawn` is what is read without a language model, `lm` the language model alone, `both` what `gridloop read`
+does. The wish is the model's to tell, so it is counted where the model was asked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from evals.report import pair_text, percent, share_text, table
+from evals.tally import spread, wilson
+from parsers.llm.call import Call, call_schema, messages_for
+from parsers.llm.document import document_of
+from parsers.llm.protocol import SECONDS, Completion, LanguageModel, Message, Schema, open_llm
+from parsers.reader import listen, read
+from parsers.reading import Reading
+from parsers.resolve import resolve
+from parsers.text import read_text
+from solver.puzzle import ParseError, PuzzleError
+from training.corpus.corpus import families, write
+from training.corpus.telling import Family, Sample
+
+STAGES = ("drawn", "lm", "both")
+CLOCKS: dict[str, Callable[[], float]] = {"wall": time.perf_counter, "processor": time.process_time}
+EDGES = (0.0, 0.5, 0.8, 0.9, 0.97, 1.0)  # of confidence; none is told above 0.99
+MOST_TRIES = 50  # to draw a text that can be shown to a model
+
+
+@dataclass
+class Watched:
+    """A language model whose answers are counted."""
+
+    llm: LanguageModel
+    clock: Callable[[], float]
+    n_answers: int = 0
+    n_tokens: int = 0  # that were written, where the model tells them
+    seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.name, self.most_answers = self.llm.name, self.llm.most_answers
+
+    def complete(
+        self, messages: Sequence[Message], schema: Schema, *, seconds: float = SECONDS
+    ) -> Completion:
+        started = self.clock()
+        try:
+            answer = self.llm.complete(messages, schema, seconds=seconds)
+        finally:
+            self.seconds += self.clock() - started
+            self.n_answers += 1
+        self.n_tokens += len(answer.tokens)
+        return answer
+
+    def stream(self, messages: Sequence[Message], *, seconds: float = SECONDS) -> Iterator[str]:
+        yield from self.llm.stream(messages, seconds=seconds)
+
+
+@dataclass(frozen=True)
+class Result:
+    """One text as one stage read it."""
+
+    family: str
+    subject: str
+    language: str
+    has_puzzle: bool
+    exact: bool
+    sure: bool
+    wish: bool | None  # told rightly; None where no model was asked, or an answer never came
+    n_answers: int  # of the model
+    seconds: float
+    confidence: tuple[float, ...] = field(repr=False, default=())  # cell by cell
+    right: tuple[bool, ...] = field(repr=False, default=())
+
+
+def judge(sample: Sample, known: Family, reading: Reading | None, n_answers: int, seconds: float) -> Result:
+    """What a reading is worth; None is a text that could not be read."""
+    truth = meaning(sample)
+    puzzle = None if reading is None else reading.puzzle
+    confidence, right = np.empty(0), np.empty(0, bool)
+    if truth is None or truth.puzzle is None:
+        exact = puzzle is None
+    elif reading is None or puzzle is None or puzzle.kind is not truth.puzzle.kind:
+        exact = False
+    else:
+        same_shape = puzzle.clues.shape == truth.puzzle.clues.shape
+        cells = puzzle.clues == truth.puzzle.clues if same_shape else np.zeros(puzzle.clues.shape, bool)
+        exact = bool(cells.all()) and _same_entries(reading, truth)
+        if reading.confidence is not None:
+            confidence, right = reading.confidence.ravel(), cells.ravel()
+    asked = reading is not None and reading.intent is not None
+    return Result(
+        family=known.name,
+        subject=known.subject,
+        language=known.language,
+        has_puzzle=truth is not None and truth.puzzle is not None,
+        exact=exact,
+        sure=reading is not None and reading.confident,
+        wish=reading.intent == sample.call["intent"] if asked and reading is not None else None,
+        n_answers=n_answers,
+        seconds=seconds,
+        confidence=tuple(confidence.tolist()),
+        right=tuple(right.tolist()),
+    )
+
+
+def meaning(sample: Sample) -> Reading | None:
+    """What the call that belongs to a text gives; None where it gives no puzzle."""
+    try:
+        reading = resolve(Call.of(sample.call), document_of(sample.text))
+    except ParseError:
+        return None
+    return reading
+
+
+def _same_entries(reading: Reading, truth: Reading) -> bool:
+    if truth.entries is None:
+        return reading.entries is None or not reading.entries.any()
+    return reading.entries is not None and np.array_equal(reading.entries, truth.entries)
+
+
+def samples(known: Sequence[Family], n: int, seed: int) -> Iterator[tuple[Family, Sample]]:
+    """`n` texts of each family, the same for the same seed."""
+    for family in known:
+        for number in range(n):
+            for attempt in range(MOST_TRIES):
+                sample = write(family, seed, number + attempt * 2**40)
+                try:
+                    document_of(sample.text)
+                except ParseError:  # longer than what a model is shown
+                    continue
+                yield family, sample
+                break
+
+
+def read_by(stage: str, text: str, llm: LanguageModel | None) -> Reading | None:
+    """What a stage makes of a text; None where it makes nothing of it."""
+    try:
+        if stage == "drawn" or llm is None:
+            return read_text(text)
+        return listen(text, None, llm) if stage == "lm" else read(text, None, llm)
+    except PuzzleError:
+        return None
+
+
+def measure(
+    known: Sequence[Family], stage: str, llm: Watched | None, n: int, seed: int, clock: Callable[[], float]
+) -> list[Result]:
+    results = []
+    for family, sample in samples(known, n, seed):
+        before = llm.n_answers if llm else 0
+        started = clock()
+        reading = read_by(stage, sample.text, llm)
+        seconds = clock() - started
+        n_answers = (llm.n_answers if llm else 0) - before
+        results.append(judge(sample, family, reading, n_answers, seconds))
+    return results
+
+
+# --- figures
+
+
+def summary(results: Sequence[Result]) -> dict[str, Any]:
+    with_puzzle = [r for r in results if r.has_puzzle]
+    asked = [r for r in results if r.wish is not None]
+    content: dict[str, Any] = {
+        "n": len(results),
+        "exact": _share([r.exact for r in results]),
+        "grids": _share([r.exact for r in with_puzzle]),
+        "sure": _share([r.sure for r in results]),
+        "sure_but_wrong": sum(r.sure and not r.exact for r in results),
+        "wishes": _share([bool(r.wish) for r in asked]),
+        "asked_again": sum(r.n_answers > 1 for r in results),
+        "asked_again_and_exact": sum(r.n_answers > 1 and r.exact for r in results),
+        "seconds": spread([r.seconds for r in results], 4),
+    }
+    return content
+
+
+def _share(right: Sequence[bool]) -> dict[str, Any] | None:
+    """A count with its share and interval; None where nothing was counted."""
+    if not right:
+        return None
+    n_right, n = sum(right), len(right)
+    return {"n": n, "n_right": n_right, "share": round(n_right / n, 5), "interval": wilson(n_right, n)}
+
+
+def calibration(results: Sequence[Result]) -> dict[str, list[dict[str, Any]]]:
+    """By the confidence told: how many cells were right, and how many whole readings by their least sure cell."""
+    told = [r for r in results if r.confidence]
+    cells = [pair for r in told for pair in zip(r.confidence, r.right, strict=True)]
+    grids = [(min(r.confidence), r.exact) for r in told]
+    return {"cells": _by_confidence(cells), "grids": _by_confidence(grids)}
+
+
+def _by_confidence(pairs: Sequence[tuple[float, bool]]) -> list[dict[str, Any]]:
+    rows = []
+    for low, high in itertools.pairwise(EDGES):
+        part = [(told, right) for told, right in pairs if low <= told < high]
+        if part:
+            mean = float(np.mean([told for told, _ in part]))
+            shares = _share([right for _, right in part])
+            rows.append({"from": low, "to": high, "told": round(mean, 4), **(shares or {})})
+    return rows
+
+
+def groups(results: Sequence[Result], *names: str) -> dict[str, dict[str, Any]]:
+    """The figures of each group of results with the same fields."""
+    parts: dict[str, list[Result]] = {}
+    for result in results:
+        parts.setdefault(", ".join(getattr(result, name) for name in names), []).append(result)
+    return {name: summary(part) for name, part in sorted(parts.items())}
+
+
+def report(stage: str, results: Sequence[Result], llm: Watched | None) -> dict[str, Any]:
+    content: dict[str, Any] = {
+        "stage": stage,
+        "all": summary(results),
+        "by_subject": groups(results, "subject"),
+        "by_language": groups(results, "language"),
+        "by_family": groups(results, "language", "family"),
+        "calibration": calibration(results),
+    }
+    if llm is not None and stage != "drawn":
+        speed = llm.n_tokens / llm.seconds if llm.seconds and llm.n_tokens else None
+        content["model"] = {
+            "name": llm.name,
+            "answers": llm.n_answers,
+            "tokens": llm.n_tokens,
+            "tokens_per_second": None if speed is None else round(speed, 1),
+        }
+    return content
+
+
+def lines_of(content: dict[str, Any]) -> list[str]:
+    """A report for people, as Markdown."""
+    lines = [f"## {content['stage']}", ""]
+    head = ["texts", "n", "exact (95 % interval)", "grids", "wishes", "sure", "sure, wrong", "p50 / p95 s"]
+    rows = [_row("all", content["all"])]
+    for name in ("by_subject", "by_language", "by_family"):
+        if len(content[name]) > 1:
+            rows += [_row(group, figures) for group, figures in content[name].items()]
+    lines += table(head, rows)
+    for name, found in content["calibration"].items():
+        if found:
+            told = [
+                [f"{row['from']:.2f}–{row['to']:.2f}", str(row["n"]), percent(row["told"]), _text(row)]
+                for row in found
+            ]
+            lines += ["", *table([f"confidence in {name}", "n", "told %", "right"], told)]
+    again = content["all"]
+    lines += ["", f"asked again: {again['asked_again']}, of them exact: {again['asked_again_and_exact']}"]
+    if "model" in content:
+        model = content["model"]
+        lines.append(f"{model['name']}: {model['answers']} answers, {model['tokens']} tokens")
+        if model["tokens_per_second"] is not None:
+            lines[-1] += f", {model['tokens_per_second']:g} a second, the reading of the texts included"
+    return lines
+
+
+def _row(name: str, figures: dict[str, Any]) -> list[str]:
+    return [
+        name,
+        str(figures["n"]),
+        _text(figures["exact"]),
+        _short(figures["grids"]),
+        _short(figures["wishes"]),
+        _short(figures["sure"]),
+        str(figures["sure_but_wrong"]),
+        pair_text(figures["seconds"]),
+    ]
+
+
+def _text(share: dict[str, Any]) -> str:
+    return share_text(share, "n_right", "interval")
+
+
+def _short(share: dict[str, Any] | None) -> str:
+    return "–" if share is None else f"{share['n_right']}/{share['n']}"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m evals.words",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--llm", metavar="MODEL", help="as of gridloop read (default: embedded)")
+    parser.add_argument("--n", type=int, default=10, help="texts of each family (default: 10)")
+    parser.add_argument("--seed", type=int, default=1000, help="of the texts (default: 1000)")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--held-out", action="store_true", help="families kept for tests (the default)")
+    which.add_argument("--trained", action="store_true", help="families that the embedded model learned from")
+    parser.add_argument("--stages", nargs="+", choices=STAGES, default=["both"], help="default: both")
+    parser.add_argument("--subject", action="append", help="only families about this; may be repeated")
+    parser.add_argument("--language", action="append", help="only families in this; may be repeated")
+    parser.add_argument("--clock", choices=CLOCKS, default="wall", help="what times are measured by")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    args = parser.parse_args(argv)
+    known = [
+        family
+        for family in families(held_out=not args.trained)
+        if (not args.subject or family.subject in args.subject)
+        and (not args.language or family.language in args.language)
+    ]
+    if not known or args.n < 1:
+        parser.error("there is no family like that, or no text is wanted")
+    clock = CLOCKS[args.clock]
+    content: dict[str, Any] = {"families": len(known), "n": args.n, "seed": args.seed, "reports": []}
+    try:
+        llm = open_llm(args.llm or "embedded")
+        if llm is not None:
+            content["start_seconds"] = round(start(llm, clock), 3)
+        for stage in args.stages:
+            watched = None if llm is None else Watched(llm, clock)
+            results = measure(known, stage, watched, args.n, args.seed, clock)
+            content["reports"].append(report(stage, results, watched))
+    except PuzzleError as error:
+        print(f"evals.words: {error}", file=sys.stderr)
+        return 2
+    content["memory_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+    if args.json:
+        print(json.dumps(content))
+        return 0
+    for found in content["reports"]:
+        print("\n".join([*lines_of(found), ""]))
+    print(f"{len(known)} families; at most {content['memory_mb']} MB of memory")
+    return 0
+
+
+def start(llm: LanguageModel, clock: Callable[[], float]) -> float:
+    """Seconds until the first answer, to a short text: what a model takes to load."""
+    document = document_of("a sudoku")
+    started = clock()
+    llm.complete(messages_for(document), call_schema(document))
+    return clock() - started
+
+
+if __name__ == "__main__":
+    sys.exit(main())

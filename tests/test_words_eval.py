@@ -1,0 +1,114 @@
+"""Measuring how words are read: a model that knows all is told to be right, and one that lies is told to be wrong."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import pytest
+
+from evals import words
+from evals.words import (
+    STAGES,
+    Watched,
+    calibration,
+    groups,
+    lines_of,
+    main,
+    measure,
+    report,
+    samples,
+    summary,
+)
+from parsers.llm.document import document_of
+from parsers.llm.protocol import Completion, LLMError, ScriptedLLM, Token
+from training.corpus.corpus import families
+
+WISHES = [
+    family for family in families(held_out=True) if family.subject == "wish" and family.language == "en"
+]
+TOLD = [family for family in families(held_out=True) if family.subject == "sudoku"][:4]
+
+
+def knowing(known: list[Any], n: int, *, chance: float = 1.0, **lies: Any) -> Watched:
+    """A model that answers with the call of each text, as sure as said, but for the lies."""
+    calls = {document_of(sample.text).shown(): sample.call | lies for _, sample in samples(known, n, 0)}
+
+    def answer(messages: Any) -> Completion:
+        call = calls[messages[-1].content.partition("\nThat call")[0]]
+        text = json.dumps(call)
+        tokens = [Token(char, chance if char == "w" else 1.0) for char in text]
+        return Completion(call, text, tuple(tokens))
+
+    return Watched(ScriptedLLM([answer] * 1000), time.perf_counter)
+
+
+def test_model_that_knows_every_call_is_exact_and_told_so():
+    known = [*WISHES, *TOLD]
+    llm = knowing(known, 2)
+    results = measure(known, "lm", llm, 2, 0, time.perf_counter)
+    figures = summary(results)
+    assert figures["exact"]["share"] == figures["wishes"]["share"] == 1.0
+    assert figures["exact"]["n"] == len(results) == 2 * len(known) and figures["sure_but_wrong"] == 0
+    assert llm.n_answers >= len(results) and llm.n_tokens > 100 * len(results)
+    assert set(groups(results, "subject")) == {"sudoku", "wish"}
+
+
+def test_both_stages_read_at_least_what_each_of_them_does():
+    known = [*WISHES, *TOLD]
+    exact = {}
+    for stage in STAGES:
+        results = measure(known, stage, knowing(known, 2), 2, 0, time.perf_counter)
+        exact[stage] = sum(result.exact for result in results)
+    assert exact["drawn"] < exact["both"] == 2 * len(known)
+
+
+def test_wrong_grids_and_wrong_wishes_are_counted():
+    lies = {"say": [{"do": "all", "cells": ["1", "*."]}], "intent": "chat", "kind": "sudoku-9x9"}
+    results = measure(TOLD, "lm", knowing(TOLD, 1, **lies), 1, 0, time.perf_counter)
+    figures = summary(results)
+    assert figures["exact"]["n_right"] == figures["wishes"]["n_right"] == 0
+    assert figures["sure_but_wrong"] == figures["sure"]["n_right"] > 0
+
+
+def test_model_that_does_not_answer_reads_nothing():
+    llm = Watched(ScriptedLLM([LLMError("no")] * 9), time.perf_counter)
+    results = measure(TOLD, "lm", llm, 1, 0, time.perf_counter)
+    assert not any(result.exact for result in results) and summary(results)["wishes"] is None
+
+
+def test_calibration_tells_how_many_were_right_at_each_confidence():
+    results = measure(TOLD, "lm", knowing(TOLD, 1, chance=0.85), 1, 0, time.perf_counter)
+    table = calibration(results)
+    assert sum(row["n"] for row in table["grids"]) == len(TOLD)
+    assert all(row["from"] <= row["told"] < row["to"] for rows in table.values() for row in rows)
+    assert all(row["share"] == 1.0 for row in table["grids"]) and table["grids"][0]["told"] < 0.86
+
+
+def test_report_is_a_table_for_people():
+    llm = knowing(TOLD, 1)
+    lines = lines_of(report("lm", measure(TOLD, "lm", llm, 1, 0, time.perf_counter), llm))
+    assert any(line.startswith("| all | 4 | 100 % ") for line in lines)
+    assert any("tokens" in line and "a second" in line for line in lines)
+
+
+def test_command_line_measures_what_is_drawn(capsys):
+    assert main(["--llm", "none", "--stages", "drawn", "--n", "1", "--subject", "wish", "--json"]) == 0
+    content = json.loads(capsys.readouterr().out)
+    (found,) = content["reports"]
+    assert found["all"]["n"] == content["families"] > 0 and found["all"]["grids"]["n_right"] > 0
+    assert "model" not in found and found["all"]["wishes"] is None
+
+
+def test_same_seed_has_the_same_texts():
+    texts = [[sample.text for _, sample in samples(WISHES, 2, seed)] for seed in (0, 0, 1)]
+    assert texts[0] == texts[1] != texts[2]
+
+
+def test_unknown_model_and_empty_choice_are_said(capsys, monkeypatch):
+    assert main(["--llm", "gpt"]) == 2 and "no language model" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["--subject", "cookery"])
+    monkeypatch.setattr(words, "start", lambda llm, clock: (_ for _ in ()).throw(LLMError("nobody answers")))
+    assert main(["--llm", "openai:http://127.0.0.1:9/v1#m"]) == 2
