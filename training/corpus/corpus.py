@@ -19,6 +19,7 @@ MODULES: tuple[str, ...] = (
     "tongues_es",
     "tongues_de",
     "tongues_zh",
+    "tongues_fr",
 )
 
 

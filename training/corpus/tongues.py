@@ -26,7 +26,7 @@ import numpy as np
 from parsers.llm.call import example
 from parsers.words import cells_of, telling_words
 from solver.kinds import find_kind
-from solver.puzzle import Grid, Puzzle
+from solver.puzzle import Grid, ParseError, Puzzle
 from training.corpus.around import Around, pick, spin
 from training.corpus.boards import BOXES, attempt, draw_sudoku, sudoku
 from training.corpus.telling import CorpusError, Pointer, Rng, Sample, Telling, family
@@ -134,6 +134,8 @@ class Teller:
         self.is_spoken, self.in_words, self.names_in_words = True, 1.0, 1.0
         self.joint = self.last_joint = self.tongue.spoken_joint
         self.stop, self.article, self.is_first_cased = " ", "{v}", False
+        plain = [blank for blank in self.wording.blanks if blank.single.isalpha()]
+        self.blank = plain[int(self.rng.integers(len(plain)))]
 
     # ------------------------------------------------------------------ words
 
@@ -159,7 +161,8 @@ class Teller:
             spelled[-1:] = ["."] * (len(wanted) - len(spelled) + 1)
         if spelled != wanted:
             plain = spin(self.rng, self.wording.blanks[0].single)
-            return self.tongue.joints[0].join(str(value) if value else plain for value in values)
+            joint = self.tongue.spoken_joint if self.is_spoken else self.tongue.joints[0]
+            return joint.join(self.digit(value) if value else plain for value in values)
         return text
 
     def _cells(self, values: Sequence[int], *, to_end: bool) -> str:
@@ -177,7 +180,7 @@ class Teller:
                 n += 1
             if n > 1 and self.blank.run and self.has_runs:
                 pattern = self.blank.run[self.tongue.forms(n) % len(self.blank.run)]
-                parts.append(spin(rng, pattern).replace("{n}", self.number(n, self.blank.gender)))
+                parts.append(spin(rng, pattern).replace("{n}", self.number(n, self.blank.gender)).strip())
             else:
                 parts += [spin(rng, self.blank.single) for _ in range(n)]
             i += n
@@ -208,6 +211,7 @@ class Teller:
     def _plain(self, text: str, has_capital: bool) -> None:
         if self.is_spoken:
             text = "".join(char for char in text if char not in self.tongue.pauses).lower()
+            text = " " + text.lstrip() if text[:1] == " " and self.t.text[-1:] != " " else text.lstrip()
         self.t(text[:1].upper() + text[1:] if has_capital else text)
 
     def _slot(self, name: str, form: str | None, slots: dict[str, Any]) -> str:
@@ -563,6 +567,7 @@ _TRIES = 8
 
 def told(tongue: Tongue, rng: Rng, plan: Plan, *, held_out: bool = False, is_spoken: bool = False) -> Sample:
     """A board told by a plan, and what is wished for."""
+    fault: Exception = CorpusError("nothing was tried")
     for _ in range(_TRIES):
         side = SIDES[int(rng.choice(3, p=SIDE_CHANCES))]
         grid = sudoku(rng, side)[0]
@@ -581,12 +586,14 @@ def told(tongue: Tongue, rng: Rng, plan: Plan, *, held_out: bool = False, is_spo
             teller.t(pick(rng, (".", "", tongue.stops[0].strip())))
         fields = wrap.end(teller.t)
         kind = f"sudoku-{side}x{side}"
+        call = example(**fields, kind=kind, grid="words", say=teller.say)
         try:
-            return teller.t.sample(
-                Puzzle(find_kind(kind), grid), example(**fields, kind=kind, grid="words", say=teller.say)
-            )
-        except CorpusError as error:
-            fault = error  # its lines look drawn, or a phrase of another kind stands in the way
+            sample = teller.t.sample(Puzzle(find_kind(kind), grid), call)
+            if teller.joint == " " or teller.article != "{v}":
+                sample.prove()  # "ligne deux un trois" may be misread
+            return sample
+        except (CorpusError, ParseError) as error:
+            fault = error  # or its lines look drawn
     raise fault
 
 

@@ -335,7 +335,7 @@ AROUND["de"] = Phrases(
     cells=(
         "Zeile <row:n>, Spalte <column:n>",
         "der <row:nth> Zeile, <column:nth> Spalte",
-        "z<row:n>s<column:n>",
+        "z<row:~>s<column:~>",
         "Spalte <column:n>, Zeile <row:n>",
         "Feld Zeile <row:n> Spalte <column:n>",
         "der Ecke <row:oben> <column:links>",

@@ -324,7 +324,7 @@ AROUND["es"] = Phrases(
     cells=(
         "[la casilla de |]la fila <row:n>, columna <column:n>",
         "la <row:nth> fila, <column:nth> columna",
-        "f<row:n>c<column:n>",
+        "f<row:~>c<column:~>",
         "la fila <row:n> columna <column:n>",
         "la columna <column:n> de la fila <row:n>",
         "la esquina <row:superior> <column:derecha>",

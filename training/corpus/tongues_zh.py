@@ -234,7 +234,7 @@ AROUND["zh"] = Phrases(
     cells=(
         "第<row:n>行第<column:n>列",
         "<row:n>行<column:n>列",
-        "r<row:n>c<column:n>",
+        "r<row:~>c<column:~>",
         "第<column:n>列第<row:n>行",
         "<column:左><row:上>角",
         "<column:右><row:下>角",
