@@ -20,6 +20,7 @@ MODULES: tuple[str, ...] = (
     "tongues_de",
     "tongues_zh",
     "tongues_fr",
+    "tongues_ru",
 )
 
 
