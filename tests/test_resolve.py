@@ -184,7 +184,13 @@ def test_drawn_grid_is_cut_out_and_words_are_numbered():
 
 
 def test_lines_that_say_something_are_no_drawing():
-    for told in ("Row 1: 5 3 _ _ 7\nRow 2: 6 _ _ 1 9 5\nRow 3: _ 9 8", "r1c3=7\nr2c5=3\nr4c4=1"):
+    for told in (
+        "Row 1: 5 3 _ _ 7\nRow 2: 6 _ _ 1 9 5\nRow 3: _ 9 8",
+        "r1c3=7\nr2c5=3\nr4c4=1",
+        "1,1: 5; 1,2: 3\n3,3: 4",
+        "A1: 5\nB2: 6\nC3: 7",
+        "5 3 blank blank 7\nblank 6",
+    ):
         assert document_of(f"sudoku\n{told}\nthe rest is empty").pieces == ()
     rows = "\n".join(f"Row {r + 1}: {' '.join(EASY[9 * r : 9 * r + 9])}" for r in range(9))
     assert document_of(f"sudoku\n{rows}").piece_names == ["g0"]

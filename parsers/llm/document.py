@@ -96,16 +96,22 @@ def _is_board(block: Block) -> bool:
     return not _is_list_of_statements(block)
 
 
-_STATEMENT = re.compile(r"\s*[rRcC(]?\d[^=\n]{0,12}=\s*\S+\s*")  # "r3c5 = 7"
+_STATEMENTS = re.compile(  # "r3c5 = 7", "1,1: 5; 1,2: 3", "A4=7"
+    r"\s*(?:(?:[rR]\w{0,2}\s?\d\W{0,2}[cC]\w{0,2}\s?\d|[A-Ia-i][1-9]|[(\[]?\d\s?[,/]\s?\d[)\]]?)\s?(?:=|:|->|-|\s)\s?\d[\s,;.]*)+"
+)
+_BLANK_WORD = re.compile(r"[^\W\d_]{4}")
 
 
 def _is_list_of_statements(block: Block) -> bool:
     """Lines that each say something, such as `Row 1: 5 3 _ _ 7` and `r3c5=7`, but draw no whole board."""
     lines = [line for line in block.lines if line.strip()]
-    if all(_STATEMENT.fullmatch(line) for line in lines):
+    if all(_STATEMENTS.fullmatch(line[:200]) for line in lines):
         return True
-    is_square = block.shape is not None and block.shape[0] == block.shape[1]
-    return not is_square and all(strip_label(line) != line for line in lines)
+    if block.shape is not None and block.shape[0] == block.shape[1]:
+        return False
+    if block.shape is None and any(_BLANK_WORD.search(line) for line in lines):
+        return True  # "5 3 blank blank 7"
+    return all(strip_label(line) != line for line in lines)
 
 
 def signs_of(piece: Block) -> Counter[str]:
