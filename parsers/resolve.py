@@ -256,6 +256,8 @@ def _told(call: Call, document: Document, kind: PuzzleKind | None, probability: 
     clues = np.where(unsaid, 1 if kind.name == "maze" else 0, board.values).astype(np.int8)
     sure = board.sure
     sure[unsaid] = min(MOST, float(np.mean(sure[~unsaid])))
+    for path in (("kind",), ("grid",), ("size", "rows"), ("size", "columns")):
+        sure *= _of(probability(path), 1.0)
     return Reading(_puzzle(kind, clues), np.round(sure, 3), tuple(questions), why="told in words")
 
 

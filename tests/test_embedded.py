@@ -339,6 +339,14 @@ def test_answer_the_model_is_not_sure_of_is_no_reason_to_ask_it_again(knowing):
     assert len(model._answers.found) == 1
 
 
+def test_doubt_about_the_wish_is_none_about_the_grid_but_one_about_the_kind_is(knowing):
+    reading = read(TOLD, llm=knowing((RIGHT, 0.5), (RIGHT | {"intent": "hint"}, 0.5)))
+    assert reading.confidence.min() == 0.99 and reading.confident
+    larger = call(row("w0", "w1-w4"), LAST, kind="sudoku-6x6")
+    reading = read(TOLD, llm=knowing((RIGHT, 0.7), (larger, 0.3)))
+    assert reading.confidence.max() == pytest.approx(0.7, abs=0.01)
+
+
 def test_random_model_reads_something_or_asks_and_never_fails_otherwise(random):
     for text in (TOLD, "a maze of three rows", "hello", "first 5 then 7, no wait"):
         try:

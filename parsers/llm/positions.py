@@ -42,12 +42,19 @@ def positions(text: str) -> dict[Path, tuple[int, int]]:
 
 
 def probabilities(completion: Completion) -> Callable[[Path], float | None]:
-    """How probable the model took a part of its answer to be, by the path to it."""
+    """How probable the model took a part of its answer to be, by the path to it.
+
+    The quote that begins a string belongs to what leads there, the one that ends it to the string: that it ends
+    is as much the model's claim as its letters are.
+    """
     if not completion.tokens:
         return lambda path: None
     where = positions(completion.text)
 
     def probability(path: Path) -> float | None:
-        return completion.probability(*where[path]) if path in where else None
+        if path not in where:
+            return None
+        start, end = where[path]
+        return completion.probability(start + (completion.text[start] == '"'), end)
 
     return probability
