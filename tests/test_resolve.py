@@ -189,6 +189,7 @@ def test_lines_that_say_something_are_no_drawing():
         "r1c3=7\nr2c5=3\nr4c4=1",
         "1,1: 5; 1,2: 3\n3,3: 4",
         "A1: 5\nB2: 6\nC3: 7",
+        "(1,1,5), (1,2,3), (2,3,4), (3,4,5)",
         "5 3 blank blank 7\nblank 6",
     ):
         assert document_of(f"sudoku\n{told}\nthe rest is empty").pieces == ()

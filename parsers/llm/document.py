@@ -99,7 +99,7 @@ def _is_board(block: Block) -> bool:
 _STATEMENTS = re.compile(  # "r3c5 = 7", "1,1: 5; 1,2: 3", "A4=7"
     r"\s*(?:(?:[rR]\w{0,2}\s?\d\W{0,2}[cC]\w{0,2}\s?\d|[A-Ia-i][1-9]|[(\[]?\d\s?[,/]\s?\d[)\]]?)\s?(?:=|:|->|-|\s)\s?\d[\s,;.]*)+"
 )
-_BLANK_WORD = re.compile(r"[^\W\d_]{4}")
+_BLANK_WORD = re.compile(r"[^\W\d_xX]{4}")
 
 
 def _is_list_of_statements(block: Block) -> bool:
@@ -109,6 +109,13 @@ def _is_list_of_statements(block: Block) -> bool:
         return True
     if block.shape is not None and block.shape[0] == block.shape[1]:
         return False
+    if (
+        block.form == "list"
+        and block.shape is not None
+        and block.shape[1] == 3
+        and lines[0].lstrip(" [")[0] == "("
+    ):
+        return True  # (row, column, digit)
     if block.shape is None and any(_BLANK_WORD.search(line) for line in lines):
         return True  # "5 3 blank blank 7"
     return all(strip_label(line) != line for line in lines)
