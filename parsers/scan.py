@@ -106,6 +106,11 @@ _CHINESE_DIGITS = frozenset("〇零一二三四五六七八九")
 _EMPTY_WORDS = frozenset(["none", "null", "nil", "nan", "na", "blank", "empty", "leer", "vide"])
 
 
+_EXPLAINED = re.compile(  # "0 = empty", which is no row
+    r"=\s*(?:an? )?(?:blank|empty|leer|vide)\b|\b(?:blank|empty|leer|vide)\s*=", re.IGNORECASE
+)
+
+
 def strip_label(line: str) -> str:
     """The line without a quote mark, a bullet or a row label in front ("Row 1:", "> ", "1) ")."""
     if found := _MARKER.match(line):
@@ -177,7 +182,7 @@ def drawn_part(line: str) -> str | None:
 
 def is_wordy(line: str) -> bool:
     """Whether the line holds a word that no cell would hold."""
-    return any(
+    return bool(_EXPLAINED.search(line)) or any(
         len(set(word)) > 1 and word.lower() not in _EMPTY_WORDS and not _CHINESE_DIGITS.issuperset(word)
         for word in _WORD.findall(line)
     )
