@@ -26,6 +26,7 @@ from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status, cell_name, cell_names
 
 DOUBTFUL = 0.5  # confidence below which a cell is asked about
+SETTLING = 0.8  # confidence from which a model may settle a doubt about what is drawn
 
 
 def read(
@@ -101,13 +102,10 @@ def _of_both(drawn: Reading, told: Reading) -> Reading:
     if told.puzzle is None or drawn.puzzle is None:
         return replace(drawn, **heard) if told.puzzle is None else told  # type: ignore[arg-type]
     seen = (drawn.puzzle, *drawn.alternatives)
-    if any(_same(told.puzzle, puzzle) for puzzle in seen) and told.confident:
-        return told
-    if (
-        told.confident
-        and _status(told.puzzle) is Status.unique
-        and _status(drawn.puzzle) is not Status.unique
-    ):
+    is_sure = told.confident and (told.confidence is None or told.confidence.min() >= SETTLING)
+    if any(_same(told.puzzle, puzzle) for puzzle in seen):
+        return told if is_sure else replace(drawn, **heard)  # type: ignore[arg-type]
+    if is_sure and _status(told.puzzle) is Status.unique and _status(drawn.puzzle) is not Status.unique:
         return told
     return replace(drawn, alternatives=(*drawn.alternatives, told.puzzle), **heard)  # type: ignore[arg-type]
 
@@ -180,8 +178,8 @@ def _attempt(completion: Completion, document: Document, kind: PuzzleKind | None
         return _Attempt(None, str(error))
     is_told = completion.data["grid"] == "words"
     doubts = reading.questions
-    if is_told and reading.puzzle is not None:
-        doubts += tuple(clashes(reading.puzzle))
+    if reading.puzzle is not None:
+        doubts += tuple(clashes(reading.puzzle) if is_told else broken_rules(reading.puzzle))
     questions = doubts + tuple(_unsure(reading, doubts, is_told))
     return _Attempt(replace(reading, questions=questions), " ".join(doubts) or None)
 
@@ -203,11 +201,16 @@ def _unsure(reading: Reading, doubts: Sequence[str], is_told: bool) -> list[str]
     ]
 
 
+def broken_rules(puzzle: Puzzle) -> list[str]:
+    """The rules that the clues break as they stand, as questions."""
+    broken = puzzle.kind.mistakes(puzzle.clues, puzzle.clues)
+    return [f"As I understand it, {violation}; what is right?" for violation in broken[:2]]
+
+
 def clashes(puzzle: Puzzle) -> list[str]:
     """What the rules have against a puzzle as it was understood, as questions to a person."""
-    broken = puzzle.kind.mistakes(puzzle.clues, puzzle.clues)
-    if broken:
-        return [f"As I understand it, {violation}; what is right?" for violation in broken[:2]]
+    if broken := broken_rules(puzzle):
+        return broken
     result = puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS)
     if result.status is not Status.impossible:
         return []

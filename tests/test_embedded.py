@@ -356,6 +356,26 @@ def test_random_model_reads_something_or_asks_and_never_fails_otherwise(random):
         assert reading.source == "lm" and (reading.puzzle is not None or reading.error)
 
 
+FIRST = "1...\n..3.\n.4..\n...2"
+SECOND = "2...\n..1.\n.3..\n...4"
+TWO = f"Two sudokus to solve.\n\nFirst:\n{FIRST}\n\nSecond:\n{SECOND}\n"
+
+
+def test_doubt_about_what_is_drawn_is_settled_by_a_model_that_is_sure(knowing):
+    first, second = (example(kind="sudoku-4x4", grid=name) for name in ("g0", "g1"))
+    assert read(TWO).questions
+    settled = read(TWO, llm=knowing((second, 0.9), (first, 0.1)))
+    assert "\n".join(settled.grid) == SECOND and settled.confident and settled.model == "embedded"
+    open_still = read(TWO, llm=knowing((second, 0.6), (first, 0.4)))
+    assert open_still.questions == read(TWO).questions and open_still.model is None
+
+
+def test_piece_that_breaks_the_rules_of_its_kind_is_asked_about(knowing):
+    table = "Is this operation associative?\n1 2 3 4\n2 1 4 3\n3 4 1 2\n4 3 2 1"
+    reading = read(table, llm=knowing((example(kind="sudoku-4x4", grid="g0"), 1.0)))
+    assert not reading.confident and "holds" in reading.questions[0]
+
+
 # --- its name
 
 
