@@ -191,7 +191,8 @@ def is_wordy(line: str) -> bool:
 def _is_letter_map(line: str) -> bool:
     """`SWWPPG`: a maze drawn in capital letters, few different ones and no blanks."""
     packed = line.strip()
-    return len(packed) >= 4 and not re.search(r"[\sa-z\d]", packed) and len(set(packed)) <= 6
+    is_prose = re.search(r"[\s\d\u0600-\u06ff]", packed) or any(char.islower() for char in packed)
+    return len(packed) >= 4 and not is_prose and len(set(packed)) <= 6
 
 
 # ---------------------------------------------------------------------------- runs of drawn lines

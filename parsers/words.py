@@ -283,11 +283,15 @@ _NAMED_CELLS = re.compile(
 )
 
 
+_BEING_BLANK = re.compile(
+    r" (?:are|is|stay|remain)(?: all| both| left)? (?:blank|empty|unfilled|open|unknown|vacant)",
+    re.IGNORECASE,
+)
+
+
 def _is_named(text: str, start: int, end: int) -> bool:
     """Whether "spaces" means cells of which something is said, and not blanks."""
-    return bool(_NAMED_CELLS.search(text[max(0, start - 16) : start])) or text.startswith(
-        (" are ", " is "), end
-    )
+    return bool(_NAMED_CELLS.search(text[max(0, start - 16) : start]) or _BEING_BLANK.match(text, end))
 
 
 def telling_words(text: str) -> list[Word]:
@@ -314,12 +318,13 @@ def _is_article(
 
     if following is None or not touch(word, following):
         return False
+    is_counting = word.text.lower() in _ALSO_ONE and before is not None and touch(before, word)
+    if is_counting and before is not None and (before.sense == "number" or before.sense in _SIGNS):
+        return False
     if following.sense != "number":
         return following.sense in _SIGNS
     if word.text.lower() not in _ALSO_ONE or following.text.isdecimal():
         return True
-    if before is not None and before.sense == "number" and touch(before, word):
-        return False
     if third is None or third.sense != "number" or third.text.lower() in _ALSO_ONE:
         return True
     return not touch(following, third)
@@ -340,7 +345,7 @@ def _words(text: str) -> Iterator[Word]:
 
 def _is_drawn(run: str) -> bool:
     """Whether signs that stand together are cells, and no number, date or dash."""
-    if run.isdecimal() or re.fullmatch(r"\d+x\d+|\d\.{3}", run):
+    if run.isdecimal() or re.fullmatch(r"\d+x\d+|x?\d\.{2,3}", run):
         return False
     if re.search(r"[,;|/]", run):
         return len(_drawn_cells(run)) in _SIDES and bool(re.search(r"([,;|/])\1", run))
@@ -523,7 +528,7 @@ def _is_run(text: str, word: Word, following: Word) -> bool:
         return True
     if _ARE.fullmatch(between) or (word.value == 1 and (_COUNTER.match(after) or _COUNTER.search(between))):
         return True
-    if re.fullmatch(r"\s*[x×*]?\s*", between) and (between.strip() or word.text.endswith("x")):
+    if re.fullmatch(r"\s*[x×*]?\s*", between) and (between.strip() or re.fullmatch(r"\d+x", word.text)):
         return True
     alone = _BEFORE.search(text[max(0, word.start - 12) : word.start]) and _AFTER.match(text[following.end :])
     return bool(alone) and between == " "  # "5, two empty, 7"

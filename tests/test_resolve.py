@@ -92,6 +92,17 @@ def grid_of(text: str, *say: dict, **fields) -> list[str]:
         ("53 and twenty-one", "5 3 21"),
         ("wall, the start, three open cells, two walls, open, the goal, wall", "# S _ _ _ # # _ G #"),
         ("all walls", "*#"),
+        ("uno dos tres, un siete, una casilla vacia, el resto vacío", "1 2 3 7 . *."),
+        ("dieciséis, décima, siete", "16 7"),
+        ("fuenf, dreimal leer, Luecke, vier leere Felder, ein leeres Kästchen", "5 . . . . . . . . ."),
+        ("un deux trois, un cinq, trois un sept", "1 2 3 5 3 1 7"),
+        ("deux vide un vide deux", "2 . 1 . 2"),
+        ("um dois três, um sete, dois espaços vazios", "1 2 3 7 . ."),
+        ("uno due tre, due caselle vuote, una casella vuota, il resto vuoto", "1 2 3 . . . *."),
+        ("пустая клетка, пять пустых клеток, семёрка, два пропуска", ". . . . . . 7 . ."),
+        ("دو تا خالی، پنج، يك خانه خالی، بقیه خالیه", ". . 5 . *."),
+        ("وسبعة، خمس خانات فارغة، الأربعة، فراغان، والباقي فارغ", "7 . . . . . 4 . . *."),
+        ("53空空7,空两格,三个空,其余都是空的", "5 3 . . 7 . . . . . *."),
         ("the rest are open", "*_"),
         ("墙起点路终点墙", "# S _ G #"),
         ("five, three, two more blanks, 9 8", "5 3 . . 9 8"),
@@ -167,6 +178,7 @@ def test_first_third_and_last_are_places():
         ("it is 53..7.... then .98....6.", "9 cells 9 cells"),
         ("the 4s, fours, the penultimate row, blank twice", "4 4 last but one blank 2 times"),
         ("the third space and every space in row 2", "3rd all 2"),
+        ("blank x5... 2 spaces is its name", "blank 5 2 blanks"),
         ("row A or row b, a row a day, 1... and space, 5", "1st 2nd 1 blank 5"),
     ],
 )
@@ -174,7 +186,29 @@ def test_telling_words_of_everyday_text(text, meanings):
     assert " ".join(word.meaning for word in telling_words(text)) == meanings
 
 
+@pytest.mark.parametrize(
+    ("text", "meanings"),
+    [
+        ("1ª fila, 3ra columna, última, penúltima", "1st 3rd last last_but_one"),
+        ("2ème ligne, 1er, en haut à gauche", "2nd 1st first first"),
+        ("3-я строка, 5-й столбец, снизу справа", "3rd 5th last last"),
+        ("F3C5, Z4S6 und l7c8", "3 5 4 6 7 8"),
+        ("第3行第十二列,在r3c5,左下角", "3 12 3 5 first last"),
+        ("ردیف 3م، آخرین ستون", "3rd last"),
+        ("الصف الأخير، العمود الأيسر", "last first"),
+    ],
+)
+def test_telling_words_of_many_tongues_say_where(text, meanings):
+    assert " ".join(word.meaning.replace(" ", "_") for word in telling_words(text)) == meanings
+
+
 # --- what a model is shown
+
+
+@pytest.mark.parametrize("word", ["пока,", "сдаюсь.", "سلام", "danke,"])
+def test_word_below_a_grid_is_no_row_of_it(word):
+    document = document_of(f"3..1\n..4.\n2...\n...4\n{word}\n")
+    assert [piece.shape for piece in document.pieces] == [(4, 4)]
 
 
 def test_drawn_grid_is_cut_out_and_words_are_numbered():
