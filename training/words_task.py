@@ -22,7 +22,7 @@ from parsers.llm.document import document_of
 from parsers.words import MOST_WORDS
 from solver.puzzle import ParseError
 from training.corpus.corpus import families, write
-from training.corpus.telling import Family, Sample
+from training.corpus.telling import CorpusError, Family, Sample
 from training.draws import Place
 from training.task import Source
 from training.words_model import Words, WordsConfig
@@ -66,7 +66,7 @@ class WordsTaskConfig:
     subjects: tuple[str, ...] = ()  # only families about these; () all
     paraphrases: str = ""  # a file of `training.teach`, whose texts are drawn too
     paraphrase_share: float = 0.1  # of the samples, where there is such a file
-    prompt_weight: float = 0.1  # of a token of the text in the loss, where one of the answer has 1
+    pointer_weight: float = 0.1  # in the loss, of a pointer in the text, where a token of the answer has 1
     longest: int = 1600  # tokens; longer samples are drawn again
     n_held_out: int = 100  # samples of families that are kept for the evaluation
 
@@ -213,7 +213,7 @@ class WordsTask:
         for attempt in range(TRIES):
             try:
                 sample = write(known, seed, number + attempt * 2**40)
-            except ParseError:  # such as a text too long for a document
+            except (CorpusError, ParseError):  # seldom: what was written reads otherwise
                 continue
             example = self._tokens(sample, rng, known.subject)
             if len(example.ids) <= self.config.longest:
@@ -224,7 +224,7 @@ class WordsTask:
         told = bool(rng.random() < TOLD) and sample.call["kind"] not in NOT_OURS
         prompt, said = encode(self.tokenizer, sample, told)
         ids = np.array([*prompt, *said])
-        pointing = (ids >= self.first_pointer) & (ids < self.first_pointer + MOST_WORDS)
+        pointing = self._are_pointers(ids)
         if pointing.any() and rng.random() < SHIFTED:  # so that all pointers are learned equally well
             ids[pointing] += rng.integers(self.first_pointer + MOST_WORDS - ids[pointing].max())
         return Example(ids.tolist(), len(prompt), subject)
@@ -234,8 +234,12 @@ class WordsTask:
     def _weights(self, example: Example) -> np.ndarray:
         """Of every token but the first, which nothing foretells."""
         weights = np.ones(len(example.ids) - 1, np.float32)
-        weights[: example.n_prompt - 1] = self.config.prompt_weight
+        prompt = np.array(example.ids[1 : example.n_prompt])
+        weights[: example.n_prompt - 1] = self.config.pointer_weight * self._are_pointers(prompt)
         return weights
+
+    def _are_pointers(self, ids: np.ndarray) -> np.ndarray:
+        return (ids >= self.first_pointer) & (ids < self.first_pointer + MOST_WORDS)
 
     def _losses(self, model: Words, batch: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
         """For each token that counts, its loss and weight; for each example, whether its answer is right."""

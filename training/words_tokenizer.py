@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +20,20 @@ from parsers.llm.call import INTENTS, LEVELS, ROLES
 from parsers.llm.document import BEGIN, END, MOST_PIECES
 from parsers.words import _LEXICON, MOST_WORDS, Word
 from solver.kinds import all_kinds
-from training.corpus.corpus import draw
+from solver.puzzle import ParseError
+from training.corpus.corpus import families, write
+from training.corpus.telling import CorpusError
 
 SPECIAL = ("<pad>", "<answer>", "<end>")
 PAD, ANSWER, STOP = range(3)
-N_MERGED = 2400  # pieces of words
+N_MERGED = 3000  # pieces of words
 SIGNS = "█▓▒░■□▢▪▫·•●○◦★☆✓✗×¤¦│┃━─→←↑↓…⬛⬜🟥🟦🟩🟨🟧🟪🔴🟢🚪🏁🧱·٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹，。、：；！？「」“”‘’«»¿¡،؛؟–—°"
+LETTERS = (  # that texts may have, whatever the corpus has
+    "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœÀÁÂÃÄÅÇÈÉÊËÍÎÑÓÔÖÙÚÜ"
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯ"
+    "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیًٌٍَُِّْ\u200c"
+    "零〇一二三四五六七八九十百两兩第行列个個格空白空位数数字独獨请請帮幫我解题题目唯一提示为什么检查错误开始起点终点出口入口墙牆通路上下左右中间最后其余都是的在有没和然后接着从到这那里不吗谢谢你好给更难简单宫区角"
+)
 
 
 def answer_pieces() -> list[str]:
@@ -89,8 +98,10 @@ def texts(n: int, seed: int) -> Iterator[str]:
     for word in sorted(_LEXICON):
         yield from (f" {word}", word.capitalize())
     yield from SIGNS
-    for _, sample in zip(range(n), draw(seed), strict=False):
-        yield sample.text
+    for known in families(held_out=False):
+        for number in range(n):
+            with suppress(CorpusError, ParseError):  # seldom: what was written reads otherwise
+                yield write(known, seed, number).text
 
 
 def build(samples: Iterable[str], n_merged: int = N_MERGED) -> Any:
@@ -110,9 +121,8 @@ def build(samples: Iterable[str], n_merged: int = N_MERGED) -> Any:
     split = pre_tokenizers.Split(Regex(rf"{word}|\p{{L}}|\p{{N}}|\s|."), "isolated")
     learner = Tokenizer(models.BPE())
     learner.pre_tokenizer = split
-    trainer = trainers.BpeTrainer(
-        vocab_size=n_merged, initial_alphabet=[*map(chr, range(32, 127)), "\n", *SIGNS], show_progress=False
-    )
+    alphabet = [*map(chr, range(32, 127)), "\n", *SIGNS, *LETTERS]
+    trainer = trainers.BpeTrainer(vocab_size=n_merged, initial_alphabet=alphabet, show_progress=False)
     learner.train_from_iterator(samples, trainer)
     learned = json.loads(learner.to_str())["model"]
     names = [*SPECIAL, *(f"<0x{byte:02X}>" for byte in range(256))]
@@ -135,7 +145,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--out", type=Path, required=True, help="the file")
-    parser.add_argument("--n", type=int, default=4000, help="texts of the corpus (default: 4000)")
+    parser.add_argument("--n", type=int, default=60, help="texts of each family (default: 60)")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args(argv)
     tokenizer = build(texts(args.n, args.seed))
