@@ -178,16 +178,18 @@ def compare(args: argparse.Namespace) -> list[dict[str, Any]]:
     questions = load_suite(args.suite, limit=args.limit, seed=args.seed)
     rows = []
     for contestant in everybody:
-        tally = Tally()
+        tally, architectures = Tally(), set[str]()
         try:
             numbered = ((number, question.puzzle) for number, question in enumerate(questions))
             for number, solution in contestant.solve(numbered):
                 network = contestant.network_of(questions[number].puzzle.kind)
                 tally.add(judged(number, questions[number], solution, network))
+                architectures |= {network.name} if network else set()
         except CheckpointError as error:
             rows.append({"name": contestant.name, "error": str(error)})
             continue
         row = {"name": contestant.name, **measure(tally.rows), "error": None}
+        row["networks"] = sorted(architectures)
         if contestant.bill is not None:
             row["llm"] = vars(contestant.bill) | {"cost": cost(contestant.bill, contestant.prices)}
         rows.append(row)

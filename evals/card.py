@@ -3,8 +3,11 @@
 Every figure comes from a command that stands beside it. Results go to `figures.json` in the network's folder, row by
 row as they are measured, and from there into the tables of its README.md and into the front page, between the marks
 `figures: begin` and `figures: end`. Rows measured on other weights are thrown away. `--only WORDS` measures the rows whose
-names contain the words and keeps the others (the comparison with no network is called "baselines"); `--tables` measures
-nothing and only writes the tables anew.
+names contain the words and keeps the others; `--tables` measures nothing and only writes the tables anew.
+
+The last table compares everybody who can solve these puzzles, in equal time on the same ones (`evals/baselines.py`);
+by it the default network of a kind is chosen. Its rows are called "compared: ...". `--beside trm=runs/trm` lets other
+weights take part; the command in the table tells which.
 """
 
 from __future__ import annotations
@@ -32,7 +35,7 @@ from orchestrator.weights import (
     shipped,
     short_table,
 )
-from solver.checkpoint import read_config, read_run, weights_hash
+from solver.checkpoint import current_commit, read_config, read_run, weights_hash
 from solver.puzzle import PuzzleError
 
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
@@ -120,15 +123,44 @@ WANTED = {
 }
 """family of kinds -> the rows of a card"""
 
-BASELINES = {
-    "sudoku": "generated:sudoku-9x9:minimal:25 --deadline 1 --clock processor",
-    "maze": "generated:maze:hard:15x15:25 --deadline 1 --clock processor",
+
+@dataclass(frozen=True)
+class Comparison:
+    """Some puzzles on which all engines are compared."""
+
+    label: str
+    arguments: str  # for `evals.baselines`
+
+
+COMPARED = {
+    "sudoku": [
+        Comparison("4x4, minimal", "generated:sudoku-4x4:minimal:25 --deadline 1"),
+        Comparison("6x6, minimal", "generated:sudoku-6x6:minimal:25 --deadline 1"),
+        Comparison("9x9, like a newspaper's", "generated:sudoku-9x9:medium:25 --deadline 1"),
+        Comparison("9x9, minimal", f"{NINES}:25 --deadline 1"),
+        Comparison(
+            "Sudoku-Extreme, training puzzles held out",
+            f"{DATA}/sudoku/train_sudoku_extreme_1k_b.csv.gz --limit 25 --deadline 2",
+        ),
+    ],
+    "maze": [
+        Comparison("mazes 15x15, hard", f"{FIFTEENS}:25 --deadline 1"),
+        Comparison("mazes 30x30, hard", "generated:maze:hard:30x30:25 --deadline 1"),
+    ],
+    "binairo": [
+        Comparison("Binairo 6x6, medium", "generated:binairo-6x6:medium:25 --deadline 1"),
+        Comparison("Binairo 6x6, minimal", "generated:binairo-6x6:minimal:25 --deadline 1"),
+    ],
 }
-"""family of kinds -> what `evals.baselines` is asked for the comparison in a card"""
+"""family of kinds -> the sets on which all engines are compared"""
 
 
 def measure_card(
-    folder: Path, wanted: Sequence[Wanted], comparison: str | None = None, only: str = ""
+    folder: Path,
+    wanted: Sequence[Wanted],
+    compared: Sequence[Comparison] = (),
+    only: str = "",
+    beside: Sequence[str] = (),
 ) -> None:
     """Measure the rows, one after the other, saving after each."""
     digest, architecture = weights_hash(folder), read_config(folder)["architecture"]
@@ -150,18 +182,29 @@ def measure_card(
         save(folder / FIGURES, json.dumps(known, indent=1) + "\n")
         name, _, counts = judged_by(report)
         print(f"{want.label}: {counts[name]} of {counts['n']}, {report['seconds_all']:.0f} s", flush=True)
-    if comparison is not None and only in "baselines":
-        known["baselines"] = compare(comparison)
+    comparisons = {found["label"]: found for found in known.get("compared", [])}
+    for each in compared:
+        if only not in f"compared: {each.label}":
+            continue
+        comparisons[each.label] = {"label": each.label, **compare(each.arguments, beside)}
+        known["compared"] = [comparisons[one.label] for one in compared if one.label in comparisons]
         save(folder / FIGURES, json.dumps(known, indent=1) + "\n")
+        print(f"compared: {each.label}", flush=True)
 
 
-def compare(comparison: str) -> dict[str, Any]:
-    """The network beside exact search and beside no network, on the same puzzles."""
-    arguments = shlex.split(comparison)
+def compare(comparison: str, beside: Sequence[str] = ()) -> dict[str, Any]:
+    """Everybody who can solve these puzzles, in equal time; who cannot is left out."""
+    arguments = [*shlex.split(comparison), "--clock", CLOCK]
+    for one in beside:
+        arguments += ["--weights", one]
     names = ("name", "n", "n_solved", "interval", "wrong", "seconds", "passes")
     found = baselines.compare(baselines.parse_arguments(arguments))
+    for row in found:
+        if row["name"] == "the network" and row["error"] is None:
+            row["name"] = f"the default network ({', '.join(row['networks'])})"
     return {
         "command": shlex.join(["python", "-m", "evals.baselines", *arguments]),
+        "commit": current_commit(),
         "rows": [{name: row[name] for name in names} for row in found if row["error"] is None],
     }
 
@@ -248,6 +291,9 @@ def main() -> int:
     parser.add_argument(
         "--only", default="", metavar="WORDS", help="only the rows whose names contain these words"
     )
+    parser.add_argument(
+        "--beside", action="append", default=[], metavar="NAME=FOLDER", help="other weights to compare with"
+    )
     parser.add_argument("--tables", action="store_true", help="measure nothing; write the tables anew")
     args = parser.parse_args()
     folder = args.folder.resolve()
@@ -258,7 +304,7 @@ def main() -> int:
                 raise PuzzleError(
                     f"no rows are known for {folder.name!r}; known families: {', '.join(WANTED)}"
                 )
-            measure_card(folder, WANTED[family], BASELINES.get(family), args.only)
+            measure_card(folder, WANTED[family], COMPARED[family], args.only, args.beside)
         write_tables(folder)
     except PuzzleError as error:
         print(f"evals.card: {error}", file=sys.stderr)

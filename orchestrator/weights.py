@@ -93,7 +93,8 @@ def describe(folder: Path) -> dict[str, Any]:
             raise CheckpointError(
                 f"its figures were measured on other weights; measure anew with python -m evals.card {folder}"
             )
-        entry |= {"figures": figures["rows"], "ok": True, "found": f"sha256 {digest[:12]}... as expected"}
+        entry |= {"figures": figures["rows"], "compared": figures.get("compared", [])}
+        entry |= {"ok": True, "found": f"sha256 {digest[:12]}... as expected"}
     except CheckpointError as error:
         entry["found"] = str(error)
     return entry
@@ -229,28 +230,37 @@ def card_tables(figures: Figures) -> list[str]:
             f"| {row['label']} | {counts['n']:,} | {percent(counts[name], counts['n'])} % | {percents(counts[interval])} "
             f"| {flips} | `{row['command']}` |"
         )
-    if "baselines" in figures:
-        table += [
-            "",
-            f"With and without a network, on the same puzzles: `{figures['baselines']['command']}`",
-            "",
-            "| who | n | verified | 95 % interval | p50 / p95 s | branches p50 / p95 |",
-            "| --- | ---: | ---: | --- | --- | --- |",
-        ]
-        for row in figures["baselines"]["rows"]:
-            branches = " / ".join(f"{row['passes'][name]:,.0f}" for name in ("p50", "p95"))
-            table.append(
-                f"| {row['name']} | {row['n']} | {percent(row['n_solved'], row['n'])} % | {percents(row['interval'])} "
-                f"| {times(row['seconds'])} | {branches} |"
-            )
+    table += comparison_table(figures.get("compared", []))
     machine = figures.get("hardware", {})
-    commits = ", ".join(sorted({str(row["commit"])[:12] for row in figures["rows"]})) or "unknown"
+    measured = [*figures["rows"], *figures.get("compared", [])]
+    commits = ", ".join(sorted({str(row["commit"])[:12] for row in measured})) or "unknown"
     processor = f"{machine.get('processor', 'an unknown processor')} ({machine.get('cores', '?')} cores)"
     return [
         *table,
         "",
         f"One thread of {processor}, commit {commits}; seconds by the clock of the command, GFLOPs of the median.",
     ]
+
+
+def comparison_table(comparisons: list[dict[str, Any]]) -> list[str]:
+    """Who solves how many of the same puzzles in equal time, and the commands."""
+    if not comparisons:
+        return []
+    table = [
+        "",
+        "Who solves how many of the same puzzles in equal time. By this table the default network of a kind and size is chosen.",
+        "",
+        "| puzzles | who | n | verified | 95 % interval | p50 / p95 s | branches p50 / p95 |",
+        "| --- | --- | ---: | ---: | --- | --- | --- |",
+    ]
+    for comparison in comparisons:
+        for row in comparison["rows"]:
+            branches = " / ".join(f"{row['passes'][name]:,.0f}" for name in ("p50", "p95"))
+            table.append(
+                f"| {comparison['label']} | {row['name']} | {row['n']} | {percent(row['n_solved'], row['n'])} % "
+                f"| {percents(row['interval'])} | {times(row['seconds'])} | {branches} |"
+            )
+    return [*table, "", "Measured by:", "", *(f"* `{comparison['command']}`" for comparison in comparisons)]
 
 
 def short_table(all_figures: list[Figures]) -> list[str]:

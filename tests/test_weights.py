@@ -10,7 +10,7 @@ import pytest
 from conftest import ROOT
 
 from evals import card
-from evals.card import BEGIN, END, WANTED, Wanted, between_marks, measure_card, write_tables
+from evals.card import BEGIN, END, WANTED, Comparison, Wanted, between_marks, measure_card, write_tables
 from orchestrator import weights
 from orchestrator.__main__ import main
 from orchestrator.weights import (
@@ -179,10 +179,19 @@ def test_figures_of_other_weights_are_thrown_away(folder):
 
 
 def test_comparison_stands_in_the_card(folder):
-    measure_card(folder, FOURS, "generated:sudoku-4x4:minimal:2 --deadline 0.2", only="baselines")
+    fours = [
+        Comparison(label, f"generated:sudoku-4x4:{label}:2 --deadline 0.2") for label in ("minimal", "easy")
+    ]
+    measure_card(folder, FOURS, fours, "compared: min", [f"lattice={folder}", "trm=nowhere"])
+    measure_card(folder, FOURS, fours, "compared: easy")
     lines = "\n".join(card_tables(read_figures(folder)))
-    assert "python -m evals.baselines generated:sudoku-4x4:minimal:2 --deadline 0.2" in lines
-    assert "| no network, blind | 2 | 0 % |" in lines and "| exact search | 2 | 100 % |" in lines
+    command = "python -m evals.baselines generated:sudoku-4x4:minimal:2 --deadline 0.2 --clock processor"
+    assert f"* `{command} --weights lattice={folder} --weights trm=nowhere`" in lines
+    assert "| minimal | no network, blind | 2 | 0 % |" in lines
+    for label in ("minimal", "easy"):
+        assert f"| {label} | exact search | 2 | 100 % |" in lines
+        assert f"| {label} | the default network (lattice) | 2 | 100 % |" in lines
+    assert f"| minimal | lattice={folder} | 2 | 100 % |" in lines and "| minimal | trm=nowhere |" not in lines
 
 
 def test_network_without_a_card_gets_one(folder):
