@@ -59,7 +59,9 @@ class Network:
 
 
 def join(states: Sequence[State]) -> State:
-    """The states of several boards as one batch."""
+    """The states of several boards as one batch; of one board, nothing is copied."""
+    if len(states) == 1:
+        return states[0][None]
     if all(isinstance(state, np.ndarray) for state in states):
         return np.stack(states)
     import torch
