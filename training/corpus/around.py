@@ -95,7 +95,7 @@ class Around:
         chances = list(PUZZLE_INTENTS.values())
         self.intent = intent or list(PUZZLE_INTENTS)[int(rng.choice(len(chances), p=chances))]
         self.nouns, self.is_maze = self.phrases.nouns[noun], noun == "maze"
-        self.level = "same"
+        self.level, self.named = "same", False  # whether the words name the puzzle
         self.about: dict[str, Any] | None = None
         said = self.intent != "solve" or rng.random() < 0.65
         self.place = ("before" if rng.random() < 0.5 else "after") if said else "nowhere"
@@ -183,6 +183,7 @@ class Around:
     def _filled(self, name: str) -> str:
         rng = self.rng
         if name == "noun":
+            self.named = True
             return pick(rng, self.nouns)
         if name == "n":
             number = int(rng.integers(2, 60))

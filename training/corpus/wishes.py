@@ -266,19 +266,21 @@ _SUBJECTS = (  # how it is named, and the kind that this is
 
 def _without_puzzle(rng: Rng, intents: tuple[str, ...], *, held_out: bool) -> Sample:
     name, kind = _SUBJECTS[int(rng.integers(len(_SUBJECTS)))]
-    wrap = Around(rng, noun="puzzle", intent=pick(rng, intents), held_out=held_out)
+    wrap = Around(rng, intent=pick(rng, intents), held_out=held_out, chatty=0.35)
     wrap.nouns = (name or "one",)
     wrap.place = "before"
     t = Telling()
-    if rng.random() < 0.25:
-        t(pick(rng, ("Hi! ", "hello, ", "Hey, ", "hi ", "Good evening. ", "ok ", "Hi there,\n", "please: ")))
-    before = len(t.text)
-    wrap.wish(t)
-    if not name or name.lower() not in t.text[before:].lower():
-        kind = "unknown"
-    if rng.random() < 0.2:
-        t(pick(rng, (" Thanks!", " thx", "\nThank you", " :)", " please", " 🙏", " Cheers, Tom")))
-    return t.sample(None, example(**wrap.fields(), kind=kind))
+    if wrap.intent == "chat":
+        t(pick(rng, ("Hi! ", "hello, ", "Hey, ", "hi ", "Good evening. ", "ok ", *[""] * 12)))
+        wrap.wish(t)
+        t(pick(rng, (" Thanks!", " thx", "\nThank you", " :)", " 🙏", " Cheers, Tom", *[""] * 12)))
+        fields = wrap.fields()
+    else:
+        wrap.begin(t)
+        t.text = t.text.rstrip()
+        fields = wrap.end(t)
+    is_known = wrap.named and bool(name)
+    return t.sample(None, example(**fields, kind=kind if is_known else "unknown"))
 
 
 @family("chat without a puzzle", subject="wish", weight=2)
