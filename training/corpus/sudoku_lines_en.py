@@ -149,22 +149,8 @@ def written(t: Telling, write: Any, is_capital: bool) -> Any:
     return done
 
 
-IS = (
-    ": ",
-    " is ",
-    " is ",
-    " reads ",
-    " goes ",
-    " has ",
-    " = ",
-    ", ",
-    " contains ",
-    " looks like ",
-    " says ",
-    ": ",
-    " shows ",
-    " would be ",
-)
+IS = (": ", ": ", ": ", " is ", " is ", " reads ", " goes ", " has ", " = ", ", ", " contains ", " looks like ", " says ", " shows ", " would be ", " - ", " -> ", " consists of ",
+      ", from left to right, is ", " (left to right): ", " from left to right: ", " is given as ", " holds ", "... ", " got ", " comes as ", " is made of ")  # fmt: skip
 STARTS = (
     " starts with ",
     " begins with ",
@@ -214,8 +200,12 @@ def tell_rows(
     end = pick(rng, ends)
     joint = pick(rng, joints) if chance(rng, 0.7) else ""
     is_capital = chance(rng, 0.6)
+    bullet = (
+        pick(rng, ("- ", "* ", "• ", "-> ", "> ", "+ ")) if end.endswith("\n") and chance(rng, 0.12) else ""
+    )
     for i in range(story.side) if order is None else order:
         values = (story.clues[i] if name.line == "row" else story.clues[:, i]).tolist()
+        t(bullet)
         at = written(t, lambda i=i: name(t, i), is_capital)
         if empties and not any(values):
             t(": " if name.style == "short" else " ")

@@ -6,6 +6,7 @@ the statements of the call. A `Speller` is one person's manner of saying cells: 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,7 +15,7 @@ import numpy as np
 
 from parsers.llm.call import example
 from parsers.llm.document import document_of
-from parsers.words import cells_of, telling_words
+from parsers.words import cells_of, meaning_of, telling_words
 from solver.kinds import find_kind
 from solver.puzzle import Grid, Puzzle
 from training.corpus.around import Around, pick
@@ -62,6 +63,8 @@ def random_clues(rng: Rng, side: int, n_clues: int | None = None) -> Grid:
     if n_clues is None:
         low, high = {4: (3, 10), 6: (7, 20), 9: (17, 40)}[side]
         n_clues = int(rng.integers(low, high))
+        if chance(rng, 0.06):  # nearly, or entirely, filled in
+            n_clues = int(rng.integers(side * side - side, side * side + 1))
     solution = solved_sudoku(rng, side)
     kept = np.zeros(side * side, dtype=bool)
     kept[rng.permutation(side * side)[:n_clues]] = True
@@ -95,6 +98,18 @@ _BARE = (
     "Puzzle: {it}",
     "Help with {it}",
 )
+_CLUE_COUNTS = (
+    "It has {n} clues. ",
+    "{n} givens. ",
+    "There are {n} numbers in it. ",
+    "{n} digits are given: ",
+    "({n} clues) ",
+)
+NOTES = (  # about blanks
+    "0 means blank. ", "Zeros are blanks. ", "(0 = empty) ", "I say blank for an empty cell. ", "Blank means unknown. ", "Empty cells are the ones to fill in. ",
+    "x is an empty cell. ", "_ stands for a blank. ", "Dots are blanks. ", "a dash means empty. ", "Use 1 to {n}. ", "Each row has {n} cells. ", "The blanks are what I need. ",
+    "? = unknown. ", "where 0 is a blank: ", "with . for empty cells: ", "The digits 1 to {n} once per row, column and box. ",
+)  # fmt: skip
 _AFTER_NAME = (": ", ". ", ", ", ".\n", ":\n", " - ")
 
 
@@ -142,6 +157,11 @@ class Tale:
         if chance(rng, 0.35):
             text = text.lower()
         self.t(text + pick(rng, _AFTER_NAME))
+        if chance(rng, 0.08):
+            n_clues = int(np.count_nonzero(self.clues))
+            self.t(pick(rng, _CLUE_COUNTS).format(n=n_clues))
+        if chance(rng, 0.1):
+            self.t(pick(rng, NOTES).format(n=self.side))
 
     # ------------------------------------------------------------------ statements
 
@@ -161,8 +181,36 @@ class Tale:
 
     def finish(self) -> Sample:
         fields = self.around.end(self.t)
+        self.t.text = in_a_manner(self.rng, self.t.text)
         call = example(kind=self.kind.name, grid="words", say=self.say, **fields)
         return self.t.sample(Puzzle(self.kind, self.clues), call)
+
+
+_LARGE_LETTERS = re.compile(r"\b(?:row|line|col|column) A\b", re.IGNORECASE)  # of which "a" is no name
+_LONG_WORDS = re.compile(r"[a-z]{5,}")
+_COUNTERS = re.compile(
+    r"cells|squares|spaces|spots|slots|boxes|places|positions|remain|times|column|until|through|being|missing"
+)
+
+
+def in_a_manner(rng: Rng, text: str) -> str:
+    """The text perhaps without capitals, or with slips of the keyboard in words that tell nothing.
+
+    No letter moves to another place, so that pointers stay right.
+    """
+    if chance(rng, 0.15) and text.isascii() and not _LARGE_LETTERS.search(text):
+        text = text.lower()
+    if chance(rng, 0.1):
+        for found in _LONG_WORDS.finditer(text):
+            word = found[0]
+            at = int(rng.integers(1, len(word) - 1))
+            slip = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+            before, after = text[: found.start()], text[found.end() :]
+            alone = not (before[-1:] + after[:1]).strip(" \n.,:;")
+            tells = _COUNTERS.search(word) or meaning_of(word) or meaning_of(slip)
+            if alone and not tells and chance(rng, 0.12):
+                text = before + slip + after
+    return text
 
 
 def pick_int(rng: Rng, options: Sequence[int]) -> int:
