@@ -21,6 +21,8 @@ MODULES: tuple[str, ...] = (
     "tongues_zh",
     "tongues_fr",
     "tongues_ru",
+    "tongues_fa",
+    "tongues_ar",
 )
 
 

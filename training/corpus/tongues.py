@@ -240,6 +240,7 @@ class Teller:
 
     def pause(self) -> None:
         """What parts two statements."""
+        self.t.text = self.t.text.rstrip(" ")
         self.t(self.stop)
 
     def intro(self) -> None:
@@ -325,7 +326,10 @@ class Teller:
 
     def _between(self, i: int, n: int) -> None:
         joints = self.tongue.last_joints if i == n - 1 else self.tongue.joints[:1]
-        self.t("" if i == 0 else " " if self.is_spoken else pick(self.rng, joints))
+        joint = " " if self.is_spoken else pick(self.rng, joints)
+        if joint.endswith("و"):  # which would be one word with what follows
+            joint += "الرقم "
+        self.t(joint if i else "")
 
     def _inner(self, pattern: str, **slots: Any) -> dict[str, Pointer]:
         was, self.is_first_cased = self.is_first_cased, False
@@ -582,6 +586,7 @@ def told(tongue: Tongue, rng: Rng, plan: Plan, *, held_out: bool = False, is_spo
         if side != 9 or rng.random() < 0.85:
             teller.intro()
         plan(teller, grid)
+        teller.t.text = teller.t.text.rstrip(" ")
         if not is_spoken and teller.t.text[-1] not in ".!?。":
             teller.t(pick(rng, (".", "", tongue.stops[0].strip())))
         fields = wrap.end(teller.t)
