@@ -835,3 +835,291 @@ def unseen_rows(rng: Rng) -> Sample:
         tale.t(".")
         tale.gap()
     return tale.finish()
+
+
+# ---------------------------------------------------------------------------- walls told each in its own way
+
+
+def _pieced(rng: Rng) -> tuple[Grid, list[tuple[Cell, Cell]]]:
+    """A few walls, straight or as blocks, and the corners of each."""
+    height, width = (int(side) for side in rng.integers(4, 11, size=2))
+    grid = np.full((height, width), OPEN, dtype=np.int8)
+    walls: list[tuple[Cell, Cell]] = []
+    for _ in range(int(rng.integers(2, 7))):
+        top, left = int(rng.integers(height)), int(rng.integers(width))
+        long, thick = int(rng.choice([1, 1, 2, 3, 4, 5])), int(rng.choice([1, 1, 1, 1, 2]))
+        high, wide = (long, thick) if rng.random() < 0.5 else (thick, long)
+        bottom, right = min(height - 1, top + high - 1), min(width - 1, left + wide - 1)
+        if (grid[top : bottom + 1, left : right + 1] == OPEN).all():
+            grid[top : bottom + 1, left : right + 1] = WALL
+            walls.append(((top, left), (bottom, right)))
+    free = np.argwhere(grid == OPEN)
+    if len(free) < 2 or not walls:
+        return _pieced(rng)
+    start, goal = free[rng.permutation(len(free))[:2]] if rng.random() < 0.6 else free[[0, -1]]
+    grid[tuple(start)], grid[tuple(goal)] = START, GOAL
+    return grid, walls
+
+
+_BLOCKED = "[blocked|walls|all {walls}|closed|{walls}]"
+_ALONG = (  # a stretch of a line: {a} the line, {b} and {c} its ends; LINE and CROSS are "row" and "column"
+    "[A|One|Another] {wall} [runs|goes|stretches] along LINE {a} from CROSS {b} to [CROSS |]{c}.",
+    "[There is|There's|You find|We have] [a {wall}|{walls}] in LINE {a}[,|] from CROSS {b} to [CROSS |]{c}.",
+    "LINE {a}, CROSSs {b} [to|through|-] {c}: [{walls}|wall|blocked].",
+    f"CROSSs {{b}} [to|through|till] {{c}} of LINE {{a}} are {_BLOCKED}.",
+    f"CROSSs {{b}}-{{c}} [in|of] LINE {{a}} are {_BLOCKED}.",
+    "From CROSS {b} to CROSS {c}[,|] LINE {a} is [blocked|wall|closed|walled off].",
+    f"In LINE {{a}}[,|] [the cells|cells|squares] [{{b}} to {{c}}|{{b}}-{{c}}|from {{b}} to {{c}}] are {_BLOCKED}.",
+    "LINE {a} is [blocked|wall|closed] [from CROSS {b} to CROSS {c}|between CROSSs {b} and {c}|in CROSSs {b} to {c}].",
+    "LINE {a} has [{walls}|a {wall}] [between CROSSs {b} and {c}|from CROSS {b} through {c}|at CROSSs {b} to {c}].",
+    "{walls} fill CROSSs {b} to {c} of LINE {a}.",
+    "[You can't|Nobody can] pass CROSSs {b} to {c} in LINE {a}.",
+)
+_FROM_THE_EDGE = (  # {a} the line, {n} the last of those cells
+    "The {first} {n} [cells|squares] of LINE {a} are [walls|blocked|{walls}].",
+    "In LINE {a}[,|] the {first} {n} [cells|squares] are [walls|blocked].",
+)
+_UP_TO = (
+    "LINE {a} is [blocked|wall|closed] [up to|until|as far as] CROSS {n}.",
+    "LINE {a}: {walls} up to CROSS {n}.",
+)
+_TO_THE_EDGE = (
+    "The {last} {n} [cells|squares] of LINE {a} are [walls|blocked|{walls}].",
+    "In LINE {a}[,|] the {last} {n} [cells|squares] are [walls|blocked].",
+)
+_ONWARDS = (
+    "LINE {a} is [blocked|wall|closed] from CROSS {n} on[wards|].",
+    "From CROSS {n} on[wards|], LINE {a} is [blocked|wall].",
+)
+_BLOCKS = (  # {a} and {b} rows, {c} and {d} columns
+    "[A block of {walls}|A big {wall}|A solid block] covers rows {a} to {b}[,| and] columns {c} to {d}.",
+    "Rows {a} to {b}, columns {c} to {d}[:| are] [walls|blocked|all {wall}].",
+    "[The rectangle|The area|Everything] from ({a},{c}) to ({b},{d}) is [wall|blocked|solid].",
+    "[The block|Everything] from row {a}, column {c} to row {b}, column {d} is [wall|blocked|solid].",
+    "In rows {a} to {b}, columns {c} to {d} are [blocked|walls].",
+    "Columns {c} to {d} are [blocked|walls] in rows {a} to {b}.",
+)
+_ALONE = (
+    "[There is|There's|You find|Put] [a {wall}|one {wall}|a single {wall}] at {X}.",
+    "[There is|There's] [a {wall}|another {wall}] in {X}.",
+    "{X} is [a {wall}|blocked|a wall|closed|not passable|off limits].",
+    "[A|One|Another] {wall} [stands|is|sits] [at|in|on] {X}.",
+    "[You can't|One can't|Don't] [enter|step on|go through] {X}.",
+)  # fmt: skip
+_UNSEEN_ALONG = (
+    "Bricks occupy CROSSs {b} up to {c} along LINE {a}.",
+    "Nothing gets through LINE {a} anywhere between CROSS {b} and CROSS {c}.",
+    "A barricade spans LINE {a}, its ends being CROSS {b} and CROSS {c}.",
+)
+_UNSEEN_BLOCKS = ("A chunk of masonry fills rows {a} through {b} across columns {c} through {d}.",)
+_UNSEEN_ALONE = ("{X} holds a brick.", "A lone pillar marks {X}.", "{X} must be walked around.")
+
+
+def _tell_wall(tale: Tale, wall: tuple[Cell, Cell], *, held_out: bool = False) -> None:
+    """One sentence about one wall."""
+    rng = tale.rng
+    (top, left), (bottom, right) = wall
+    if top == bottom and left == right:
+        text = spin(rng, pick(rng, _UNSEEN_ALONE if held_out else _ALONE))
+        before, _, after = text.partition("{X}")
+        begin = len(tale.t.text)
+        tale.write(before)
+        where = tale.cell((top, left))
+        if not before and tale.t.text[begin].islower():
+            tale.t.text = tale.t.text[:begin] + tale.t.text[begin].upper() + tale.t.text[begin + 1 :]
+        tale.write(after)
+        tale.stretch("wall", where["row"], where["column"])
+    elif top != bottom and left != right:
+        pattern = pick(rng, _UNSEEN_BLOCKS if held_out else _BLOCKS)
+        values = {"a": top, "b": bottom, "c": left, "d": right}
+        points = tale.write(pattern, **{name: tale.number(value + 1) for name, value in values.items()})
+        tale.stretch("wall", points["a"], points["c"], points["b"], points["d"])
+    else:
+        upright = left == right
+        line, first, last = (left, top, bottom) if upright else (top, left, right)
+        _tell_line(tale, line, first, last, upright=upright, held_out=held_out)
+    tale.gap()
+
+
+def _tell_line(tale: Tale, line: int, first: int, last: int, *, upright: bool, held_out: bool) -> None:
+    rng = tale.rng
+    length = tale.height if upright else tale.width
+    n, whole = last - first + 1, first == 0 and last == length - 1
+    ends: dict[str, str] = {}
+    way = rng.random()
+    low: Any = "1"
+    high: Any = "-1"
+    if first == 0 and not whole and not held_out and way < 0.5:
+        pattern, value = (pick(rng, _FROM_THE_EDGE), n) if way < 0.3 else (pick(rng, _UP_TO), n)
+        ends = {"first": "first"}
+    elif last == length - 1 and not whole and not held_out and way < 0.5:
+        pattern, value = (pick(rng, _TO_THE_EDGE), n) if way < 0.3 else (pick(rng, _ONWARDS), first + 1)
+        ends = {"last": "last"}
+    else:
+        pattern, value = pick(rng, _UNSEEN_ALONG if held_out else _ALONG), 0
+    names = ("column", "row") if upright else ("row", "column")
+    text = spin(rng, pattern).replace("LINE", names[0]).replace("CROSS", names[1])
+    if text.startswith(names):
+        text = text[0].upper() + text[1:]
+    points = tale.write(
+        text,
+        a=tale.number(line + 1),
+        b=tale.number(first + 1),
+        c=tale.number(last + 1),
+        n=tale.number(value),
+        **ends,
+    )
+    if "b" in points:
+        low, high = points["b"], points["c"]
+    elif "first" in points:
+        low, high = points["first"], points["n"]
+    elif "last" in points:
+        low, high = -points["n"], points["last"]
+    elif first == 0:
+        high = points["n"]
+    else:
+        low = points["n"]
+    at = points["a"]
+    if upright:
+        tale.stretch("wall", low, at, high, at)
+    else:
+        tale.stretch("wall", at, low, at, high)
+
+
+@family("walls of a maze in sentences of all sorts", subject="maze", weight=4)
+def walls_of_all_sorts(rng: Rng) -> Sample:
+    grid, walls = _pieced(rng)
+    tale = Tale(rng, grid)
+
+    def tell(tale: Tale) -> None:
+        for wall in walls:
+            _tell_wall(tale, wall)
+
+    _in_some_order(tale, tell)
+    return tale.finish()
+
+
+@family("walls of a maze in sentences of all sorts, in other words", subject="maze", held_out=True)
+def unseen_walls_of_all_sorts(rng: Rng) -> Sample:
+    grid, walls = _pieced(rng)
+    tale = Tale(rng, grid, held_out=True)
+
+    def tell(tale: Tale) -> None:
+        for wall in walls:
+            _tell_wall(tale, wall, held_out=True)
+
+    _in_some_order(tale, tell, ends=_UNSEEN_ENDS, sizes=_UNSEEN_SIZES)
+    return tale.finish()
+
+
+# ---------------------------------------------------------------------------- doors in the border
+
+
+_DOORS = (
+    "[The entrance is|The way in is|You come in|Enter] {S}[ and|,| while] [the exit is|the way out is|you leave|exit] {G}.",
+    "[except for|apart from|but for] the [entrance|start] {S} and the [exit|goal|way out] {G}.",
+    "[There is|There's] [an entrance|a door to come in] {S} and [an exit|one to get out] {G}.",
+    "[Start|start|S]: {S}; [exit|goal|finish|G]: {G}.",
+)
+
+
+def _door(tale: Tale, cell: Cell) -> dict[str, Pointer]:
+    """A cell of the border, named by its side."""
+    row, column = cell
+    rng = tale.rng
+    if column in (0, tale.width - 1):
+        side = "left" if column == 0 else "right"
+        pattern = pick(rng, ("on the {p} in row {n}", "on the {p} side in row {n}", "at the {p} end of row {n}", "in row {n} on the {p}",
+                             "in row {n}, on the {p} side", "at row {n} of the {p} edge", "in the {p} wall, row {n}"))  # fmt: skip
+        points = tale.write(pattern, p=side, n=tale.number(row + 1))
+        return {"row": points["n"], "column": points["p"]}
+    side = "top" if row == 0 else "bottom"
+    pattern = pick(rng, ("at the {p} in column {n}", "at the {p} of column {n}", "in column {n} at the {p}", "in column {n} of the {p} row",
+                         "on the {p} edge, column {n}", "in the {p} wall, column {n}", "at the {p}, column {n}"))  # fmt: skip
+    points = tale.write(pattern, p=side, n=tale.number(column + 1))
+    return {"row": points["p"], "column": points["n"]}
+
+
+@family("doors in the border of a maze", subject="maze", weight=1.5)
+def doors_in_the_border(rng: Rng) -> Sample:
+    inner = scattered(rng, 3, 7)
+    inner[inner == START], inner[inner == GOAL] = OPEN, OPEN
+    grid = np.pad(inner, 1)
+    height, width = grid.shape
+    sides = [(r, c) for r in range(1, height - 1) for c in (0, width - 1)]
+    sides += [(r, c) for c in range(1, width - 1) for r in (0, height - 1)]
+    start, goal = (sides[int(i)] for i in rng.permutation(len(sides))[:2])
+    tale = Tale(rng, grid)
+    tale.tell_size()
+    tale.tell_border()
+    number = int(rng.integers(len(_DOORS)))
+    if number == 1:  # goes on with the sentence before
+        tale.t.text = tale.t.text.rstrip().rstrip(".")
+        tale.t(pick(rng, (" ", ", ")))
+    for part in re.split(r"(\{S\}|\{G\})", spin(rng, _DOORS[number])):
+        if part in ("{S}", "{G}"):
+            where = _door(tale, start if part == "{S}" else goal)
+            tale.say.append({"do": "start" if part == "{S}" else "goal", **where})
+        else:
+            tale.t(part)
+    tale.gap()
+    tale.grid = grid.copy()
+    tale.grid[[0, -1]], tale.grid[:, [0, -1]] = OPEN, OPEN  # the border has been told
+    (_listed_cells if rng.random() < 0.5 else _rows_of_inner_walls)(tale)
+    tale.grid = grid
+    if rng.random() < 0.4:
+        tale.tell_rest()
+    grid[start], grid[goal] = START, GOAL
+    return tale.finish()
+
+
+# ---------------------------------------------------------------------------- columns first
+
+
+_ACROSS_FIRST = (
+    "[Coordinates are|Cells are given as|I write] [(column, row)|(x, y)|column, row|x,y][ here|], x [goes|counts] from left to right. ",
+    "[Coordinates are|Cells are given as|I write] [(column, row)|column first, then row|column before row]. ",
+    "[x is the column and y the row|x counts columns, y counts rows]. ",
+)
+
+
+@family("blocked cells of a maze, columns first", subject="maze")
+def blocked_cells_columns_first(rng: Rng) -> Sample:
+    tale = Tale(rng, scattered(rng, 3, 8, (0.1, 0.35)))
+    named = rng.random() < 0.5
+    way = "x={c}, y={r}" if named else pick(rng, ("({c},{r})", "({c}, {r})", "({c}/{r})"))
+    tale.tell_size()
+    if not named or rng.random() < 0.3:
+        tale.t(spin(rng, pick(rng, _ACROSS_FIRST)))
+    cells = [(int(r) + 1, int(c) + 1) for r, c in np.argwhere(tale.grid == WALL)]
+    before, after = _LISTED[int(rng.integers(len(_LISTED)))]
+    if cells:
+        tale.write(before)
+    for i, (row, column) in enumerate(cells):
+        if i:
+            tale.t("; " if named else ", ")
+        points = tale.write(way, r=str(row), c=str(column))
+        tale.stretch("wall", points["r"], points["c"])
+    if cells:
+        tale.write(after)
+        tale.gap()
+    for do, value, heads in (("start", START, _STARTS), ("goal", GOAL, _GOALS)):
+        row, column = (int(i) + 1 for i in np.argwhere(tale.grid == value)[0])
+        tale.t(spin(rng, pick(rng, heads)))
+        points = tale.write(way, r=str(row), c=str(column))
+        tale.say.append({"do": do, "row": points["r"], "column": points["c"]})
+        tale.t(".")
+        tale.gap()
+    return tale.finish()
+
+
+_STARTS = (
+    "[Start|Start at|I start at|The start is|The entrance is at] ",
+    "S is [at|] ",
+    "[Begin|We begin] at ",
+)
+_GOALS = (
+    "[Goal|Exit|The goal is|The exit is|The exit is at|Finish at] ",
+    "G is [at|] ",
+    "[The end is|I want to get to] ",
+)
