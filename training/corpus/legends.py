@@ -191,6 +191,12 @@ _BOTH = (  # start and goal in one breath
     "{a} and {b} are [start and goal|start and end|entrance and exit|the start and the finish]",
     "[the mouse|the robot|the knight|my hero] [sits|is|stands] at {a}, [the cheese|the door|the treasure|home] [is |]at {b}",
 )
+_TABLE_NAMES = {
+    "wall": ("wall", "walls", "obstacle", "blocked", "a wall", "rock", "hedge", "barrier", "impassable", "brick", "tree"),
+    "open": ("open", "path", "free", "floor", "passage", "free cell", "open space", "corridor", "walkable", "empty cell", "road", "way"),
+    "start": ("start", "entrance", "me", "starting point", "S", "you", "begin", "entry", "player", "the mouse"),
+    "goal": ("goal", "exit", "end", "finish", "target", "destination", "treasure", "way out", "the cheese", "home"),
+}  # fmt: skip
 _UNSEEN_ROLES = {
     "wall": ("read {s} as masonry", "wherever you see {p}, there is no getting past", "{p} block the way", "[treat|take] {p} as [walls|stone]"),
     "open": ("read {s} as thin air", "strolling over {p} is fine", "{p} let you through", "[treat|take] {p} as [free ground|walkable]"),
@@ -220,8 +226,8 @@ def _sign_set(rng: Rng) -> dict[int, str]:
             WALL: pick(rng, _WALLS), OPEN: pick(rng, _OPENS),
             START: "S" if usual else pick(rng, _STARTS), GOAL: pick(rng, "GE") if usual else pick(rng, _GOALS),
         }  # fmt: skip
-        if used[OPEN] == " " and (used[WALL].isalnum() or used[WALL] == "&"):
-            continue  # such rows look like words, or like a table
+        if used[OPEN] == " " and (used[WALL].isalnum() or used[WALL] in "&+=*"):
+            continue  # such rows look like words, tables or rules
         if len({sign.lower() for sign in used.values()}) == 4:
             return used
 
@@ -245,6 +251,8 @@ def _explained(
 ) -> tuple[str, dict[str, str | None]]:
     """Sentences about the signs, and the legend that they give."""
     legend: dict[str, str | None] = dict.fromkeys(ROLES)
+    if patterns is _ROLE_PATTERNS and rng.random() < 0.25:
+        return _as_table(rng, used), legend | {ROLE_OF[value]: sign for value, sign in used.items()}
     plain = {WALL: "#", OPEN: ".", START: "S", GOAL: "G"}
     values = [WALL, OPEN, START, GOAL]
     told = [
@@ -268,6 +276,29 @@ def _explained(
     if rng.random() < 0.3:
         parts = [parts[i] for i in rng.permutation(len(parts))]
     return _joined(rng, parts), legend
+
+
+def _as_table(rng: Rng, used: dict[int, str]) -> str:
+    """All signs in the same way: "X = wall, o = path, A = start, B = exit"."""
+    quote = pick(rng, ("{}", "{}", "'{}'", '"{}"', "`{}`", "({})"))
+    if any(sign in " ,.:'`" for sign in used.values()):
+        quote = pick(rng, ("'{}'", '"{}"')) if "'" not in used.values() else '"{}"'
+    is_list = rng.random() < 0.3
+    connector = pick(
+        rng, (" = ", "=", ": ", " is ", " - ", " -> ", " means ", " for ", " stands for ", " → ")
+    )
+    named_first = rng.random() < 0.2 and connector in (" = ", ": ", " - ")
+    pairs = [(quote.format(sign), pick(rng, _TABLE_NAMES[ROLE_OF[value]])) for value, sign in used.items()]
+    if rng.random() < 0.3:
+        pairs = [pairs[i] for i in rng.permutation(4)]
+    parts = [connector.join(reversed(pair) if named_first else pair) for pair in pairs]
+    head = pick(rng, ("", "", "Legend: ", "Key: ", "where ", "with ", "Signs: ", "Here ", "In the drawing "))
+    if is_list:
+        bullet = pick(rng, ("", "", "- ", "* "))
+        return head.strip() + "\n" * bool(head) + "\n".join(bullet + part for part in parts)
+    separator = pick(rng, (", ", ", ", "; ", " / "))
+    last = pick(rng, (separator, " and ", ", and ")) if separator == ", " else separator
+    return head + separator.join(parts[:-1]) + last + parts[-1] + pick(rng, ("", "."))
 
 
 def _said(rng: Rng, pattern: str, sign: str) -> str:
