@@ -3,10 +3,10 @@
 `solve` is the entry. Each puzzle is a generator that asks for one refinement step at a time and gets the
 network's reading of it, so that many puzzles share one batch. What is tried, in order: one pass
 of the network at its trained depth; the same pass carried on; symmetric views of the board; then, for
-Sudoku, pinning the digits that the network believes in and taking back those it calls a dead end.
+Sudoku, pinning digits, from one board to the next in the order of how likely the network takes them for.
 
-In a network engine the rules are asked about complete grids only. Which branch is left comes from the network
-alone, and `passes` counts the branches, so that nobody mistakes a search for a network. Exact search
+In a network engine the rules are asked about complete grids only. Which board is looked at next comes from the
+network alone, and `passes` counts the boards, so that nobody mistakes a search for a network. Exact search
 runs under the engines `auto` (after the network) and `search` only.
 """
 
@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush, nsmallest
 from pathlib import Path
 
 import numpy as np
@@ -235,97 +236,111 @@ class Judge:
         return self.kind.verdict(self.clues, grid) is Verdict.solved
 
 
-# --- Sudoku: candidates, with pinning and branching --------------------------------------------------
+# --- Sudoku: candidates, with pins, the likeliest board first ------------------------------------------
 
 SURE = 0.98  # a belief above this is not worth a pin while others are open
-BRANCH_STEPS = 4  # steps after a pin before the network is asked for the next one
-STRICTNESS = ((0.02, 2.0), (0.005, 4.0))
-"""Taken in turn by the attempts: a digit believed less is not tried in a cell; logit from which a branch is left.
-
-A network that is wrong about a right branch is so in every attempt, so every other one trusts it less.
-"""
+PLAUSIBLE = 0.02  # cells are chosen by how many digits are believed above this
+UNTHINKABLE = 1e-4  # a digit believed less is never tried
+BRANCH_STEPS = 8  # steps after a pin before the network is asked for the next one
 DEEPER = 1  # how many trained depths the first pass is carried on
-ATTEMPT = 60  # passes of the first attempt; later ones get this times 1, 2, 1, 1, 2, 4, ...
+ATTEMPT = 100  # passes of the first attempt; later ones get this times 1, 2, 1, 1, 2, 4, ...
 NOISE = 0.3  # how far the choice of a cell is blurred in later attempts
+MOST_PINS = 500  # kept for later; each may hold a state of 140 KB
 
 
-@dataclass
-class Branch:
-    """A cell being tried: the board and the network's state before it, and the digits still to try."""
+@dataclass(frozen=True)
+class Board:
+    """A board with some pins, as the network sees it."""
 
     candidates: np.ndarray  # (N, N, N) bool
-    state: np.ndarray | None
-    cell: tuple[int, int]
-    digits: list[int]  # the likeliest last
+    state: np.ndarray
+    belief: np.ndarray  # (N, N, N)
+    doubt: float  # minus the logarithm of how likely it has a solution
 
-    def pin_next(self) -> tuple[np.ndarray, np.ndarray | None]:
-        """The board with the next digit in the cell, and the state to go on from."""
-        candidates = self.candidates.copy()
+
+@dataclass(frozen=True, order=True)
+class Pin:
+    """A digit to try in a cell of a board. The one with the least doubt comes first."""
+
+    doubt: float
+    number: int  # in the order of their making, so that no two are equal
+    board: Board = field(compare=False)
+    cell: tuple[int, int] = field(compare=False)
+    digit: int = field(compare=False)
+
+    def candidates(self) -> np.ndarray:
+        """Those of the board with the pin in it."""
+        candidates = self.board.candidates.copy()
         candidates[self.cell] = False
-        candidates[self.cell][self.digits.pop()] = True
-        return candidates, self.state
+        candidates[self.cell][self.digit] = True
+        return candidates
 
 
 def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.random.Generator) -> Search:
-    """Depth-first over the network's own beliefs; a branch is left when the network calls it a clash.
+    """Pin digits until the board is solved, always going on from what the network takes for likeliest.
 
-    The network treats all symmetric views of a board exactly alike, so views are not tried. Beliefs that are wrong
-    early cost a whole tree, so attempts are cut short and restarted on the schedule of
-    https://doi.org/10.1016/0020-0190(93)90029-9. Each takes the cell with the fewest plausible digits and tries
-    them all: the first attempt by belief, later ones in an order drawn by belief.
+    A board is as likely as its pins were believed and as none of the boards on the way was called a clash. So nothing
+    is given up, only put off: where the network is wrong about the right board, it comes back to it once
+    the others look worse still. It treats all symmetric views of a board exactly alike, so views are not
+    tried. Attempts are cut short and restarted with other cells, on the schedule of
+    https://doi.org/10.1016/0020-0190(93)90029-9.
     """
-    kind, judge = puzzle.kind, Judge(puzzle)
-    n, (bh, bw) = len(puzzle.clues), (kind.box_height, kind.box_width)  # type: ignore[attr-defined]
+    judge, depth = Judge(puzzle), network.fields["depth"]
+    n, (bh, bw) = len(puzzle.clues), (puzzle.kind.box_height, puzzle.kind.box_width)  # type: ignore[attr-defined]
     blocks = (n // bh, bh, n // bw, bw, n)
-    possible = puzzle.clues[..., None] == np.arange(1, n + 1)
-    possible |= puzzle.clues[..., None] == 0
-    depth = network.fields["depth"]
-    root: np.ndarray | None = None  # the network's state after the first pass
-    attempt = 0
-    while True:
-        plausible_from, clash_from = STRICTNESS[attempt % len(STRICTNESS)]
-        attempt += 1
-        candidates, state, stack = possible.copy(), root, list[Branch]()
-        n_steps = BRANCH_STEPS if root is not None else depth * (1 + DEEPER)
-        last_pass = clock.passes + ATTEMPT * luby(attempt)
-        while clock.passes < last_pass:
-            board = candidates.astype(np.float32).reshape(blocks)
-            for _ in range(n_steps):
-                state, logits, clash = yield state, board
-                clock.steps += 1
-                logits = logits.reshape(n, n, n)
-                grid = (logits.argmax(-1) + 1).astype(np.int8)
-                if judge.accepts(grid):
-                    return clock.solution(grid, network, single_pass=clock.steps <= depth)
-                if clock.over:
-                    return clock.solution(None, network)
-                if stack and clash > clash_from + 2:
-                    break
-            if root is None:
-                root = own(state)
-            belief = np.exp(logits - logits.max(-1, keepdims=True))
-            belief *= candidates
-            belief /= belief.sum(-1, keepdims=True)
-            undecided = candidates.sum(-1) > 1
-            clock.passes += 1
-            n_steps = BRANCH_STEPS
-            if not undecided.any() or (stack and clash > clash_from):
-                while stack and not stack[-1].digits:
-                    stack.pop()
-                if not stack:
-                    break
-                candidates, state = stack[-1].pin_next()
-                continue
-            plausible = np.where(undecided, (belief > plausible_from).sum(-1), n + 1)
-            score = plausible - belief.max(-1) + (belief.max(-1) > SURE) * n
-            if attempt > 1:
-                score = score + NOISE * rng.random((n, n))
+
+    def look(
+        candidates: np.ndarray, state: np.ndarray | None, doubt: float, n_steps: int
+    ) -> Generator[Request, list[np.ndarray], Board | Solution]:
+        """Step the network; a solution, with or without a grid, ends the search."""
+        given = candidates.astype(np.float32).reshape(blocks)
+        for _ in range(n_steps):
+            state, logits, clash = yield state, given
+            clock.steps += 1
+            logits = logits.reshape(n, n, n)
+            grid = (logits.argmax(-1) + 1).astype(np.int8)
+            if judge.accepts(grid):
+                return clock.solution(grid, network, single_pass=clock.steps <= depth)
+            if clock.over:
+                return clock.solution(None, network)
+        belief = np.exp(logits - logits.max(-1, keepdims=True)) * candidates
+        belief /= belief.sum(-1, keepdims=True)
+        return Board(candidates, own(state), belief, doubt + float(np.logaddexp(0, clash)))
+
+    def pins_of(board: Board, noise: float) -> Iterator[Pin]:
+        """The digits of the cell with the fewest plausible ones; none where every cell is decided."""
+        undecided = board.candidates.sum(-1) > 1
+        if undecided.any():
+            sure = board.belief.max(-1)
+            plausible = np.where(undecided, (board.belief > PLAUSIBLE).sum(-1), n + 1)
+            score = plausible - sure + (sure > SURE) * n + noise * rng.random((n, n))
             cell = divmod(int(score.argmin()), n)
-            chances = belief[cell]
-            order = np.argsort(chances if attempt == 1 else np.log(chances + 1e-9) + rng.gumbel(size=n))
-            digits = [int(digit) for digit in order if chances[digit] > plausible_from]
-            stack.append(Branch(candidates, own(state), cell, digits))
-            candidates, state = stack[-1].pin_next()
+            for digit in np.flatnonzero(board.belief[cell] > UNTHINKABLE).tolist():
+                doubt = board.doubt - float(np.log(board.belief[cell][digit]))
+                yield Pin(doubt, clock.passes * n + digit, board, cell, digit)
+
+    possible = (puzzle.clues[..., None] == np.arange(1, n + 1)) | (puzzle.clues[..., None] == 0)
+    root = yield from look(possible, None, 0.0, depth * (1 + DEEPER))
+    attempt = 0
+    while not isinstance(root, Solution):
+        attempt += 1
+        board, pins = root, list[Pin]()
+        for _ in range(ATTEMPT * luby(attempt)):
+            for pin in pins_of(board, NOISE if attempt > 1 else 0.0):
+                heappush(pins, pin)
+            if len(pins) > MOST_PINS:
+                pins = nsmallest(MOST_PINS // 2, pins)
+            if not pins:
+                break
+            pin = heappop(pins)
+            clock.passes += 1
+            found = yield from look(pin.candidates(), pin.board.state, pin.doubt, BRANCH_STEPS)
+            if isinstance(found, Solution):
+                return found
+            board = found
+        if board is root:  # nothing to pin
+            return clock.solution(None, network)
+    return root
 
 
 def luby(i: int) -> int:
