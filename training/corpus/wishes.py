@@ -259,6 +259,8 @@ _SUBJECTS = (  # how it is named, and the kind that this is
     ("6x6 binairo", "binairo-6x6"), ("8x8 binairo", "binairo-8x8"), ("8x8 takuzu", "binairo-8x8"),
     ("6x6 takuzu", "binairo-6x6"), ("kakuro", "other"), ("nonogram", "other"), ("crossword", "other"),
     ("killer sudoku", "other"), ("chess problem", "other"), ("wordle", "other"), ("hitori", "other"),
+    ("word search", "other"), ("16x16 sudoku", "other"), ("12 by 12 sudoku", "other"), ("samurai sudoku", "other"),
+    ("jigsaw sudoku", "other"), ("10x10 binairo", "other"), ("kenken", "other"), ("minesweeper", "other"),
     ("word search", "other"), ("futoshiki", "other"), ("slitherlink", "other"),
     ("puzzle", "unknown"), ("puzzle", "unknown"), ("riddle", "unknown"), ("brain teaser", "unknown"), ("", "unknown"),
 )  # fmt: skip
@@ -364,12 +366,17 @@ def drawn_other(rng: Rng) -> Sample:
     )
     t = Telling()
     wrap.begin(t)
-    draw = pick(rng, ("numbers", "digits", "letters"))
+    draw = pick(rng, ("numbers", "digits", "letters", "size"))
     if draw == "letters":
         n = int(rng.integers(5, 9))
         rows = [["ABCDEFGHIKLMNOPRSTUW"[i] for i in rng.integers(20, size=n)] for _ in range(n)]
         t(pick(rng, ("Word search, find the animals:\n", "a word search\n", "Boggle board:\n")))
         t("\n".join(" ".join(row) for row in rows))
+    elif draw == "size":
+        side = int(pick(rng, ("5", "7", "8", "10", "12", "16")))
+        t(spin(rng, f"[A|This is a|My|The] [{side}x{side}|{side} by {side}] [sudoku|sudoku grid][:| -|]\n"))
+        board = rng.integers(-side, side + 1, size=(side, side)).clip(0)
+        t("\n".join(" ".join(row) for row in signs(board)))
     elif draw == "digits":
         name = pick(rng, ("killer sudoku", "jigsaw sudoku", "diagonal sudoku", "sudoku X", "thermo sudoku", "hyper sudoku",
                           "windoku", "anti-knight sudoku", "arrow sudoku", "kropki sudoku"))  # fmt: skip
