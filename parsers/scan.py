@@ -103,6 +103,7 @@ _WORD_LABEL = re.compile(  # "Row 1:", "R1 |", "第1行：", "row_1 =", "Zeile 3
 _SHORT_LABEL = re.compile(r"\s*(?:\d{1,2}|[A-Pa-p])\s*[:)](?=\s)")  # "1: ", "A) "
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CHINESE_DIGITS = frozenset("〇零一二三四五六七八九")
+_CHINESE_MAZE = "墙牆壁路道通空起终終入出口"  # with which a maze may be drawn
 _EMPTY_WORDS = frozenset(["none", "null", "nil", "nan", "na", "blank", "empty", "leer", "vide"])
 
 
@@ -191,7 +192,8 @@ def is_wordy(line: str) -> bool:
 def _is_letter_map(line: str) -> bool:
     """`SWWPPG`: a maze drawn in capital letters, few different ones and no blanks."""
     packed = line.strip()
-    is_prose = re.search(r"[\s\d\u0600-\u06ff]", packed) or any(char.islower() for char in packed)
+    is_prose = re.search(rf"[\s\d\u0600-\u06ff]|(?![{_CHINESE_MAZE}])[\u3400-\u9fff]", packed)
+    is_prose = is_prose or any(char.islower() for char in packed)
     return len(packed) >= 4 and not is_prose and len(set(packed)) <= 6
 
 

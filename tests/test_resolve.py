@@ -111,6 +111,9 @@ def grid_of(text: str, *say: dict, **fields) -> list[str]:
         ("five double blank six", "5 . . 6"),
         ("five, then a gap of three, six", "5 . . . 6"),
         ("5 3 x x 7", "5 3 . . 7"),
+        ("two 1 _\nBox", "2 1 ."),
+        ("3 one blank box two", "3 1 . 2"),
+        ("4, 3 _, 2", "4 3 . 2"),
         ("5, 3, two empty, 7", "5 3 . . 7"),
         ("five three blank blank seven blank", "5 3 . . 7 ."),
         ("5, one blank, 7", "5 . 7"),
@@ -178,6 +181,7 @@ def test_first_third_and_last_are_places():
         ("it is 53..7.... then .98....6.", "9 cells 9 cells"),
         ("the 4s, fours, the penultimate row, blank twice", "4 4 last but one blank 2 times"),
         ("the third space and every space in row 2", "3rd all 2"),
+        ("the 9x9. or 4x4?", ""),
         ("blank x5... 2 spaces is its name", "blank 5 2 blanks"),
         ("row A or row b, a row a day, 1... and space, 5", "1st 2nd 1 blank 5"),
     ],
@@ -205,7 +209,7 @@ def test_telling_words_of_many_tongues_say_where(text, meanings):
 # --- what a model is shown
 
 
-@pytest.mark.parametrize("word", ["пока,", "сдаюсь.", "سلام", "danke,"])
+@pytest.mark.parametrize("word", ["пока,", "сдаюсь.", "سلام", "danke,", "找出路线?", "我的答案"])
 def test_word_below_a_grid_is_no_row_of_it(word):
     document = document_of(f"3..1\n..4.\n2...\n...4\n{word}\n")
     assert [piece.shape for piece in document.pieces] == [(4, 4)]

@@ -23,6 +23,7 @@ MODULES: tuple[str, ...] = (
     "tongues_ru",
     "tongues_fa",
     "tongues_ar",
+    "tongues_wishes",
 )
 
 
