@@ -174,7 +174,7 @@ _COUNTERS = re.compile(
 )
 _COUNTER = re.compile(
     r"(?:cell|square|space|spot|slot|box|place|position|casilla|celda|espacio|cuadr(?:o|ito)|feld|zelle|k(?:ä|ae?)stchen"
-    r"|case|cellule|carr[ée]|casella|cella|spazio|espaço|c[ée]lula|casa|quadrad(?:o|inho)|campo)\b",
+    r"|case|cellule|carr[ée]|casella|cella|spazio|espaço|c[ée]lula|casa|quadrad(?:o|inho)|campo)\b(?! (?:\d|no|one|two|three|four|five|six|seven|eight|nine))",
     re.IGNORECASE,
 )
 _FOREIGN: dict[str, tuple[Sense, int]] = {  # what the tables of the other tongues hold, weakest first
@@ -323,6 +323,8 @@ def _is_article(
         return False
     if following.sense != "number":
         return following.sense in _SIGNS
+    if word.text == "یک":
+        return False
     if word.text.lower() not in _ALSO_ONE or following.text.isdecimal():
         return True
     if third is None or third.sense != "number" or third.text.lower() in _ALSO_ONE:
@@ -345,7 +347,7 @@ def _words(text: str) -> Iterator[Word]:
 
 def _is_drawn(run: str) -> bool:
     """Whether signs that stand together are cells, and no number, date or dash."""
-    if run.isdecimal() or re.fullmatch(r"\d+x\d+|x?\d\.{2,3}", run):
+    if run.isdecimal() or re.fullmatch(r"\d+x\d+[.?]?|x?\d\.{2,3}", run):
         return False
     if re.search(r"[,;|/]", run):
         return len(_drawn_cells(run)) in _SIDES and bool(re.search(r"([,;|/])\1", run))
@@ -523,7 +525,7 @@ def _is_run(text: str, word: Word, following: Word) -> bool:
     between = text[word.end : following.start]
     if following.sense not in _SIGNS or len(between) > 24 or _PAUSE.search(between):
         return False
-    after = text[following.end : following.end + 12].lstrip()
+    after = text[following.end : following.end + 24].lstrip(" ")
     if following.value == 2 or _COUNTERS.search(between) or _COUNTERS.match(after):
         return True
     if _ARE.fullmatch(between) or (word.value == 1 and (_COUNTER.match(after) or _COUNTER.search(between))):
@@ -531,4 +533,4 @@ def _is_run(text: str, word: Word, following: Word) -> bool:
     if re.fullmatch(r"\s*[x×*]?\s*", between) and (between.strip() or re.fullmatch(r"\d+x", word.text)):
         return True
     alone = _BEFORE.search(text[max(0, word.start - 12) : word.start]) and _AFTER.match(text[following.end :])
-    return bool(alone) and between == " "  # "5, two empty, 7"
+    return bool(alone) and between == " " and len(following.text) > 1  # "5, two empty, 7"

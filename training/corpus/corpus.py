@@ -16,6 +16,7 @@ MODULES: tuple[str, ...] = (
     "legends",
     "sudoku_lines_en",
     "sudoku_cells_en",
+    "sudoku_mixed_en",
     "tongues_es",
     "tongues_de",
     "tongues_zh",
