@@ -571,11 +571,24 @@ _ROW_NTH_HEADS = (
 def _spell_rows(tale: Tale, heads: Sequence[str], *, to_end: bool) -> None:
     rng = tale.rng
     opened, walled, in_runs = pick(rng, _OPEN_WORDS), pick(rng, _WALL_WORDS), rng.random() < 0.45
-    head = pick(rng, heads)
+    head, varied = pick(rng, heads), rng.random() < 0.25
     stop = pick(rng, (".", ".", ";", ""))
+    told: dict[tuple[int, ...], tuple[int, Pointer]] = {}  # a row and its cells, where they were spelled
     for row, line in enumerate(tale.grid.tolist()):
         with_number = heads is _ROW_HEADS
         name = tale.number(row + 1) if with_number else tale.row_nth(row + 1)
+        head = pick(rng, heads) if varied else head
+        if tuple(line) in told and rng.random() < 0.5:
+            number, cells = told[tuple(line)]
+            like = pick(rng, ("the same as", "like", "identical to", "equal to", "a copy of", "exactly like"))
+            if with_number:
+                points = tale.write(f"Row {{r}} is {like} row {{o}}", r=name, o=tale.number(number))
+            else:
+                points = tale.write(f"The {{r}} row is {like} the {{o}} row", r=name, o=tale.row_nth(number))
+            tale.say.append({"do": "row", "at": points["r"], "from": "1", "cells": [cells]})
+            tale.t(stop or ("" if tale.break_ == "\n" else ","))
+            tale.gap()
+            continue
         if head.startswith("{r}"):
             name = name.capitalize()
         at = tale.write(head, r=name)["r"]
@@ -587,6 +600,7 @@ def _spell_rows(tale: Tale, heads: Sequence[str], *, to_end: bool) -> None:
         else:
             cells = _spelled_row(tale, line, opened, walled, in_runs=in_runs, to_end=to_end)
             tale.say.append({"do": "row", "at": at, "from": "1", "cells": [cells]})
+            told.setdefault(tuple(line), (row + 1, cells))
         tale.t(stop or ("" if tale.break_ == "\n" else ","))
         tale.gap()
 
@@ -1123,3 +1137,153 @@ _GOALS = (
     "G is [at|] ",
     "[The end is|I want to get to] ",
 )
+
+
+# ---------------------------------------------------------------------------- more ways
+
+
+_COLUMN_HEADS = (
+    "Column {c}[: | from top to bottom: | reads | is |, top down: ]",
+    "In column {c}[: | from the top: | there are ]",
+    "The {cth} column[: | is | has | from top to bottom is ]",
+)
+
+
+@family("columns of a maze cell by cell", subject="maze")
+def columns_cell_by_cell(rng: Rng) -> Sample:
+    tale = Tale(rng, _small_maze(rng))
+    tale.tell_size()
+    if rng.random() < 0.3:
+        tale.t(
+            pick(
+                rng,
+                (
+                    "Column by column: ",
+                    "From left to right, each column from the top: ",
+                    "Here are the columns. ",
+                ),
+            )
+        )
+    opened, walled, in_runs = pick(rng, _OPEN_WORDS), pick(rng, _WALL_WORDS), rng.random() < 0.4
+    head = pick(rng, _COLUMN_HEADS)
+    for column, line in enumerate(tale.grid.T.tolist()):
+        points = tale.write(head, c=tale.number(column + 1), cth=tale.column_nth(column + 1))
+        at = points.get("c") or points["cth"]
+        cells = _spelled_row(tale, line, opened, walled, in_runs=in_runs, to_end=rng.random() < 0.1)
+        tale.say.append({"do": "column", "at": at, "from": "1", "cells": [cells]})
+        tale.t(pick(rng, (".", ".", ";")))
+        tale.gap()
+    return tale.finish()
+
+
+_ROW_OPENS = (
+    "is [open|free|passable|clear] [in|at]", "has [openings|gaps|free cells|passages|open cells] [in|at]", ": open [in|at]", ": free in",
+    "can be [walked|passed|entered] [in|at]", "is only [open|free] [in|at]", "lets you through [in|at]",
+)  # fmt: skip
+
+
+@family("open cells of a maze row by row", subject="maze")
+def open_cells_by_rows(rng: Rng) -> Sample:
+    """All is wall but what is told."""
+    grid, _ = _corridors(rng)
+    tale = Tale(rng, grid)
+    tale.tell_size()
+    rest_first = rng.random() < 0.5
+    if rest_first:
+        tale.write(
+            "[Everything|All of it|The whole maze|Every cell] is [wall|solid|blocked|a {wall}], [except|apart from|but for] [this|what follows|these]:"
+        )
+        tale.say.append({"do": "rest", "value": "#"})
+        tale.gap()
+    for row, line in enumerate(grid.tolist()):
+        if opens := runs([OPEN if cell in (START, GOAL) else cell for cell in line], OPEN):
+            at = tale.row_name(row + 1, capital=True)
+            head = spin(rng, pick(rng, _ROW_OPENS))
+            tale.t(("" if head[0] == ":" else " ") + head + " ")
+            for first, last in tale.list_runs(opens, "column"):
+                tale.stretch("open", at, first, at, last)
+            tale.t(".")
+            tale.gap()
+    if not rest_first:
+        tale.tell_rest("#")
+    tale.tell_ends()
+    return tale.finish()
+
+
+_BOTH_ENDS = (
+    "The {a} and {b} rows are [all wall|walls|solid|blocked|nothing but {walls}]",
+    "[Row|row] {m} and row {n} are [all wall|solid|completely blocked|one long {wall} each]",
+    "[Rows|rows] {m} and {n} are [all wall|solid|completely blocked|walled off]",
+    "[Both the|The] {a} row and the {b} row are [walls|blocked|all {walls}]",
+)
+_BOTH_SIDES = (
+    "the {a} and {b} columns are [walls|all wall|blocked|solid]", "[so are|also|likewise] the {a} and {b} columns",
+    "[so are|also] columns {m} and {n}", "columns {m} and {n} are [walls|all wall|blocked]",
+)  # fmt: skip
+
+
+@family("the outer lines of a maze", subject="maze")
+def outer_lines(rng: Rng) -> Sample:
+    grid = np.pad(scattered(rng, 2, 7), 1)
+    height, width = grid.shape
+    tale = Tale(rng, grid)
+    tale.tell_size()
+    points = tale.write(
+        pick(rng, _BOTH_ENDS), a=pick(rng, ("first", "top", "uppermost")), b=pick(rng, ("last", "bottom", "lowest")),
+        m=tale.number(1), n=tale.number(height),
+    )  # fmt: skip
+    for key, other in (("a", "m"), ("b", "n")):
+        at = points.get(key) or points[other]
+        tale.stretch("wall", at, "1", at, "-1")
+    tale.t(pick(rng, (", and ", "; ", " and ")))
+    points = tale.write(
+        pick(rng, _BOTH_SIDES), a=pick(rng, ("first", "left", "leftmost")), b=pick(rng, ("last", "right", "rightmost")),
+        m=tale.number(1), n=tale.number(width),
+    )  # fmt: skip
+    for key, other in (("a", "m"), ("b", "n")):
+        at = points.get(key) or points[other]
+        tale.stretch("wall", "1", at, "-1", at)
+    tale.t(".")
+    tale.gap()
+    tale.grid = grid.copy()
+    tale.grid[[0, -1]], tale.grid[:, [0, -1]] = OPEN, OPEN
+    (_listed_cells if rng.random() < 0.5 else _rows_of_inner_walls)(tale)
+    tale.grid = grid
+    tale.tell_ends()
+    if rng.random() < 0.5:
+        tale.tell_rest()
+    return tale.finish()
+
+
+_UNSEEN_PASSAGES = (
+    "row {a}, where columns {b} to {c} may be crossed",
+    "column {a}, whose rows {b} to {c} may be crossed",
+)
+
+
+@family("corridors of a maze, in other words", subject="maze", held_out=True)
+def unseen_corridors(rng: Rng) -> Sample:
+    grid, passages = _corridors(rng)
+    tale = Tale(rng, grid, held_out=True)
+    tale.tell_size(_UNSEEN_SIZES)
+    tale.t("Tunnels were dug in ")
+    for i, ((top, left), (bottom, right)) in enumerate(passages):
+        tale.t("; also in " if i else "")
+        (top, bottom), (left, right) = sorted((top, bottom)), sorted((left, right))
+        flat = top == bottom
+        values = (top, left, right) if flat else (left, top, bottom)
+        points = tale.write(
+            _UNSEEN_PASSAGES[0 if flat else 1],
+            **{name: tale.number(value + 1) for name, value in zip("abc", values, strict=True)},
+        )
+        a, b, c = points["a"], points["b"], points["c"]
+        if flat:
+            tale.stretch("open", a, b, a, c)
+        else:
+            tale.stretch("open", b, a, c, a)
+    tale.t(". ")
+    tale.tell_rest(
+        "#", ("Solid rock fills [whatever remains|all that remains].", "Whatever I did not name is massive.")
+    )
+    tale.tell_ends(_UNSEEN_ENDS)
+    return tale.finish()
