@@ -176,7 +176,7 @@ class _Board:
     probability: Probability
     values: np.ndarray  # -1 where nothing was said
     sure: np.ndarray
-    short: list[str] = field(default_factory=list)  # rows told with too few cells
+    short: list[tuple[str, list[Cell]]] = field(default_factory=list)  # of rows told in part: question, cells left
     ungrounded: list[tuple[Cell, int]] = field(default_factory=list)
     last: list[Cell] = field(default_factory=list)  # cells in the order in which they were filled
 
@@ -248,7 +248,8 @@ def _told(call: Call, document: Document, kind: PuzzleKind | None, probability: 
     unsaid = board.values < 0
     if unsaid.all():
         raise CallError("no cell of the puzzle is said")
-    questions += board.short + _what_is_missing(call, board, unsaid)
+    questions += [question for question, left in board.short if all(unsaid[cell] for cell in left)]
+    questions += _what_is_missing(call, board, unsaid)
     for cell, value in board.ungrounded[:3]:
         questions.append(
             f"Is {cell_name(cell)} really {kind.symbols[value]}? The text does not seem to say so."
@@ -397,9 +398,8 @@ def _fill(
             board.put(cells[position], sign, sure, literal=literal)
             position += 1
     if whole and position < len(cells):
-        board.short.append(
-            f"Of {name}, {position} of {len(cells)} cells were told; what stands in the others, or are they empty?"
-        )
+        question = f"Of {name}, {position} of {len(cells)} cells were told; what stands in the others, or are they empty?"
+        board.short.append((question, cells[position:]))
 
 
 def _signs(item: str, document: Document) -> Iterator[tuple[str, bool]]:

@@ -351,6 +351,8 @@ def _is_drawn(run: str) -> bool:
         return False
     if re.search(r"[,;|/]", run):
         return len(_drawn_cells(run)) in _SIDES and bool(re.search(r"([,;|/])\1", run))
+    if _HYPHENED.fullmatch(run):
+        return len(_drawn_cells(run)) in _SIDES and bool(re.search(r"[._*?xX]", run))
     if len(run) > 9 and len(run) not in _SIDES:
         return False
     n_signs = len(re.findall(r"[._*?xX□·-]", run))
@@ -360,7 +362,12 @@ def _is_drawn(run: str) -> bool:
     return bool(doubled) or len(run) >= 9 or (len(run) in _SIDES and len(run) > 4 and "-" not in run)
 
 
+_HYPHENED = re.compile(r"[^-](?:-[^-])+")
+
+
 def _drawn_cells(run: str) -> list[str]:
+    if _HYPHENED.fullmatch(run):  # "5-3-_-_-7"
+        run = run.replace("-", ",")
     parts = re.split(r"[,;|/]", run) if re.search(r"[,;|/]", run) else run
     return [part if part.isdecimal() else "." for part in parts]
 

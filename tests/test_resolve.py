@@ -112,6 +112,8 @@ def grid_of(text: str, *say: dict, **fields) -> list[str]:
         ("five, then a gap of three, six", "5 . . . 6"),
         ("5 3 x x 7", "5 3 . . 7"),
         ("two 1 _\nBox", "2 1 ."),
+        ("5-3-_-_-7-_-_-_-_", "5 3 . . 7 . . . ."),
+        ("5-3-0-0-7", "5 3 0 0 7"),
         ("3 one blank box two", "3 1 . 2"),
         ("4, 3 _, 2", "4 3 . 2"),
         ("5, 3, two empty, 7", "5 3 . . 7"),
@@ -228,6 +230,7 @@ def test_lines_that_say_something_are_no_drawing():
         "1,1: 5; 1,2: 3\n3,3: 4",
         "A1: 5\nB2: 6\nC3: 7",
         "(1,1,5), (1,2,3), (2,3,4), (3,4,5)",
+        "row 1 is 5-3-0-0-7-0-0-0-0 and row 2 is 6/_/_/1/9/5/_/_/_",
         "5 3 blank blank 7\nblank 6",
     ):
         assert document_of(f"sudoku\n{told}\nthe rest is empty").pieces == ()
@@ -403,6 +406,12 @@ def test_digit_that_the_text_never_says_becomes_a_question():
     )
     assert reading.questions == ("Is r1c2 really 3? The text does not seem to say so.",)
     assert reading.confidence[0, 1] == UNGROUNDED < reading.confidence[0, 0]
+
+
+def test_short_row_is_no_question_once_the_rest_is_said():
+    rest = {"do": "rest", "value": "."}
+    told = resolved("4x4: 2 first, the rest is empty", kind="sudoku-4x4", say=[row("1", "2"), rest])
+    assert told.questions == () and told.grid == ["2...", "....", "....", "...."]
 
 
 def test_short_row_and_silent_row_become_questions():

@@ -89,6 +89,8 @@ def _pieces(text: str) -> list[Block]:
 
 
 def _is_board(block: Block) -> bool:
+    if block.form == "line" and _PARTED.fullmatch(block.lines[0]):
+        return len(block.lines[0]) >= 31  # "5-3-0-0-7-0-0-0-0" is one row
     if block.form == "line" or block.depth == 1:
         return sum(len(row) for row in block.rows) >= 16
     if len(block.rows) < 2 or max(map(len, block.rows)) < 3:
@@ -99,6 +101,7 @@ def _is_board(block: Block) -> bool:
 _STATEMENTS = re.compile(  # "r3c5 = 7", "1,1: 5; 1,2: 3", "A4=7"
     r"\s*(?:(?:[rR]\w{0,2}\s?\d\W{0,2}[cC]\w{0,2}\s?\d|[A-Ia-i][1-9]|[(\[]?\d\s?[,/]\s?\d[)\]]?)\s?(?:=|:|->|-|\s)\s?\d[\s,;.]*)+"
 )
+_PARTED = re.compile(r"[^-/|:](?:([-/|:])[^-/|:])(?:\1[^-/|:])*")
 _BLANK_WORD = re.compile(r"[^\W\d_xX]{4}")
 
 
