@@ -24,6 +24,8 @@ MODULES: tuple[str, ...] = (
     "tongues_ru",
     "tongues_fa",
     "tongues_ar",
+    "tongues_pt",
+    "tongues_it",
     "tongues_wishes",
 )
 

@@ -5,8 +5,22 @@ from __future__ import annotations
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
 
-_NUMBERS = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
-_E = "erste zweite dritte vierte fünfte sechste siebte achte neunte".split()
+_NUMBERS = [
+    "null",
+    "eins",
+    "zwei",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+]
+_E = ["erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte"]
 _EN = [word + "n" for word in _E]
 _ER = [word + "r" for word in _E]
 
@@ -284,8 +298,8 @@ GERMAN = Tongue(
     stops=(". ", ". ", "; ", ", ", "\n"),
     articled=("eine {v}", "eine {v}", "die {v}"),
     names=(
-        "null eins zwo drei vier fuenf sechs sieben acht neun".split(),
-        "Null Eins Zwei Drei Vier Fünf Sechs Sieben Acht Neun".split(),
+        ["null", "eins", "zwo", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun"],
+        ["Null", "Eins", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun"],
     ),
     wording=_TRAINED,
     unseen=_UNSEEN,

@@ -335,7 +335,7 @@ AROUND["fr"] = Phrases(
     closings=("{name}", "- {name}", "{name}, [Lyon|Paris|Québec|Genève]"),
     emojis=("🙂", "🙏", "😅", "👍"),
     cells=(
-        "[la case |]ligne <row:n>, colonne <column:n>",
+        "la case ligne <row:n>, colonne <column:n>",
         "la <row:nth> ligne, <column:nth> colonne",
         "l<row:~>c<column:~>",
         "colonne <column:n>, ligne <row:n>",

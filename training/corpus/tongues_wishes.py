@@ -404,5 +404,5 @@ def register(code: str, weight: float = 0.4) -> None:
     add("a puzzle of yet another kind", lambda rng: other_puzzle(code, rng, held_out=True), 0.3, True)
 
 
-for _code in ("es", "de", "fr", "ru", "fa", "ar", "zh"):
-    register(_code)
+for _code in EXTRAS:
+    register(_code, weight=0.2 if _code in ("pt", "it") else 0.4)
