@@ -154,7 +154,7 @@ def make_parser() -> Parser:
     report.add_argument("results", nargs="+", type=Path, metavar="FILE", help="what evaluate --save wrote")
     report.add_argument("--out", type=Path, metavar="FILE.md", help="the page; plots are put beside it")
     weights = commands["weights"]
-    weights.add_argument("name", nargs="?", metavar="NAME", help="all figures of one of them")
+    weights.add_argument("name", nargs="?", metavar="NAME", help="only this one, such as maze-conv")
     weights.add_argument(
         "--check", action="store_true", help="measure the figures again, by the commands that are printed"
     )

@@ -29,7 +29,7 @@ Row = dict[str, Any]
 
 
 def run(args: Namespace) -> int:
-    """The exit status is 1 if a file is not what it should be, or a figure is not found again."""
+    """The exit status is 1 if a file is not what it should be, or a figure is measured and not found again."""
     try:
         folders = shipped(args.name)
     except ParseError as error:
@@ -45,12 +45,11 @@ def run(args: Namespace) -> int:
     if args.check:
         for entry in entries:
             for row in entry["figures"]:
-                row["again"] = measure_again(row)
-                is_well &= row["again"]["ok"]
+                row["again"] = again = measure_again(row)
+                is_well &= again["ok"] is not False
                 if not args.json:
-                    print(
-                        f"{'ok' if row['again']['ok'] else 'WRONG':<7}{row['label']}: {row['again']['found']}"
-                    )
+                    word = {True: "ok", False: "WRONG", None: "left"}[again["ok"]]
+                    print(f"{word:<7}{row['label']}: {printable(again['found'])}", flush=True)
     if args.json:
         print(json.dumps({"ok": is_well, "weights": entries, "error": None}))
     return 0 if is_well else 1
@@ -87,6 +86,7 @@ def describe(folder: Path) -> dict[str, Any]:
         run_info = read_run(folder)
         entry["minutes"] = run_info.get("minutes_all_stages", run_info.get("minutes"))
         entry["trained_by"] = run_info.get("command")
+        entry["card"] = str(folder / "README.md")
         entry["weights_sha256"] = digest = verify_files(folder, header)
         figures = read_figures(folder)
         if figures["rows"] and figures["weights_sha256"] != digest:
@@ -140,8 +140,15 @@ def read_figures(folder: Path) -> Figures:
 
 
 def measure_again(row: Row) -> dict[str, Any]:
-    """Run the command of a figure. It is found again if the new share lies within the interval of the old one."""
+    """Run the command of a figure. It is found again if the new share lies within the interval of the old one.
+
+    A figure on puzzles that are not on this machine is neither found nor missed: its `ok` is None.
+    """
     command = shlex.split(row["command"])
+    files = [word.rpartition(":")[2] for word in command if word.endswith((".csv", ".csv.gz"))]
+    missing = [file for file in files if not Path(file).is_file()]
+    if missing:
+        return {"ok": None, "found": f"not measured, since {missing[0]} is not here"}
     run_it = [sys.executable, "-m", "orchestrator", *command[1:], "--json"]
     done = subprocess.run(run_it, capture_output=True, text=True, check=False)
     try:
@@ -183,10 +190,19 @@ def lines(entries: list[dict[str, Any]]) -> list[str]:
         for row in entry["figures"]:
             name, interval, figures = judged_by(row)
             what = "not claimed" if name == "n_not_claimed" else "verified"
+            once = "" if row["robust"] else f"; in a single pass {row['n_single_pass']}"
+            share = (
+                f"{figures[name]} of {figures['n']} {what} (95 % interval {percents(figures[interval])} %)"
+            )
+            found += [f"  {row['label']}: {share}{once}", f"      {row['command']}"]
+        for comparison in entry.get("compared", []):
+            who = ", ".join(f"{row['name']} {row['n_solved']}" for row in comparison["rows"])
             found += [
-                f"  {row['label']}: {figures[name]} of {figures['n']} {what}, {percents(figures[interval])} %",
-                f"      {row['command']}",
+                f"  {comparison['label']}, engines compared: verified of {comparison['rows'][0]['n']} by {who}",
+                f"      {comparison['command']}",
             ]
+        if "card" in entry:
+            found.append(f"  card: {entry['card']}")
     return found
 
 

@@ -228,10 +228,34 @@ def test_figure_is_found_again_by_its_command(folder, monkeypatch):
     assert not measure_again(row | {"n": 4})["ok"]
 
 
+@pytest.mark.parametrize("suite", ["data/none.csv.gz", "robust:rotated:data/none.csv"])
+def test_figure_on_puzzles_that_are_not_here_is_left(folder, monkeypatch, capsys, suite):
+    measure_card(folder, FOURS[:1])
+    figures = read_figures(folder)
+    figures["rows"][0]["command"] = f"gridloop evaluate {suite} --engine net"
+    (folder / "figures.json").write_text(json.dumps(figures))
+    monkeypatch.setattr(subprocess, "run", None)  # nothing is run
+    assert main(["weights", "--check"]) == 0
+    file = suite.rpartition(":")[2]
+    assert f"left   fours: not measured, since {file} is not here" in capsys.readouterr().out
+
+
+def test_list_tells_every_figure_with_its_interval_and_command(folder, capsys):
+    measure_card(folder, FOURS[:2], [Comparison("fours", "generated:sudoku-4x4:minimal:2 --deadline 0.2")])
+    assert main(["weights"]) == 0
+    out = capsys.readouterr().out
+    assert (
+        "  fours: 3 of 3 verified (95 % interval 43.9-100 %); in a single pass 3\n      gridloop eval" in out
+    )
+    assert "  turned fours: 3 of 3 verified (95 % interval 43.9-100 %)\n" in out
+    assert "verified of 2 by exact search 2, the default network (lattice) 2, no network, blind 0" in out
+    assert out.rstrip().endswith(f"card: {folder / 'README.md'}")
+
+
 @pytest.mark.parametrize(
     ("printed", "errors", "found"),
     [
-        ('{"n": null, "error": "cannot read missing.csv"}', "", "cannot read missing.csv"),
+        ('{"n": null, "error": "no such set"}', "", "no such set"),
         ("", "no such option", "no such option"),
         ("", "", "nothing was printed"),
     ],
@@ -240,7 +264,7 @@ def test_command_that_gives_no_figure_tells_why(monkeypatch, printed, errors, fo
     monkeypatch.setattr(
         subprocess, "run", lambda *a, **k: subprocess.CompletedProcess([], 2, printed, errors)
     )
-    assert measure_again({"command": "gridloop evaluate missing.csv"}) == {"ok": False, "found": found}
+    assert measure_again({"command": "gridloop evaluate missing"}) == {"ok": False, "found": found}
 
 
 def test_check_fails_where_a_figure_is_not_found_again(folder, monkeypatch, capsys):
