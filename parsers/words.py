@@ -535,7 +535,10 @@ def _is_run(text: str, word: Word, following: Word) -> bool:
     after = text[following.end : following.end + 24].lstrip(" ")
     if following.value == 2 or _COUNTERS.search(between) or _COUNTERS.match(after):
         return True
-    if _ARE.fullmatch(between) or (word.value == 1 and (_COUNTER.match(after) or _COUNTER.search(between))):
+    if _ARE.fullmatch(between) or (
+        word.value == 1
+        and ((following.text.lower() != "space" and _COUNTER.match(after)) or _COUNTER.search(between))
+    ):
         return True
     if re.fullmatch(r"\s*[x×*]?\s*", between) and (between.strip() or re.fullmatch(r"\d+x", word.text)):
         return True

@@ -114,6 +114,7 @@ def grid_of(text: str, *say: dict, **fields) -> list[str]:
         ("two 1 _\nBox", "2 1 ."),
         ("5-3-_-_-7-_-_-_-_", "5 3 . . 7 . . . ."),
         ("5-3-0-0-7", "5 3 0 0 7"),
+        ("3 1 space space", "3 1 . ."),
         ("3 one blank box two", "3 1 . 2"),
         ("4, 3 _, 2", "4 3 . 2"),
         ("5, 3, two empty, 7", "5 3 . . 7"),

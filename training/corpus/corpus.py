@@ -17,6 +17,7 @@ MODULES: tuple[str, ...] = (
     "sudoku_lines_en",
     "sudoku_cells_en",
     "sudoku_mixed_en",
+    "sudoku_lists_en",
     "tongues_es",
     "tongues_de",
     "tongues_zh",

@@ -261,6 +261,19 @@ def by_place(rng: Rng, side: int) -> WritePlace:
     return write
 
 
+def places(rng: Rng, side: int) -> WritePlace:
+    ways = (
+        by_short_names(rng),
+        by_row_and_column(rng),
+        by_row_and_column(rng),
+        by_ordinals(rng),
+        by_cell_number(rng),
+        by_place(rng, side),
+        by_brackets(rng),
+    )
+    return ways[int(rng.integers(len(ways)))]
+
+
 # ---------------------------------------------------------------------------- ways to say that it holds a digit
 
 AFTER = (" is {v}", " is a {v}", " = {v}", ": {v}", " has a {v}", " has {v}", " contains a {v}", " holds a {v}", " -> {v}", " gets a {v}", " is given as {v}", " reads {v}",

@@ -13,16 +13,13 @@ from training.corpus.sudoku_cells_en import (
     AFTER,
     BEFORE,
     Clue,
-    by_brackets,
-    by_cell_number,
-    by_ordinals,
-    by_place,
     by_row_and_column,
     by_short_names,
     clues_of,
     digit,
     few,
     many,
+    places,
     rest_is_empty,
     tell_cells,
 )
@@ -167,19 +164,6 @@ def write_fix(
         row, column = place(t, r, c)
         value = digit(t, pick(rng, SHOULD), number(v))
     story.cell(row, column, value, "fix")
-
-
-def places(rng: Rng, side: int) -> Callable[[Telling, int, int], tuple[Any, Any]]:
-    ways = (
-        by_short_names(rng),
-        by_row_and_column(rng),
-        by_row_and_column(rng),
-        by_ordinals(rng),
-        by_cell_number(rng),
-        by_place(rng, side),
-        by_brackets(rng),
-    )
-    return ways[int(rng.integers(len(ways)))]
 
 
 def misplace(story: Tale, n: int) -> list[tuple[Clue, int]]:
