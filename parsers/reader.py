@@ -1,31 +1,28 @@
 """The order of reading: what is drawn, then a language model for what is told, and always the rules.
 
 `read` asks a language model only where `parsers.text` is not sure. What the model points at is resolved
-and held against the rules; what they reject goes back to the model once, with the reason, and then
-becomes a question to the person. Whatever a model says, the worst that comes of it is a wrong reading.
+and held against the rules (`parsers.attempts`); what they reject goes back to the model once, with the reason, and
+then becomes a question to the person. Whatever a model says, the worst that comes of it is a wrong reading.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from parsers.attempts import Attempt, attempt, best, reason_to_go_on
 from parsers.families import WEAK_NAMES
-from parsers.llm.call import Call, call_schema, messages_for
-from parsers.llm.document import Document, document_of
-from parsers.llm.positions import probabilities
-from parsers.llm.protocol import SECONDS, Completion, LanguageModel, LLMError
+from parsers.llm.call import call_schema, messages_for
+from parsers.llm.document import document_of
+from parsers.llm.protocol import SECONDS, LanguageModel, LLMError
 from parsers.reading import Reading
-from parsers.resolve import CallError, resolve
 from parsers.scan import find_blocks, normalise
 from parsers.text import SEARCH_SECONDS, read_text
 from solver.kinds import find_kind
-from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status, cell_name, cell_names
+from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
 
-DOUBTFUL = 0.5  # confidence below which a cell is asked about
 SETTLING = 0.8  # confidence from which a model may settle a doubt about what is drawn
 
 
@@ -121,14 +118,6 @@ def _status(puzzle: Puzzle) -> Status:
 # ---------------------------------------------------------------------------- the model alone
 
 
-@dataclass
-class _Attempt:
-    """What came of one answer of the model: a reading, or an error."""
-
-    reading: Reading | None
-    objection: str | None  # what the rules, or the text itself, have against it
-
-
 def listen(
     text: str,
     kind: str | PuzzleKind | None,
@@ -146,9 +135,10 @@ def listen(
     document = document_of(text)
     schema = call_schema(document, wanted)
     ends_at = time.monotonic() + seconds
-    attempts: list[_Attempt] = []
+    attempts: list[Attempt] = []
     rejected: list[tuple[str, str]] = []
-    bytes_sent, intent = 0, None
+    bytes_sent = 0
+    intent: str | None = None
     while len(attempts) < llm.most_answers:
         left = ends_at - time.monotonic()
         if attempts and left <= 0:
@@ -161,72 +151,11 @@ def listen(
             bytes_sent += error.bytes_sent
             break
         bytes_sent += completion.bytes_sent
-        attempt = _attempt(completion, document, wanted)
-        attempts.append(attempt)
-        intent = completion.data["intent"]
-        if attempt.objection is None or completion.data["grid"] == "none":
+        attempts.append(attempt(completion, document, wanted))
+        intent = intent or completion.data["intent"]
+        reason = reason_to_go_on(attempts)
+        if reason is None or completion.data["grid"] == "none":
             break
-        rejected.append((completion.text, attempt.objection))
-    best = _best(attempts)
-    return replace(best, intent=best.intent or intent, model=llm.name, bytes_sent=bytes_sent)
-
-
-def _attempt(completion: Completion, document: Document, kind: PuzzleKind | None) -> _Attempt:
-    try:
-        reading = resolve(Call.of(completion.data), document, kind, probabilities(completion))
-    except CallError as error:
-        return _Attempt(None, str(error))
-    is_told = completion.data["grid"] == "words"
-    doubts = reading.questions
-    if reading.puzzle is not None:
-        doubts += tuple(clashes(reading.puzzle) if is_told else broken_rules(reading.puzzle))
-    questions = doubts + tuple(_unsure(reading, doubts, is_told))
-    return _Attempt(replace(reading, questions=questions), " ".join(doubts) or None)
-
-
-def _unsure(reading: Reading, doubts: Sequence[str], is_told: bool) -> list[str]:
-    """Questions about what the model itself was not sure of; to reject its answer for that would not help."""
-    puzzle, sure = reading.puzzle, reading.confidence
-    if puzzle is None or sure is None or sure.min() >= DOUBTFUL:
-        return []
-    if not is_told:
-        return ["Is this the puzzle that you mean?"]
-    cells = [(int(r), int(c)) for r, c in np.argwhere(sure < DOUBTFUL)]
-    known = " ".join(doubts)
-    cells = [cell for cell in cells if f"Is {cell_name(cell)} really" not in known]
-    symbols = puzzle.kind.symbols
-    return [
-        f"I am not sure of {cell_name(cell)}; is it {symbols[puzzle.clues[cell]]!r}?"
-        for cell in sorted(cells, key=lambda cell: float(sure[cell]))[:3]
-    ]
-
-
-def broken_rules(puzzle: Puzzle) -> list[str]:
-    """The rules that the clues break as they stand, as questions."""
-    broken = puzzle.kind.mistakes(puzzle.clues, puzzle.clues)
-    return [f"As I understand it, {violation}; what is right?" for violation in broken[:2]]
-
-
-def clashes(puzzle: Puzzle) -> list[str]:
-    """What the rules have against a puzzle as it was understood, as questions to a person."""
-    if broken := broken_rules(puzzle):
-        return broken
-    result = puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS)
-    if result.status is not Status.impossible:
-        return []
-    if result.clash:
-        return [f"As I understand it, {cell_names(result.clash)} cannot stand together; which is wrong?"]
-    return ["As I understand it, the puzzle has no solution; what did I get wrong?"]
-
-
-def _best(attempts: Sequence[_Attempt]) -> Reading:
-    """The attempt with the fewest doubts, the first of equals; where none holds a puzzle, why not."""
-    found = [(a.objection is not None, a.reading) for a in attempts if a.reading is not None]
-    if not found:
-        why = attempts[0].objection or "nothing was understood"
-        return Reading(source="lm", error=f"the puzzle is not clear: {why}", questions=(_as_question(why),))
-    return min(found, key=lambda each: (each[1].puzzle is None, each[0], len(each[1].questions)))[1]
-
-
-def _as_question(why: str) -> str:
-    return f"I could not make out the puzzle: {why}. Can you draw it, or say it once more?"
+        rejected.append((completion.text, reason))
+    reading = best(attempts)
+    return replace(reading, intent=reading.intent or intent, model=llm.name, bytes_sent=bytes_sent)

@@ -7,7 +7,8 @@ a digit that the model says and the text does not becomes a question. The rules 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -176,7 +177,7 @@ class _Board:
     probability: Probability
     values: np.ndarray  # -1 where nothing was said
     sure: np.ndarray
-    short: list[tuple[str, list[Cell]]] = field(default_factory=list)  # of rows told in part: question, cells left
+    short: list[tuple[str, list[Cell]]] = field(default_factory=list)  # and the cells left
     ungrounded: list[tuple[Cell, int]] = field(default_factory=list)
     last: list[Cell] = field(default_factory=list)  # cells in the order in which they were filled
 
@@ -271,6 +272,24 @@ def _likely_kind(call: Call, document: Document) -> tuple[PuzzleKind, str]:
     }
     side = next((side for side in (9, 6, 4) if side in lengths), 9)
     return find_kind(f"sudoku-{side}x{side}"), f"Is this a {side}x{side} sudoku?"
+
+
+def pointed_at(statements: Iterable[dict[str, Any]]) -> set[int]:
+    """The numbers of the telling words that statements point at."""
+    parts = [
+        part
+        for s in statements
+        for value in s.values()
+        for part in ([value] if isinstance(value, str) else value)
+    ]
+    found: set[int] = set()
+    for part in parts:
+        if pointer := _POINTER.fullmatch(part):
+            found |= set(range(int(pointer[1]), int(pointer[2] or pointer[1]) + 1))
+    return found
+
+
+_POINTER = re.compile(r"-?w([0-9]+)(?:-w([0-9]+))?")
 
 
 def _spelled(statement: dict[str, Any], document: Document) -> list[str] | None:

@@ -332,17 +332,51 @@ def test_first_reading_stands_where_all_are_rejected(knowing):
     assert reading.grid[0] == "11.." and not reading.confident
 
 
-def test_answer_the_model_is_not_sure_of_is_no_reason_to_ask_it_again(knowing):
-    model = knowing((RIGHT, 0.4), (call(row("w0", "w1-w3"), LAST), 0.3), (OTHER, 0.3))
+def test_doubt_that_other_answers_share_stays_a_doubt(knowing):
+    two = call(row("w0", "w1", "2.", "4"), {**LAST, "row": "w0"} | {"column": "2"})
+    other = call(row("w0", "w1", "2.", "4"), {**LAST, "row": "w0"} | {"column": "3"})
+    reading = read(TOLD, llm=knowing((two, 0.45), (other, 0.4), (RIGHT, 0.15)))
+    assert reading.grid[0] == "12.4" and reading.questions == ("I am not sure of r1c2; is it '2'?",)
+    assert reading.confidence[0].tolist() == pytest.approx([0.99, 0.48, 0.53, 0.99], abs=0.02)
+
+
+def test_doubt_is_settled_where_the_rules_leave_one_answer(knowing):
+    model = knowing((SAID, 0.4), (ABSURD, 0.35), (OTHER, 0.25))
     reading = read(TOLD, llm=model)
-    assert reading.grid == GRID and reading.questions[0].startswith("I am not sure of r1c1")
-    assert len(model._answers.found) == 1
+    assert reading.grid == GRID and reading.confident and reading.confidence[0].min() > 0.9
+    assert len(model._answers.found) == 3
+
+
+UNIQUE = "4x4 sudoku. Row 1: 1, blank, 3, 4. Row 2: 3, 4, blank, blank. Row 3: 2, blank, blank, 3. The last is 4, blank, 2, blank."
+
+
+def test_proper_puzzle_is_preferred_to_one_with_several_solutions(knowing):
+    text = document_of(UNIQUE)
+    first = next(i for i, word in enumerate(text.words) if UNIQUE[: word.start].endswith("Row "))
+    say = [row(f"w{n}", f"w{n + 1}-w{n + 4}") for n in range(first, first + 20, 5)]
+    right, lost = call(*say), call(*say[:3], row(say[3]["at"], "*."))
+    reading = read(UNIQUE, llm=knowing((lost, 0.6), (right, 0.4)))
+    assert reading.grid == ["1.34", "34..", "2..3", "4.2."] and reading.confident
+    unlikely = read(UNIQUE, llm=knowing((lost, 0.985), (right, 0.015)))
+    assert unlikely.grid[3] == "...." and unlikely.confidence[3, 0] < 0.8
+
+
+def test_number_that_an_answer_leaves_out_makes_it_suspicious(knowing):
+    told = "My 4x4 sudoku: 1 in row 1 column 2, 4 in row 2 column 3, 3 in row 3 column 4, 2 in row 4 column 1. Easy, 7 minutes!"
+    words = document_of(told).words
+    first = next(i for i, word in enumerate(words) if told[word.start :].startswith("1 in"))
+    cells = [
+        {"do": "cell", "row": f"w{n + 1}", "column": f"w{n + 2}", "value": f"w{n}"}
+        for n in range(first, first + 12, 3)
+    ]
+    reading = read(told, llm=knowing((call(cells[0], *cells[2:]), 0.7), (call(*cells), 0.3)))
+    assert reading.grid == [".1..", "..4.", "...3", "2..."]
 
 
 def test_doubt_about_the_wish_is_none_about_the_grid_but_one_about_the_kind_is(knowing):
     reading = read(TOLD, llm=knowing((RIGHT, 0.5), (RIGHT | {"intent": "hint"}, 0.5)))
     assert reading.confidence.min() == 0.99 and reading.confident
-    larger = call(row("w0", "w1-w4"), LAST, kind="sudoku-6x6")
+    larger = call(row("w0", "w1-w4", "*."), LAST, kind="sudoku-6x6")
     reading = read(TOLD, llm=knowing((RIGHT, 0.7), (larger, 0.3)))
     assert reading.confidence.max() == pytest.approx(0.7, abs=0.01)
 

@@ -38,7 +38,7 @@ MOST_TRIES = 8  # answers that are written until one is not the same as another
 
 OUR_FAULT_OR_THEIRS = 0.02
 """How probable it is, beside the most probable answer, that the text itself is wrong rather than the answer."""
-SLIGHTEST = 0.002  # times as probable as the first answer; what is less is no other answer
+SLIGHTEST = 0.01  # times as probable as the first answer; what is less is no other answer
 
 
 def is_here() -> bool:
@@ -265,6 +265,7 @@ class _Answers:
         writing = replace(writing, probabilities=begun.probabilities + writing.probabilities[n_begun:])
         tokens = writing.tokens(self.network.vocabulary)
         answer = completion_of("".join(token.text for token in tokens), self.schema, tokens)
+        answer = replace(answer, odds=begun.odds)
         for other in self._rivals(writing, begun.order):
             heapq.heappush(self.others, other)
         if all(answer.text != known.text for known in self.found):

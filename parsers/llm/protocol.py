@@ -59,6 +59,7 @@ class Completion:
     text: str  # the JSON as it was written
     tokens: tuple[Token, ...] = ()
     bytes_sent: int = 0  # that left this machine
+    odds: float | None = None  # how probable it is beside the model's first answer, where the model tells
 
     def probability(self, start: int, end: int) -> float | None:
         """Of the tokens that touch `text[start:end]`, all of them together; None where none is told."""
