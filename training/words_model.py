@@ -71,7 +71,7 @@ class Words(nn.Module):
         return self.logits(self.norm(x)[0]), torch.stack(present)
 
     def logits(self, states: Tensor) -> Tensor:
-        return F.linear(states, self.embed.weight)
+        return states @ self.embed.weight.T
 
 
 class Block(nn.Module):

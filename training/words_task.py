@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 ROUND = 16  # steps
 TOLD = 0.1  # share of texts with which the person says the kind
 TRIES = 50  # to draw a sample that is not too long
+N_FIRST = (
+    3  # of an answer: `training.words_tokenizer` makes one token each of the intent, the kind and the grid
+)
+EXAM_SEED = 2**32
 SHIFTED = 0.5  # share of texts whose telling words are numbered from another start
 TOKENIZER = Path(__file__).parents[1] / "parsers" / "llm" / "weights" / "words" / "tokenizer.json"
 KEYS = (
@@ -67,6 +71,7 @@ class WordsTaskConfig:
     paraphrases: str = ""  # a file of `training.teach`, whose texts are drawn too
     paraphrase_share: float = 0.1  # of the samples, where there is such a file
     pointer_weight: float = 0.1  # in the loss, of a pointer in the text, where a token of the answer has 1
+    first_weight: float = 5.0  # of the first tokens of an answer, which are the intent, the kind and the grid
     longest: int = 1600  # tokens; longer samples are drawn again
     n_held_out: int = 100  # samples of families that are kept for the evaluation
 
@@ -161,7 +166,7 @@ class WordsTask:
         losses, weights, right = self._losses(model, batch[self.place.rank :: self.place.world_size])
         n_tokens = torch.tensor(float(sum(len(example.ids) for example in batch)))
         loss = (losses * weights).sum() / weight
-        answers = losses[weights == 1].mean() if (weights == 1).any() else loss
+        answers = losses[weights >= 1].mean()
         figures = {"loss": loss, "answer": answers, "exact": right.float().mean(), "tokens": n_tokens}
         return loss, {name: figure.detach() for name, figure in figures.items()}
 
@@ -170,20 +175,24 @@ class WordsTask:
         """Held-out families: how often every token of the answer is the likeliest one after those before it."""
         if not self.held_out or not self.config.n_held_out:
             return {}
-        if not self._exam:
-            rng = np.random.default_rng([1, 0])
-            self._exam = [
-                self._example(self.held_out[i % len(self.held_out)], rng, 1, i)
-                for i in range(self.config.n_held_out)
-            ]
-            self._exam.sort(key=lambda example: len(example.ids))
+        exam = self.exam()
         right = []
-        for start in range(0, len(self._exam), 10):
-            right += self._losses(model, self._exam[start : start + 10])[2].tolist()
+        for start in range(0, len(exam), 10):
+            right += self._losses(model, exam[start : start + 10])[2].tolist()
         by_subject: dict[str, list[bool]] = {"held out": right}
-        for example, is_right in zip(self._exam, right, strict=True):
+        for example, is_right in zip(exam, right, strict=True):
             by_subject.setdefault(f"held out {example.subject}", []).append(is_right)
         return {name: float(np.mean(values)) for name, values in sorted(by_subject.items())}
+
+    def exam(self) -> list[Example]:
+        """Samples of the held-out families, each family as often, always the same; by length."""
+        if not self._exam:
+            rng = np.random.default_rng(EXAM_SEED)
+            for number in range(self.config.n_held_out):
+                known = self.held_out[number % len(self.held_out)]
+                self._exam.append(self._example(known, rng, EXAM_SEED, number))
+            self._exam.sort(key=lambda example: len(example.ids))
+        return self._exam
 
     # --- what is drawn
 
@@ -236,6 +245,7 @@ class WordsTask:
         weights = np.ones(len(example.ids) - 1, np.float32)
         prompt = np.array(example.ids[1 : example.n_prompt])
         weights[: example.n_prompt - 1] = self.config.pointer_weight * self._are_pointers(prompt)
+        weights[example.n_prompt - 1 :][:N_FIRST] = self.config.first_weight
         return weights
 
     def _are_pointers(self, ids: np.ndarray) -> np.ndarray:
