@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import math
+import socket
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pytest
 
+from orchestrator import commands
+from orchestrator.__main__ import main
+from orchestrator.commands import opened
+from orchestrator.doctor import check_llm
 from parsers.llm import embedded
-from parsers.llm.call import call_schema, example, messages_for
+from parsers.llm.call import INTENTS, call_schema, example, messages_for
 from parsers.llm.document import document_of
 from parsers.llm.embedded import EmbeddedModel
 from parsers.llm.protocol import Completion, LLMError, Message, open_llm
@@ -429,3 +434,81 @@ def test_model_is_here_only_with_its_weights_and_libraries(folder, tmp_path, mon
     monkeypatch.setattr(embedded, "LIBRARIES", ())
     monkeypatch.setattr(embedded, "WEIGHTS", tmp_path)
     assert not embedded.is_here()
+
+
+# --- on the command line
+
+
+@pytest.fixture
+def shipped(folder, monkeypatch):
+    """The network of random weights in the place of the shipped one."""
+    monkeypatch.delenv("GRIDLOOP_LLM", raising=False)
+    monkeypatch.setattr(embedded, "WEIGHTS", folder)
+    opened.cache_clear()
+    yield opened
+    opened.cache_clear()
+
+
+def run(capsys, *arguments: str) -> dict[str, Any]:
+    main([*arguments, "--json"])
+    return json.loads(capsys.readouterr().out)
+
+
+def test_told_puzzle_goes_to_the_embedded_model_and_no_socket_is_opened(shipped, capsys, monkeypatch):
+    def refuse(*arguments: Any, **options: Any) -> None:
+        raise AssertionError("a socket was asked for")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    content = run(capsys, "read", TOLD)
+    assert content["source"] == "lm" and content["model"] == "embedded" and content["intent"] in INTENTS
+    assert shipped(None)._network is not None
+
+
+@pytest.mark.parametrize("options", [("--llm", "none"), ("--kind", "sudoku-9x9")])
+def test_drawn_puzzle_does_not_load_the_model(shipped, capsys, options):
+    drawn = "530070000600195000098000060800060003400803001700020006060000280000419005000080079"
+    for command in ("read", "solve", "hint", "check", "explain"):
+        assert run(capsys, command, f"Solve this sudoku: {drawn}", *options)["error"] is None
+    model = shipped(None)
+    assert isinstance(model, EmbeddedModel) and model._network is None
+    with pytest.raises(SystemExit):
+        main(["--help"])
+
+
+def test_no_model_is_asked_where_none_is_wanted(shipped, capsys, monkeypatch):
+    assert "model" not in run(capsys, "read", TOLD, "--llm", "none")
+    monkeypatch.setenv("GRIDLOOP_LLM", "none")
+    assert "model" not in run(capsys, "read", TOLD)
+    assert run(capsys, "read", TOLD, "--llm", "embedded")["model"] == "embedded"
+
+
+def test_read_tells_what_the_text_asks_for_and_solve_solves_all_the_same(
+    shipped, knowing, capsys, monkeypatch
+):
+    monkeypatch.setattr(commands, "opened", lambda spec: knowing((RIGHT | {"intent": "hint"}, 1.0)))
+    assert run(capsys, "read", TOLD)["intent"] == "hint"
+    assert main(["read", TOLD]) == 0 and "the text asks for: gridloop hint" in capsys.readouterr().out
+    assert run(capsys, "solve", TOLD, "--engine", "search")["verdict"] == "solved"
+
+
+def test_doctor_asks_the_embedded_model(shipped, monkeypatch, tmp_path):
+    found = check_llm()
+    assert found["ok"] and found["found"].startswith("embedded answered in")
+    (tmp_path / "model.onnx").write_bytes(b"damaged")
+    (tmp_path / "tokenizer.json").write_text("{}")
+    monkeypatch.setattr(embedded, "WEIGHTS", tmp_path)
+    assert not check_llm()["ok"]
+
+
+def test_embedded_model_is_a_chat_model_for_langchain(shipped):
+    pytest.importorskip("langchain_core")
+    from orchestrator.langchain_model import ChatGridloop
+
+    def solve_puzzle(level: Literal["easy", "hard"], is_unique: bool) -> str:
+        """Solve a puzzle."""
+        return f"{level} {is_unique}"
+
+    message = ChatGridloop.of("embedded").bind_tools([solve_puzzle], tool_choice="any").invoke("please")
+    (found,) = message.tool_calls
+    assert found["name"] == "solve_puzzle" and found["args"]["level"] in ("easy", "hard")

@@ -50,9 +50,9 @@ def is_here() -> bool:
 
 @dataclass
 class EmbeddedModel:
-    """The model in a folder with `model.onnx` and `tokenizer.json`, loaded when first asked."""
+    """The model in a folder with `model.onnx` and `tokenizer.json`, loaded when first asked; by default the shipped one."""
 
-    folder: Path = WEIGHTS
+    folder: Path | None = None
     most_tokens: int = MOST_TOKENS
     name: str = "embedded"
     most_answers: int = 4  # each costs a second or less
@@ -109,13 +109,14 @@ class EmbeddedModel:
 
     def _loaded(self) -> _Network:
         if self._network is None:
+            folder = self.folder or WEIGHTS
             try:
-                self._network = _load(self.folder)
+                self._network = _load(folder)
             except ModuleNotFoundError as error:
                 raise LLMError(f"{self.name} needs {error.name}, which is not installed") from None
             except Exception as error:  # onnxruntime and llguidance raise classes of their own
                 first = " ".join(str(error).split())[:200]
-                raise LLMError(f"{self.name} cannot be loaded from {self.folder}: {first}") from error
+                raise LLMError(f"{self.name} cannot be loaded from {folder}: {first}") from error
         return self._network
 
 
