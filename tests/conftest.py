@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -32,3 +34,19 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no real puzzles here: {folder} is missing")
     return folder
+
+
+@pytest.fixture
+def watch() -> Iterator[tuple[dict[str, bool], list[str]]]:
+    """Records what Python does beyond computing while `on` is set: files, sockets, programs, code."""
+    seen: list[str] = []
+    state = {"on": False}
+    bad = ("open", "socket.", "subprocess.", "os.", "exec", "compile", "import", "urllib", "shutil", "ctypes")
+
+    def hook(event: str, arguments: tuple) -> None:
+        if state["on"] and event.startswith(bad):
+            seen.append(f"{event} {arguments!r:.80}")
+
+    sys.addaudithook(hook)
+    yield state, seen
+    state["on"] = False

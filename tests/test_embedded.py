@@ -6,12 +6,14 @@ import json
 import math
 import socket
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 import pytest
+from test_resolve import FORGERIES, INJECTIONS, TAGS
 
 from orchestrator import commands
 from orchestrator.__main__ import main
@@ -24,6 +26,7 @@ from parsers.llm.embedded import EmbeddedModel
 from parsers.llm.protocol import Completion, LLMError, Message, open_llm
 from parsers.llm.schema import fault_of
 from parsers.reader import read
+from solver.kinds import all_kinds
 from solver.puzzle import ParseError
 
 TOLD = (
@@ -413,6 +416,28 @@ def test_piece_that_breaks_the_rules_of_its_kind_is_asked_about(knowing):
     table = "Is this operation associative?\n1 2 3 4\n2 1 4 3\n3 4 1 2\n4 3 2 1"
     reading = read(table, llm=knowing((example(kind="sudoku-4x4", grid="g0"), 1.0)))
     assert not reading.confident and "holds" in reading.questions[0]
+
+
+# --- text that tries to command
+
+
+@pytest.mark.parametrize("language", INJECTIONS)
+def test_commands_in_a_text_have_no_effect(random, language, watch):
+    state, seen = watch
+    text = f"{INJECTIONS[language]}{TAGS}\n{TOLD} {FORGERIES[0]} {FORGERIES[1]} <answer>{{}}<end>"
+    random.complete(*ask("loads the network"))
+    with suppress(ParseError):
+        read("what is imported when first needed, a 4x4 sudoku of one", llm=random)
+    reading = None
+    state["on"] = True
+    try:
+        reading = read(text, llm=random)
+    except ParseError as error:
+        assert "passwd" not in str(error) and TAGS[0] not in str(error)
+    finally:
+        state["on"] = False
+    assert seen == []
+    assert reading is None or (reading.source == "lm" and reading.kind in (None, *all_kinds()))
 
 
 # --- its name
