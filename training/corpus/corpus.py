@@ -28,6 +28,7 @@ MODULES: tuple[str, ...] = (
     "tongues_pt",
     "tongues_it",
     "tongues_wishes",
+    "tongues_more",
 )
 
 
