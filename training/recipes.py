@@ -123,7 +123,7 @@ RECIPES: dict[str, Recipe] = {
         ),
     ),
     "trm-fast": Recipe(
-        about="Sudoku: TRM with what later work added, each piece for a reason told in training/LOG.md",
+        about="Sudoku: TRM with what later work added, each piece for a reason told in training/SCIENCE.md",
         model=TRMConfig(
             vocab_size=11,
             seq_len=81,

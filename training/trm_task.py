@@ -4,7 +4,7 @@ A batch is a set of slots. In each optimizer step the network takes one outer st
 the step before left there, and is told the whole answer. A slot whose puzzle is done (the network believes so, or has
 had all its outer steps) gets a new puzzle and a fresh state in the next step, so a batch mixes depths.
 
-Options beyond the published training, each for a reason that `LOG.md` tells: the cardinality loss, feedback of the
+Options beyond the published training, each for a reason that `SCIENCE.md` tells: the cardinality loss, feedback of the
 last answer with wrong cells in it, and a depth that grows. Legend of shapes: B slots of this process, L cells.
 
 Sources: https://arxiv.org/abs/2510.04871 and https://arxiv.org/abs/2506.21734 with their code
