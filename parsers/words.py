@@ -130,7 +130,7 @@ _PLACES = {
     " средний средняя средней среднюю وسط مرکز الوسط المنتصف منتصف 中间 中央 正中",
 }
 _BLANKS = {
-    1: "blank empty gap hole nothing unknown missing vacant unfilled unset void none skip space dot dash underscore"
+    1: "blank empty gap hole nothing unknown missing vacant unfilled unset void none nil skip space dot dash underscore"
     " leer leeres leere vacía vacío vacia vacio hueco blanco vide vazia vazio"
     " vuota vuoto пусто пустая пустой пустую пустое пробел خالی جای‌خالی فارغ فارغة خالية 空 空格 空白 空位",
     2: "blanks empties gaps holes unknowns spaces dots dashes underscores zeros zeroes blancos vacías vacíos vacias vacios huecos leerstellen lücken vides vazias vazios vuote"
@@ -262,7 +262,8 @@ _SUFFIX = (  # "3rd", "3ª", "3ra", "3ème", "3-я", "3م"
     "|-?(?:я|й|ю|е|ая|ый|ой|ий|ую|го|ей|ом|ем|м)|ام|م|ین"
 )
 _CELLS = re.compile(  # cells that are drawn inside a sentence: "53..7....", "5,3,,,7,,,,"
-    r"(?<![\w.])[\d._*?xX□·-]{4,81}(?!\w)|(?<![\w,;|/])(?:\d?[,;|/]){3,8}\d?(?![\w,;|/])"
+    rf"(?<![^\W{_CJK}])(?<!\.)[\d._*?xX□·-]{{4,81}}(?![^\W{_CJK}])"
+    r"|(?<![\w,;|/])(?:\d?[,;|/]){3,8}\d?(?![\w,;|/])"
 )
 _SIDES = frozenset([4, 6, 9, 16, 36, 81])
 _PIECE = re.compile(
@@ -378,7 +379,10 @@ def _spoken(text: str, start: int, end: int) -> Iterator[Word]:
         start, end = piece.span()
         if piece["number"]:
             digits = re.match(r"\d+", piece[0])[0]  # type: ignore[index]
-            yield Word(piece[0], start, end, "ordinal" if piece["ordinal"] else "number", int(digits))
+            if piece[0].lower() == "0s":
+                yield Word(piece[0], start, end, "blank", 2)
+            else:
+                yield Word(piece[0], start, end, "ordinal" if piece["ordinal"] else "number", int(digits))
         elif piece["coordinates"]:  # "r3c5", "R1", "col4"
             for digits in re.finditer(r"\d+", piece[0]):
                 yield Word(digits[0], start + digits.start(), start + digits.end(), "number", int(digits[0]))
@@ -394,20 +398,39 @@ def _spoken(text: str, start: int, end: int) -> Iterator[Word]:
 
 
 def _is_times(text: str, start: int, end: int) -> bool:
-    """As in "9 x 9" and "2 x blank"."""
+    """As in "9 x 9", "2 x blank" and "empty x 3"."""
     before, after = text[max(0, start - 2) : start - 1], text[end + 1 : end + 6].lower()
+    if after[:1].isdecimal() and re.search(
+        r"(?:blanks?|empty|gap) $", text[max(0, start - 8) : start].lower()
+    ):
+        return True
     return before.isdecimal() and (after.startswith((before, "blank", "empty", "space")))
 
 
 def _of_word(text: str, word: str, start: int) -> Iterator[Word]:
     """What a word tells, or else its parts: `top-left`, `one-two-three`, `left-hand`."""
     if (meaning := meaning_of(word)) is not None:
-        if not (word.lower() in ("space", "spaces") and _is_named(text, start, start + len(word))):
+        if not _tells_nothing(text, word.lower(), start, start + len(word)):
             yield Word(word, start, start + len(word), *meaning)
     elif "-" in word:
         for part in re.finditer("[^-]+", word):
             if (meaning := meaning_of(part[0])) is not None:
                 yield Word(part[0], start + part.start(), start + part.end(), *meaning)
+
+
+def _tells_nothing(text: str, word: str, start: int, end: int) -> bool:
+    """The exceptions: "the third space", "left blank", "three empty ones"."""
+    match word:
+        case "space" | "spaces":
+            return _is_named(text, start, end)
+        case "left":
+            return re.match(r" (?:blank|empty|open|unfilled|unknown|vacant)\b", text[end:]) is not None
+        case "ones":
+            return (
+                re.search(r"\b(?:blank|empty|missing|unknown|unfilled) $", text[max(0, start - 12) : start])
+                is not None
+            )
+    return False
 
 
 def meaning_of(word: str) -> tuple[Sense, int] | None:
@@ -440,7 +463,12 @@ _PAUSE = re.compile(r"[,;:.،؛、，。]|\b(?:then|and|y|und|et|e|и|و|然后)
 _COUNTED = re.compile(  # "gap of three", "blank x3", "empty for the next two", "skip 2"
     r"\s*(?:of|for(?: the next)?|[x×*(]|times|the next)?\s*", re.IGNORECASE
 )
-_ARE = re.compile(r"\s*(?:\w+\s)?(?:are|were|stay|remain|left|being)\s(?:both\s)?", re.IGNORECASE)
+_ARE = re.compile(
+    r"\s*(?:\w+\s)?(?:are|were|stay|remain|left|being)\s(?:both\s)?|\sof (?:them|those|which)(?: are)?\s",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(r"[- ](?:cell|square|space|wide|long)[- ]", re.IGNORECASE)
+_BLANKS_UNCOUNTED = frozenset(["blanks", "empties", "gaps", "unknowns"])  # "five, then blanks"
 _BEFORE, _AFTER = re.compile(r"[,;:]\s*(?:and |then |and then )?$"), re.compile(r"[,;.\n]|$")
 
 
@@ -492,9 +520,16 @@ def _group(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
         if _counts_what_was(text, word, close):
             return 2, [sign] * close.value
         if close.sense == "rest" and not (third is not None and third.sense in _SIGNS):
-            return 2, [f"*{sign}"]  # "nothing else", "blank for the rest"
+            is_counted = (
+                third is not None and third.sense == "number" and text[close.end : third.start] == " "
+            )
+            return 2 + is_counted, [f"*{sign}"]  # "nothing else", "blank for the remaining seven"
+        if close.sense == word.sense and between == " but ":
+            return 2, [f"*{sign}"]  # "nothing but blanks"
         if close.text.lower() == "end" and re.search(r"\b(?:to|till|until|through)\b", between):
             return 2, [f"*{sign}"]
+    if word.text.lower() in _BLANKS_UNCOUNTED:
+        return 1, ["*."]
     return 1, [sign] * (2 if word.text in _DUALS else 1)
 
 
@@ -503,10 +538,14 @@ def _rest(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
     n_words = 1
     while n_words < len(words) and words[n_words].sense == "rest":
         n_words += 1
-    following = words[n_words : n_words + 2]
-    if len(following) == 2 and following[0].sense == "number" and following[1].sense in _SIGNS:
+    following = list(words[n_words : n_words + 3])
+    is_all = len(following) == 3 and (following[1].sense, following[1].value) == ("rest", 1)
+    if is_all and following[2].sense in _SIGNS and following[0].sense == "number":
+        n_words += 1  # "the remaining five are all blank"
+        del following[1]
+    if len(following) >= 2 and following[0].sense == "number" and following[1].sense in _SIGNS:
         between = (
-            text[words[n_words - 1].end : following[0].start],
+            text[words[0].end : following[0].start],
             text[following[0].end : following[1].start],
         )
         if not any(map(_PAUSE.search, between)):
@@ -540,6 +579,8 @@ def _is_run(text: str, word: Word, following: Word) -> bool:
         and ((following.text.lower() != "space" and _COUNTER.match(after)) or _COUNTER.search(between))
     ):
         return True
+    if _WIDE.fullmatch(between):
+        return True  # "a two-cell gap"
     if re.fullmatch(r"\s*[x×*]?\s*", between) and (between.strip() or re.fullmatch(r"\d+x", word.text)):
         return True
     alone = _BEFORE.search(text[max(0, word.start - 12) : word.start]) and _AFTER.match(text[following.end :])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 
 import numpy as np
@@ -115,6 +114,22 @@ def grid_of(text: str, *say: dict, **fields) -> list[str]:
         ("5-3-_-_-7-_-_-_-_", "5 3 . . 7 . . . ."),
         ("5-3-0-0-7", "5 3 0 0 7"),
         ("3 1 space space", "3 1 . ."),
+        ("empty x 3, 9", ". . . 9"),
+        ("4 × blank, 9", ". . . . 9"),
+        ("blank×4, 9", ". . . . 9"),
+        ("five, three, empty, empty, seven and then four empties", "5 3 . . 7 . . . ."),
+        ("5, 3, blank, blank, 7, and the remaining four cells are blank", "5 3 . . 7 *."),
+        ("five and three, then nothing for the remaining seven cells", "5 3 *."),
+        ("5, 3 and then only blanks", "5 3 *."),
+        ("5 3 with the remaining cells left blank", "5 3 *."),
+        ("5, 3, the remaining seven cells are all empty", "5 3 *."),
+        ("5, 3, then seven of them empty", "5 3 . . . . . . ."),
+        ("a two-cell gap, then 5", ". . 5"),
+        ("a three cell gap, 5", ". . . 5"),
+        ("three empty ones, 5", ". . . 5"),
+        ("nil, nil, 5", ". . 5"),
+        ("six 0s, 5", ". . . . . . 5"),
+        ("a 7 and nothing but blanks after that", "7 *."),
         ("3 one blank box two", "3 1 . 2"),
         ("4, 3 _, 2", "4 3 . 2"),
         ("5, 3, two empty, 7", "5 3 . . 7"),
@@ -610,22 +625,6 @@ HOSTILE: dict[str, object] = {
     "large number": "9" * 10_000,
     "nothing": "",
 }
-
-
-@pytest.fixture
-def watch():
-    """Records what Python does beyond computing while `watching` is set: files, sockets, programs, code."""
-    seen: list[str] = []
-    state = {"on": False}
-    bad = ("open", "socket.", "subprocess.", "os.", "exec", "compile", "import", "urllib", "shutil", "ctypes")
-
-    def hook(event: str, arguments: tuple) -> None:
-        if state["on"] and event.startswith(bad):
-            seen.append(f"{event} {arguments!r:.80}")
-
-    sys.addaudithook(hook)
-    yield state, seen
-    state["on"] = False
 
 
 @pytest.mark.parametrize("language", INJECTIONS)
