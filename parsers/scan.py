@@ -189,11 +189,18 @@ def is_wordy(line: str) -> bool:
     )
 
 
+_SHOUTED = re.compile(
+    r"[A-Z]{2,}[!?:,]+|HELP|HINT|SOLVE|CHECK|THANKS|CHEERS|PLEASE|PUZZLE|MAZE|GRID|TEST|EXPLAIN|UNIQUE"
+)
+
+
 def _is_letter_map(line: str) -> bool:
-    """`SWWPPG`: a maze drawn in capital letters, few different ones and no blanks."""
+    """`SWWPPG`: a maze drawn in capital letters, few different ones and no blanks; and no word like `HINT!`."""
     packed = line.strip()
-    is_prose = re.search(rf"[\s\d\u0600-\u06ff]|(?![{_CHINESE_MAZE}])[\u3400-\u9fff]", packed)
-    is_prose = is_prose or any(char.islower() for char in packed)
+    if _SHOUTED.fullmatch(packed):
+        return False
+    foreign = re.search(rf"[\u0600-\u06ff]|(?![{_CHINESE_MAZE}])[\u3400-\u9fff]", packed)
+    is_prose = foreign or re.search(r"[\s\d]", packed) or any(char.islower() for char in packed)
     return len(packed) >= 4 and not is_prose and len(set(packed)) <= 6
 
 

@@ -120,8 +120,8 @@ def test_base_of_coordinates_is_settled_by_the_rules():
     assert reading.puzzle.clues[1:, 1:].tolist() == clues(9)[1:, 1:].tolist()
 
 
-@pytest.mark.parametrize("legend", ["N = blank", "Empty = N", "n=empty", "N = a blank."])
-def test_line_that_explains_a_sign_is_no_row(legend):
+@pytest.mark.parametrize("legend", ["N = blank", "Empty = N", "n=empty", "N = a blank.", "HINT!", "SOLVE"])
+def test_line_that_explains_a_sign_or_shouts_is_no_row(legend):
     drawn = lines(clues(9).tolist()).replace("0", "N")
     text = normalise(f"{legend}\n{drawn}\n{legend}")
     assert [block.shape for block in find_blocks(text)] == [(9, 9)]
