@@ -19,7 +19,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -32,6 +33,12 @@ from training.corpus.boards import BOXES, attempt, draw_sudoku, sudoku
 from training.corpus.telling import CorpusError, Pointer, Rng, Sample, Telling, family
 
 Patterns = Sequence[str]
+T = TypeVar("T")
+
+
+def one_of(rng: Rng, options: Sequence[T]) -> T:
+    """One of them; `pick` for what is no text."""
+    return options[int(rng.integers(len(options)))]
 
 
 @dataclass(frozen=True)
@@ -116,10 +123,10 @@ class Teller:
 
     def __post_init__(self) -> None:
         rng = self.rng
-        self.in_words = pick(rng, (0.0, 0.0, 0.3, 1.0, 1.0, 1.0))  # type: ignore[arg-type, type-var]
-        self.names_in_words = self.in_words if rng.random() < 0.5 else pick(rng, (0.0, 1.0))  # type: ignore[arg-type, type-var]
+        self.in_words = one_of(rng, (0.0, 0.0, 0.3, 1.0, 1.0, 1.0))
+        self.names_in_words = self.in_words if rng.random() < 0.5 else one_of(rng, (0.0, 1.0))
         self.has_runs = rng.random() < 0.7
-        self.blank = self.wording.blanks[int(rng.integers(len(self.wording.blanks)))]
+        self.blank = one_of(rng, self.wording.blanks)
         self.joint = pick(rng, self.tongue.joints)
         self.last_joint = pick(rng, self.tongue.last_joints) if rng.random() < 0.3 else self.joint
         self.article = (
@@ -135,7 +142,7 @@ class Teller:
         self.joint = self.last_joint = self.tongue.spoken_joint
         self.stop, self.article, self.is_first_cased = " ", "{v}", False
         plain = [blank for blank in self.wording.blanks if blank.single.isalpha()]
-        self.blank = plain[int(self.rng.integers(len(plain)))]
+        self.blank = one_of(self.rng, plain)
 
     # ------------------------------------------------------------------ words
 
@@ -149,7 +156,7 @@ class Teller:
         if self.rng.random() >= self.in_words:
             return str(value)
         if self.tongue.names and self.rng.random() < 0.2:
-            return pick(self.rng, self.tongue.names)[value]  # type: ignore[arg-type]
+            return one_of(self.rng, self.tongue.names)[value]
         return self.tongue.figures[""][value]
 
     def cells(self, values: Sequence[int], *, to_end: bool = True) -> str:
@@ -344,8 +351,14 @@ class Teller:
 
 
 _SAME = {
-    **{"first": "n", "last": "n", "middle": "n", "nth": "n"},
-    **{"rth": "r", "cth": "c", "R": "r", "C": "c"},
+    "first": "n",
+    "last": "n",
+    "middle": "n",
+    "nth": "n",
+    "rth": "r",
+    "cth": "c",
+    "R": "r",
+    "C": "c",
 }
 
 # ---------------------------------------------------------------------------- plans of a text
@@ -472,12 +485,12 @@ def corners(teller: Teller, grid: Grid) -> None:
     for row, column in wanted:
         value = int(rng.integers(1, side + 1))
         kept[cells[row], cells[column]] = value
-        said.append(lambda row=row, column=column, value=value: teller.corner(row, column, value))  # type: ignore[misc]
+        said.append(partial(teller.corner, row, column, value))
     for row, column, value in _clues(teller, grid, int(rng.integers(0, 6))):
         if not kept[row - 1, column - 1]:
             kept[row - 1, column - 1] = value
             patterns = teller.wording.cells
-            said.append(lambda r=row, c=column, v=value, p=patterns: teller.cell(r, c, v, p))  # type: ignore[misc]
+            said.append(partial(teller.cell, row, column, value, patterns))
     grid[:] = kept
     for i, tell in enumerate(said):
         if i:
@@ -529,7 +542,7 @@ def corrected_at_once(teller: Teller, grid: Grid) -> None:
         if number - 1 != wrong or not others or not told:
             teller.line("row", number, values)
             continue
-        column, was = pick(teller.rng, told), pick(teller.rng, others)  # type: ignore[arg-type, type-var]
+        column, was = one_of(teller.rng, told), one_of(teller.rng, others)
         now = values[column]
         values[column] = was
         teller.line("row", number, values)
@@ -541,7 +554,7 @@ def corrected_at_once(teller: Teller, grid: Grid) -> None:
 def corrected_later(teller: Teller, grid: Grid) -> None:
     """Rows or cells, and at the end one that was wrong."""
     rng = teller.rng
-    row, column = (int(i) for i in pick(rng, np.argwhere(grid).tolist()))  # type: ignore[arg-type]
+    row, column = (int(i) for i in one_of(rng, np.argwhere(grid).tolist()))
     now = int(grid[row, column])
     grid[row, column] = 1 + (now + int(rng.integers(teller.side - 1))) % teller.side
     if rng.random() < 0.6:
@@ -656,13 +669,11 @@ def register(tongue: Tongue, weight: float = 0.4) -> None:
         _family(tongue, name, plan, weight * share, is_spoken=True)
     for name, plan, share in UNSEEN:
         _family(tongue, name, plan, weight * share, held_out=True)
-    for held_out, name in (
-        (False, "a drawn sudoku and a wish"),
-        (True, "a drawn sudoku and a wish in other words"),
-    ):
-        family(name, language=tongue.code, subject="wish", held_out=held_out, weight=3 * weight)(
-            lambda rng, held_out=held_out: drawn(tongue, rng, held_out=held_out)
-        )
+    name = "a drawn sudoku and a wish"
+    family(name, language=tongue.code, subject="wish", weight=3 * weight)(partial(drawn, tongue))
+    family(f"{name} in other words", language=tongue.code, subject="wish", held_out=True, weight=3 * weight)(
+        partial(drawn, tongue, held_out=True)
+    )
 
 
 def _family(

@@ -5,9 +5,23 @@ from __future__ import annotations
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
 
-_NUMBERS = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split()
-_F = "primera segunda tercera cuarta quinta sexta séptima octava novena".split()
-_M = "primer segundo tercer cuarto quinto sexto séptimo octavo noveno".split()
+_NUMBERS = [
+    "cero",
+    "uno",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+    "once",
+    "doce",
+]
+_F = ["primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena"]
+_M = ["primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno"]
 
 _BLANKS = (
     Blank("[vacía|vacia]", ("{n} [vacías|vacias]",), "f"),

@@ -5,8 +5,32 @@ from __future__ import annotations
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
 
-_NUMBERS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze".split()
-_F = "première deuxième troisième quatrième cinquième sixième septième huitième neuvième".split()
+_NUMBERS = [
+    "zéro",
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+]
+_F = [
+    "première",
+    "deuxième",
+    "troisième",
+    "quatrième",
+    "cinquième",
+    "sixième",
+    "septième",
+    "huitième",
+    "neuvième",
+]
 _M = ["premier", *_F[1:]]
 
 _BLANKS = (

@@ -5,9 +5,23 @@ from __future__ import annotations
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
 
-_NUMBERS = "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici".split()
-_F = "prima seconda terza quarta quinta sesta settima ottava nona".split()
-_M = "primo secondo terzo quarto quinto sesto settimo ottavo nono".split()
+_NUMBERS = [
+    "zero",
+    "uno",
+    "due",
+    "tre",
+    "quattro",
+    "cinque",
+    "sei",
+    "sette",
+    "otto",
+    "nove",
+    "dieci",
+    "undici",
+    "dodici",
+]
+_F = ["prima", "seconda", "terza", "quarta", "quinta", "sesta", "settima", "ottava", "nona"]
+_M = ["primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono"]
 
 _BLANKS = (
     Blank("vuota", ("{n} vuote",), "f"),

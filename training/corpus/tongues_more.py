@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -410,7 +411,7 @@ def register(tongue: Tongue, more: More, weight: float) -> None:
     add("rows with drawn cells", drawn_rows, 1.0)
     for held_out, name in ((False, "maze rows"), (True, "maze rows in other words")):
         family(name, language=tongue.code, subject="maze", held_out=held_out, weight=weight)(
-            lambda rng, held_out=held_out: maze_rows(tongue, more, rng, held_out=held_out)
+            partial(maze_rows, tongue, more, held_out=held_out)
         )
 
 

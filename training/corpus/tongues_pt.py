@@ -5,9 +5,23 @@ from __future__ import annotations
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
 
-_NUMBERS = "zero um dois três quatro cinco seis sete oito nove dez onze doze".split()
-_F = "primeira segunda terceira quarta quinta sexta sétima oitava nona".split()
-_M = "primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono".split()
+_NUMBERS = [
+    "zero",
+    "um",
+    "dois",
+    "três",
+    "quatro",
+    "cinco",
+    "seis",
+    "sete",
+    "oito",
+    "nove",
+    "dez",
+    "onze",
+    "doze",
+]
+_F = ["primeira", "segunda", "terceira", "quarta", "quinta", "sexta", "sétima", "oitava", "nona"]
+_M = ["primeiro", "segundo", "terceiro", "quarto", "quinto", "sexto", "sétimo", "oitavo", "nono"]
 
 _BLANKS = (
     Blank("vazia", ("{n} vazias",), "f"),

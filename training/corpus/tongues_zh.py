@@ -5,8 +5,8 @@ from __future__ import annotations
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
 
-_NUMBERS = "零 一 二 三 四 五 六 七 八 九 十 十一 十二".split()
-_COUNTS = "零 一 两 三 四 五 六 七 八 九 十".split()
+_NUMBERS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+_COUNTS = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
 _NTH = [f"第{number}" for number in _NUMBERS[1:10]]
 
 _BLANKS = (
