@@ -112,6 +112,36 @@ def test_what_a_person_wrote_is_no_given():
     assert reading.entries[cell] == SOLUTION[cell] and (reading.entries != 0).sum() == 1
 
 
+def filled_in(wrong: dict[tuple[int, int], int] | None = None) -> np.ndarray:
+    """The classes of the board after a person wrote the solution into it, with these digits instead."""
+    classes = np.where(CLUES == 0, SOLUTION + 9, CLUES).astype(int)
+    for cell, digit in (wrong or {}).items():
+        classes[cell] = digit + 9
+    return classes
+
+
+def test_entry_that_is_hard_to_read_follows_the_solution():
+    cell = harmless_blank()
+    right, other = int(SOLUTION[cell]), int(SOLUTION[cell]) % 9 + 1
+    board = doubtful(board_of(filled_in()), cell, {other + 9: 0.7, right + 9: 0.3})
+    reading = reading_of(board)
+    assert np.array_equal(np.where(CLUES == 0, reading.entries, CLUES), SOLUTION)
+
+
+def test_clear_mistake_of_a_person_is_read_as_it_stands():
+    cell = harmless_blank()
+    other = int(SOLUTION[cell]) % 9 + 1
+    assert reading_of(board_of(filled_in({cell: other}))).entries[cell] == other
+
+
+def test_entries_that_disagree_with_the_solution_are_not_bent_towards_it():
+    blanks = [tuple(cell) for cell in np.argwhere(CLUES == 0).tolist()]
+    wrong = {cell: int(SOLUTION[cell]) % 9 + 1 for cell in blanks}
+    cell = blanks[0]
+    board = doubtful(board_of(filled_in(wrong)), cell, {wrong[cell] + 9: 0.7, int(SOLUTION[cell]) + 9: 0.3})
+    assert reading_of(board).entries[cell] == wrong[cell]
+
+
 def test_pencil_marks_are_neither_given_nor_entry():
     classes = np.where(CLUES == 0, OTHER, CLUES).astype(int)
     reading = reading_of(board_of(classes))

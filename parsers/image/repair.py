@@ -61,7 +61,9 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
     by_hand = _by_hand(looks)
     if by_hand != "givens" and (typed := _typed_entries(kind, board, looks)) is not None:
         looks[typed, HANDWRITTEN] += looks[typed, PRINTED]
+        looks[~typed, PRINTED] += looks[~typed, HANDWRITTEN]  # their own colour tells entries from givens
         looks[typed, PRINTED] = 0
+        looks[~typed, HANDWRITTEN] = 0
         by_hand = "entries"
     givens = _given_probabilities(looks, side, by_hand)
     for cell, digit in fixes.items():
@@ -74,11 +76,11 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
     confidence = sum(r.weight * (r.clues == best.clues) for r in weighed) / total
     likeliest = givens.argmax(-1)
     changes = tuple((int(r), int(c)) for r, c in np.argwhere(likeliest != best.clues))
-    entries = _entries(looks, best.clues, side) if by_hand == "entries" else None
-    if entries is not None:
+    entries = None
+    if by_hand == "entries":
+        entries, chosen = _entries(kind, looks, best)
         for cell in fixes:
             entries[cell] = 0
-        chosen = np.take_along_axis(looks, (entries + 9)[..., None].astype(int), -1)[..., 0]
         confidence = np.where(entries != 0, np.minimum(confidence, chosen), confidence)
     doubts = () if sure >= SURE else _doubts(board, weighed, confidence)
     questions = [_question(doubt) for doubt in doubts]
@@ -122,11 +124,33 @@ def _given_probabilities(looks: np.ndarray, side: int, by_hand: str) -> np.ndarr
     return found / found.sum(-1, keepdims=True)
 
 
-def _entries(looks: np.ndarray, clues: Grid, side: int) -> Grid:
-    """What a person wrote: 0 where there is a given, nothing, or no digit."""
-    hand = looks[..., HANDWRITTEN][..., :side]
-    written = hand.sum(-1) > looks[..., BLANK] + looks[..., OTHER]
-    return np.where(written & (clues == 0), hand.argmax(-1) + 1, 0).astype(np.int8)
+def _entries(kind: Sudoku, looks: np.ndarray, best: Weighed) -> tuple[Grid, np.ndarray]:
+    """What a person wrote, 0 where there is a given, nothing, or no digit; and how sure each is.
+
+    Where the givens have one solution, its digits are likelier to have been written: as much likelier as the
+    rest of what this person wrote agrees with it. A mistake that is clear to see stays one.
+    """
+    hand = looks[..., HANDWRITTEN][..., : kind.side]
+    written = (hand.sum(-1) > looks[..., BLANK] + looks[..., OTHER]) & (best.clues == 0)
+    digits = np.maximum(hand, LEAST)
+    digits = digits / digits.sum(-1, keepdims=True)
+    if written.any() and best.status is Status.unique:
+        (solution,) = kind.search(best.clues).solutions
+        digits[written] = _agreeing(digits[written], solution[written])
+    entries = np.where(written, digits.argmax(-1) + 1, 0).astype(np.int8)
+    return entries, digits.max(-1) * hand.sum(-1)
+
+
+def _agreeing(digits: np.ndarray, solution: np.ndarray) -> np.ndarray:
+    """(n, side) probabilities of digits, given that about as many as seem to are those of the solution."""
+    is_right = np.arange(digits.shape[1]) == solution[:, None] - 1
+    share = 0.5
+    for _ in range(10):
+        prior = np.where(is_right, share, (1 - share) / (digits.shape[1] - 1))
+        likely = digits * prior
+        likely /= likely.sum(1, keepdims=True)
+        share = float(np.clip((likely[is_right].sum() + 1) / (len(digits) + 2), 0.01, 0.99))
+    return likely
 
 
 TWO_COLORS = (
