@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from parsers.image.board import HANDWRITTEN, PRINTED, SURE_BOARD, Board
 from parsers.image.repair import reading_of
-from parsers.image.sudoku_photo import find_lattices, read_sudoku
+from parsers.image.sudoku_photo import _goes_on, _pyramid, find_lattices, read_sudoku
 from solver.kinds import find_kind
 
 PITCH = 44
@@ -135,6 +135,29 @@ def test_both_boards_of_a_page_are_found():
     assert len(boards) == 2
     for board, (_, clues, _) in zip(boards, pages, strict=True):
         check(board, clues)
+
+
+def test_part_of_a_board_is_no_smaller_board():
+    page, _, _ = page_with()
+    gray = cv2.cvtColor(page, cv2.COLOR_BGR2GRAY)
+    nodes = find_lattices(page)[0].nodes
+    assert _goes_on(_pyramid(gray), nodes[:7, :7]) and _goes_on(_pyramid(gray), nodes[5:, 5:])
+    assert not _goes_on(_pyramid(gray), nodes)
+
+
+def test_digits_that_a_small_board_lacks_make_it_no_board():
+    kind = find_kind("sudoku-4x4")
+    page, _, corners = page_with("sudoku-4x4")
+    assert read_sudoku(page)[0].score > SURE_BOARD
+    other = Image.fromarray(page)
+    draw = ImageDraw.Draw(other)
+    for r, c in np.ndindex(kind.side, kind.side):
+        x, y = corners[0] + (np.array([c, r]) + 0.5) * PITCH
+        draw.rectangle((x - 15, y - 15, x + 15, y + 15), fill="white")
+        draw.text(
+            (x, y), str(1 + (3 * r + 2 * c) % 9), fill="black", font=ImageFont.load_default(28), anchor="mm"
+        )
+    assert all(board.score < SURE_BOARD for board in read_sudoku(np.array(other)))
 
 
 def test_cells_lie_where_they_are_drawn():

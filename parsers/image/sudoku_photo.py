@@ -18,8 +18,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from parsers.image.board import BLANK, N_CLASSES, OTHER, Board
-from parsers.image.digits import EDGE, DigitReader, digit_reader
+from parsers.image.board import BLANK, N_CLASSES, OTHER, PRINTED, Board
+from parsers.image.digits import EDGE, INNER, DigitReader, digit_reader, normalise
 from parsers.image.digits import PITCH as CELL_PITCH
 
 WORK_SIDE = 1024  # pixels; boards are sought in the picture scaled down to this
@@ -32,6 +32,7 @@ MAX_PROPOSALS, MAX_LATER = 24, 4
 BOXES = 3  # boxes a side, for boards whose inner lines are missing
 MAX_BOARDS = 6
 UPRIGHT = 0.9  # legibility from which the other three ways up are not tried
+FEWEST_TO_COMPARE = 8  # digits
 FEWEST_DIGITS = 0.15  # of the cells; boards with fewer look less and less like Sudokus
 DARK = 80  # grey level; darker pages have light lines
 CLEAR_SCORE = 0.88
@@ -79,6 +80,7 @@ def _read_board(image: np.ndarray, lattice: Lattice, reader: DigitReader) -> Boa
     assert best is not None
     legible, nodes, seen = best
     n = lattice.side
+    seen = _without_small_print(seen, cut_cells(image, nodes, CELL_PITCH, EDGE))
     quads = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2)
     lines = float(np.clip((lattice.score - 0.3) / 0.4, 0, 1))
     digits = np.delete(seen, [BLANK, OTHER], axis=1)
@@ -86,9 +88,27 @@ def _read_board(image: np.ndarray, lattice: Lattice, reader: DigitReader) -> Boa
     clear = float(digits.max(1) @ digits.sum(1)) / n_digits
     enough = min(1.0, n_digits / (FEWEST_DIGITS * n * n))
     strange = float(seen[:, OTHER].mean())  # pencil marks are all right, but so is nothing else
+    possible = 1 - float(digits[:, np.arange(digits.shape[1]) % 9 >= n].sum()) / n_digits
     corners = nodes[[0, 0, -1, -1], [0, -1, -1, 0]]
-    score = lines * clear * enough * (1 - 0.4 * strange)
+    score = lines * clear * enough * (1 - 0.4 * strange) * possible**3
     return Board(f"sudoku-{n}x{n}", corners, seen.reshape(n, n, N_CLASSES), quads, image, score)
+
+
+SMALL_PRINT = 0.62  # of the height of the other digits; pencil marks have less than half of it
+
+
+def _without_small_print(seen: np.ndarray, cells: np.ndarray) -> np.ndarray:
+    """The probabilities with printed digits that are much smaller than the others called what they are: marks."""
+    ink = normalise(cells).mean(1)[:, INNER, INNER] > 0.35
+    height = np.array([np.ptp(rows) + 1 if len(rows := np.flatnonzero(cell.any(1))) else 0 for cell in ink])
+    printed = seen[:, PRINTED].sum(1) > 0.5
+    if printed.sum() < FEWEST_TO_COMPARE:
+        return seen
+    small = printed & (height < SMALL_PRINT * np.median(height[printed]))
+    moved = seen.copy()
+    moved[small, OTHER] += seen[small, PRINTED].sum(1)
+    moved[small, PRINTED] = 0
+    return moved
 
 
 def _legibility(seen: np.ndarray) -> float:
@@ -320,6 +340,8 @@ def _settled(page: Page, outline: Outline, n: int, rival: float) -> list[Lattice
     For `BOXES` it is a board of which only the lines between boxes are drawn.
     """
     nodes, score = _followed(page, _even_nodes(outline, n), (0.25, 0.2, 0.12))
+    if BOXES < n < max(SIDES) and score >= LEAST_SCORE[n] and _goes_on(page, nodes):
+        return []
     if LEAST_SCORE[n] <= score < 0.97 and n > BOXES:  # perhaps a line of text was taken for an outer line
         other, other_score = _followed(page, _extrapolated(nodes), (0.15, 0.12))
         if other_score > score:
@@ -340,6 +362,25 @@ def _followed(page: Page, nodes: np.ndarray, reaches: Sequence[float]) -> tuple[
         nodes = _moved(nodes, *_offsets(across, along, n, pitch, reach), pitch)
     across, along = _line_strength(_flat(page, nodes, pitch))
     return nodes, _line_score(across, along, n, n * pitch)
+
+
+def _goes_on(page: Page, nodes: np.ndarray) -> bool:
+    """Whether most inner lines of a board are also seen beyond one of its sides: then it is a part of a larger one."""
+    n = nodes.shape[0] - 1
+    pitch = max(SIDES) * PITCH // n
+    for strength in _turned(*_line_strength(_flat(page, nodes, pitch))):
+        whole = (
+            n + 2
+        ) * pitch  # the board and the margin of one cell around it, as one row of cells more each way
+        lines = _segments(strength, n + 2, whole, np.arange(2, n + 1), ALONG)
+        if max((lines[:, 0] > VISIBLE).mean(), (lines[:, -1] > VISIBLE).mean()) > 0.6:
+            return True
+    return False
+
+
+def _turned(across: np.ndarray, along: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Both strengths, with lines from top to bottom."""
+    return across, np.ascontiguousarray(along.T)
 
 
 def _extrapolated(nodes: np.ndarray) -> np.ndarray:
@@ -464,7 +505,7 @@ VISIBLE = 6.0  # strength from which a line is one
 def _line_score(across: np.ndarray, along: np.ndarray, n: int, size: int) -> float:
     """The share of the lines of an n x n board that is there, less what is also seen between them."""
     score = 0.0
-    for strength in (across, np.ascontiguousarray(along.T)):
+    for strength in _turned(across, along):
         lines = _segments(strength, n, size, np.arange(n + 1), ALONG)
         between = _segments(strength, n, size, np.arange(n) + 0.5, ACROSS)
         score += float((lines > VISIBLE).mean() - 0.5 * (between > VISIBLE).mean())
