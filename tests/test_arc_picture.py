@@ -62,6 +62,29 @@ def test_scaled_and_compressed_page_is_read(task):
     assert_same(find_task(compressed(smaller, 80)), task)
 
 
+def test_lines_on_a_page_as_black_as_the_cells_are_enough(task):
+    image = draw_arc(task, ArcLook(page_color=(0, 0, 0), lines=1, cell=24))
+    assert_same(find_task(image), task)
+
+
+def test_sparse_grids_are_cut_at_the_right_places():
+    arc = find_kind("arc")
+    grids = [np.zeros((9, 9), np.int8) for _ in range(3)]
+    for i, grid in enumerate(grids):
+        grid[i : 7 - i, 5] = 7
+        grid[1, 2] = 8 if i else 0
+    task = Puzzle(arc, grids[2], ((grids[0], grids[1]),))
+    image = draw_arc(task, ArcLook(cell=24))
+    assert_same(find_task(image), task)
+
+
+def test_chart_with_bars_is_no_task():
+    page = np.full((400, 600, 3), 255, np.uint8)
+    for k, high in enumerate((240, 30, 250, 280, 240, 150, 60, 20, 300)):
+        cv2.rectangle(page, (60 + 54 * k, 350 - high), (100 + 54 * k, 350), (180, 119, 31), -1)
+    assert find_task(page) is None
+
+
 def test_largest_grids_are_read(rng):
     grids = [rng.integers(0, 10, (30, 30)).astype(np.int8) for _ in range(3)]
     task = Puzzle(find_kind("arc"), grids[2], ((grids[0], grids[1]),))

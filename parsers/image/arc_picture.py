@@ -78,6 +78,8 @@ def find_task(image: np.ndarray) -> DrawnTask | None:
     grids, asked, n_unread = find_grids(view.image)
     if len(grids) < 3 or not any(((g.cells > 0) & (g.cells != 5)).any() for g in grids):
         return None
+    if sum(len(np.unique(g.cells)) > 1 for g in grids) < max(2, len(grids) / 3):
+        return None  # a chart with bars, say
     paired = _paired(grids, asked)
     if paired is None:
         return None
@@ -156,14 +158,18 @@ def _search(
         if min(width, height) < least or max(width, height) < 10:
             continue
         left, top, width, height = _without_fringe(mask, left, top, width, height)
-        if min(width, height) < least or mask[top : top + height, left : left + width].mean() < 0.5:
+        if min(width, height) < least:
             continue
+        filled = mask[top : top + height, left : left + width]
+        is_hollow = bool(filled.mean() < 0.5)  # lines on a page of the colour of most cells, or a card
         if cv2.contourArea(contour) < 0.9 * (width - 1) * (height - 1):
             continue
         inside = part[top : top + height, left : left + width]
         box = (corner[0] + left, corner[1] + top, corner[0] + left + width, corner[1] + top + height)
         if options := [
-            lattice for lattice in _lattices(inside, least_step + 10) if _purity(inside, lattice) > PURE
+            lattice
+            for lattice in _lattices(inside, least_step + 10)
+            if _purity(inside, lattice) > PURE and not (is_hollow and not _is_drawn(filled, lattice))
         ]:
             found.append((box, inside, options))
         elif _is_question(inside):
@@ -171,8 +177,24 @@ def _search(
         elif depth < DEEPEST and min(width, height) > 24:
             inset = _frame(inside)
             inner = inside[inset : height - inset, inset : width - inset]
-            if min(inner.shape[:2]) > 16:
+            is_grid = _is_black(_border_color(inner)) and not _is_black(ground)  # one that could not be cut
+            if min(inner.shape[:2]) > 16 and not is_grid:
                 _search(inner, (box[0] + inset, box[1] + inset), found, depth + 1, least_step)
+
+
+def _is_drawn(mask: np.ndarray, lattice: _Lattice) -> bool:
+    """Whether nearly all of each line between cells can be seen."""
+    near = cv2.dilate(mask, np.ones((3, 3), np.uint8))
+    inner = [
+        lane[np.round(lines[1:-1]).astype(int)].mean()
+        for lane, lines in ((near, lattice.rows), (near.T, lattice.columns))
+        if len(lines) > 2
+    ]
+    return bool(inner) and min(inner) > 0.9
+
+
+def _is_black(color: np.ndarray) -> bool:
+    return int(color.max()) < 12
 
 
 def _without_fringe(
@@ -238,7 +260,9 @@ def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
     """The ways to cut a rectangle into square cells, coarsest first; only one where its lines are drawn."""
     ruled_x, ruled_y = _ruled(part, 1), _ruled(part, 0)
     if ruled_x is not None and ruled_y is not None and _square(ruled_x, ruled_y):
-        return [_Lattice(ruled_x, ruled_y, True)]
+        ruled = _Lattice(ruled_x, ruled_y, True)
+        if _purity(part, ruled) > PURE:
+            return [ruled]
     if least_step >= 30 and (combed := _combed(part)) is not None:
         return [combed]
     inset = _thin_frame(part)
@@ -372,7 +396,7 @@ def _possible_cuts(part: np.ndarray, axis: int, least_step: float) -> dict[int, 
         # the ends of the rectangle are known to a pixel or two, the changes inside it better
         at = np.concatenate([[0.0, n], edges[inner]])
         index = np.concatenate([[0.0, count], k[inner]])
-        weight = np.concatenate([[0.3, 0.3], np.sqrt(weights[inner])])
+        weight = np.concatenate([[0.3, 0.3], np.sqrt(weights[inner] / weights.max(initial=1.0))])
         slope, start = np.polyfit(index, at, 1, w=weight) if inner.any() else (pitch, 0.0)
         off = np.abs(edges - start - slope * k)
         fits = off <= max(1.0, 0.1 * pitch)
