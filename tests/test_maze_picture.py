@@ -65,10 +65,49 @@ def test_field_without_outer_wall_keeps_its_size(rng):
     assert maze is not None and np.array_equal(maze.clues, clues)
 
 
+def test_outer_wall_is_found_inside_a_frame_with_labels(rng):
+    clues = rooms_maze(rng, 9, 9, gaps=False)
+    image = draw_maze(clues, MazeLook(passage=14, wall=14, margin=60, marks="discs"))
+    cv2.rectangle(image, (59, 59), (60 + 14 * 19, 60 + 14 * 19), (0, 0, 0), 1)
+    for k in range(0, 19, 5):
+        at = 67 + 14 * k
+        cv2.putText(image, str(k), (30, at + 5), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (0, 0, 0), 1, cv2.LINE_AA)
+        cv2.line(image, (55, at), (59, at), (0, 0, 0), 1)
+    smaller = cv2.resize(image, None, fx=0.7, fy=0.7, interpolation=cv2.INTER_AREA)
+    maze = find_maze(compressed(smaller, 40))
+    assert maze is not None and np.array_equal(maze.clues, clues)
+
+
 def test_sixty_four_cells_a_side_are_read(rng):
     clues, _ = find_kind("maze").generate_sized(rng, "hard", 64, 64)
     maze = find_maze(draw_maze(clues, MazeLook(passage=10, wall=10, marks="cells")))
     assert maze is not None and np.array_equal(maze.clues, clues)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_maze_that_fills_the_picture_keeps_its_outer_wall(clues, dark):
+    wall, passage = ((90, 90, 90), (20, 20, 20)) if dark else ((0, 0, 0), (255, 255, 255))
+    look = MazeLook(
+        passage=20, wall=20, wall_color=wall, open_color=passage, page_color=passage, marks="cells"
+    )
+    image = draw_maze(clues, look)
+    maze = find_maze(image if dark else np.ascontiguousarray(image[30:-30, 30:-30]))
+    assert maze is not None and np.array_equal(maze.clues, clues)
+
+
+@pytest.mark.parametrize("pale", [False, True])
+def test_small_dots_and_pale_rooms_are_the_ends(clues, pale):
+    white = (255, 255, 255)
+    image = draw_maze(clues, MazeLook(passage=38, wall=2, marks="cells", start_color=white, goal_color=white))
+    for value, color in ((START, (170, 230, 170)), (GOAL, (175, 175, 245))):
+        r, c = (np.argwhere(clues == value)[0] // 2).tolist()
+        x, y = 30 + 40 * c + 21, 30 + 40 * r + 21
+        if pale:
+            cv2.rectangle(image, (x - 19, y - 19), (x + 18, y + 18), color, -1)
+        else:
+            cv2.circle(image, (x, y), 4, (0, 130, 0) if value == START else (0, 0, 230), -1, cv2.LINE_AA)
+    maze = find_maze(image)
+    assert maze is not None and np.array_equal(maze.clues, clues) and maze.ends_named
 
 
 @pytest.mark.parametrize("quality", [50, 80])

@@ -73,6 +73,34 @@ def test_other_pictures_are_politely_unsupported(style):
     assert reading.puzzle is None and reading.error and reading.unsupported
 
 
+def test_page_of_four_boards_is_asked_about_and_no_maze():
+    boards = [board_page(seed) for seed in range(4)]
+    page = np.vstack([np.hstack(boards[:2]), np.hstack(boards[2:])])
+    reading = read_image(page)
+    assert reading.kind is find_kind("sudoku-9x9") and "4 boards" in reading.questions[0]
+
+
+def board_page(seed: int, pitch: int = 30) -> np.ndarray:
+    clues, _ = find_kind("sudoku-9x9").generate(np.random.default_rng(seed), 0.5)
+    page = np.full((9 * pitch + 60, 9 * pitch + 60, 3), 255, np.uint8)
+    for k in range(10):
+        at, width = 30 + k * pitch, 3 if k % 3 == 0 else 1
+        cv2.line(page, (30, at), (30 + 9 * pitch, at), (0, 0, 0), width)
+        cv2.line(page, (at, 30), (at, 30 + 9 * pitch), (0, 0, 0), width)
+    for r, c in np.argwhere(clues > 0).tolist():
+        place = (30 + c * pitch + 9, 30 + r * pitch + 22)
+        cv2.putText(page, str(clues[r, c]), place, cv2.FONT_HERSHEY_SIMPLEX, 0.65, (0, 0, 0), 2, cv2.LINE_AA)
+    return page
+
+
+def test_bar_chart_is_unsupported():
+    page = np.full((400, 600, 3), 255, np.uint8)
+    for k, high in enumerate((240, 30, 250, 280, 240, 150, 60, 20, 300)):
+        cv2.rectangle(page, (60 + 54 * k, 350 - high), (100 + 54 * k, 350), (180, 119, 31), -1)
+    cv2.rectangle(page, (40, 30), (570, 350), (0, 0, 0), 1)
+    assert read_image(page).unsupported
+
+
 def test_told_kind_that_is_not_there_is_an_error(maze):
     blank = np.full((200, 200, 3), 255, np.uint8)
     for kind in ("maze", "arc", "sudoku-9x9"):

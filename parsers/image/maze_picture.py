@@ -31,6 +31,8 @@ from solver.puzzle import Cell, Grid
 MAX_REGIONS = 5  # parts of a picture in which a maze is looked for
 FAINTEST = 0.06  # score of a comb from which it is tried; noise has less
 FEWEST_CELLS = 25  # fewer are seen by chance in many things
+FAINT_INK, LEAST_FAINT = 0.15, 0.012  # of the contrast of walls; of a room
+UNIFORM = 0.47  # this far from a half is the share of walls among cells that are all wall, or all open
 GOOD = 0.72  # quality from which a drawing is a maze
 
 
@@ -64,6 +66,7 @@ class _Cells:
     is_wall: np.ndarray  # (H, W) bool
     sure: np.ndarray  # (H, W) 0..1
     mark: np.ndarray  # (H, W) 0..1: how much of the cell is neither wall nor passage
+    faint: np.ndarray  # (H, W) 0..1: the same where little counts, which only clean pictures allow
     quality: float
     style: str
     rows: np.ndarray  # (H + 1,) pixels of the view: edges of the rows
@@ -86,7 +89,10 @@ def find_maze(image: np.ndarray) -> DrawnMaze | None:
             continue
         dx, dy = (strength[top:bottom, left:right] for strength in edges)
         for cells in _explanations(part, inks, dx, dy):
-            maze = _with_ends(cells, inks, part, view, page, (left, top))
+            seen, corner = part, (left, top)
+            if (wider := _with_outer_wall(cells, inks, page, box)) is not None:
+                cells, seen, corner = wider
+            maze = _with_ends(cells, inks, seen, view, page, corner)
             if maze is not None and (best is None or _rank(maze) > _rank(best)):
                 best = maze
     return best if best is not None and best.quality >= GOOD and best.clues.size >= FEWEST_CELLS else None
@@ -132,7 +138,19 @@ def _regions(page: np.ndarray) -> list[Box]:
             if all(_overlap(box, other) < 0.9 for other in found):
                 found.append(box)
     found.sort(key=lambda b: -(b[2] - b[0]) * (b[3] - b[1]))
+    if found and _is_dark_frame(page, found[0]):  # perhaps the outer wall of a maze that fills the picture
+        found.insert(0, (0, 0, width, height))
     return found[:MAX_REGIONS]
+
+
+def _is_dark_frame(page: np.ndarray, box: Box) -> bool:
+    """Whether what lies around the box is narrow and of one dark colour."""
+    height, width = page.shape[:2]
+    left, top, right, bottom = box
+    if not all(2 < strip < 0.2 * min(height, width) for strip in (left, top, width - right, height - bottom)):
+        return False
+    around = np.concatenate([page[: top - 1].reshape(-1, 3), page[bottom + 1 :].reshape(-1, 3)])
+    return float(around.mean()) < 128 and float(around.std(0).max()) < 20
 
 
 def _united(boxes: list[Box]) -> list[Box]:
@@ -171,7 +189,8 @@ def _explanations(part: np.ndarray, inks: Inks, dx: np.ndarray, dy: np.ndarray) 
             continue
         dark = _as_walls(np.minimum(away[0], 1), rows, columns)
         light = _as_walls(np.minimum(away[1], 1), rows, columns)  # walls may cover more than passages do
-        found += [cells for cells in (dark, _as_cells(away, rows, columns)) if cells is not None]
+        blocks = _as_cells(away, rows, columns)
+        found += [cells for cells in (dark, blocks) if cells is not None]
         if light is not None:
             found.append(replace(light, is_mostly_wall=True))
     return found
@@ -219,6 +238,50 @@ def _lines(profile: np.ndarray, comb: Comb, step: float) -> np.ndarray | None:
     ends = (first, last) if last - first >= 3 else ends
     at = np.arange(comb.start % comb.pitch, len(profile), comb.pitch)[ends[0] : ends[1] + 1]
     return _settled(profile, at, comb.pitch)
+
+
+def _with_outer_wall(
+    cells: _Cells, inks: Inks, page: np.ndarray, box: Box
+) -> tuple[_Cells, np.ndarray, tuple[int, int]] | None:
+    """The cells with one more row on each side, if these are all of one colour and what lies beyond is not.
+
+    The outer wall of a maze without a margin, or inside the frame of a chart, has no line around it. Comes with
+    the part of the page that holds it, and the corner of that.
+    """
+    if cells.style != "cells" or cells.quality < GOOD or abs(_border_share(cells.is_wall) - 0.5) > UNIFORM:
+        return None
+    pitch = float(np.diff(cells.rows).mean()), float(np.diff(cells.columns).mean())
+    reach = [round(1.6 * p) for p in pitch]
+    left, top = max(0, box[0] - reach[1]), max(0, box[1] - reach[0])
+    part = page[top : box[3] + reach[0], left : box[2] + reach[1]]
+    wider, inside = [], []
+    for lines, p, size in (
+        (cells.rows + box[1] - top, pitch[0], part.shape[0]),
+        (cells.columns + box[0] - left, pitch[1], part.shape[1]),
+    ):
+        low, high = float(lines[0]) - p, float(lines[-1]) + p
+        if low < -0.4 * p or high > size + 0.4 * p:
+            return None
+        wider.append(np.concatenate([[max(0.0, low)], lines, [min(float(size), high)]]))
+        inside.append((round(low), round(high), round(0.5 * p)))
+    contrast = float(np.linalg.norm(inks[1] - inks[0]))
+    away = [distance_from(part, color) / contrast for color in inks]
+    whole = _as_cells(away, wider[0], wider[1])
+    if whole is None or abs(_border_share(whole.is_wall) - 0.5) < UNIFORM:
+        return None
+    same = away[0 if _border_share(whole.is_wall) > 0.5 else 1] < 0.35
+    beyond = np.ones(same.shape, bool)
+    (y0, y1, far_y), (x0, x1, far_x) = inside
+    beyond[max(0, y0 - 2) : y1 + 3, max(0, x0 - 2) : x1 + 3] = False
+    near = slice(max(0, y0 - far_y), y1 + far_y), slice(max(0, x0 - far_x), x1 + far_x)
+    outside = same[near][beyond[near]]
+    return (whole, part, (left, top)) if outside.size == 0 or outside.mean() < 0.5 else None
+
+
+def _border_share(is_wall: np.ndarray) -> float:
+    """The share of the outermost cells that are wall."""
+    border = np.concatenate([is_wall[0], is_wall[-1], is_wall[1:-1, 0], is_wall[1:-1, -1]])
+    return float(border.mean())
 
 
 def _settled(profile: np.ndarray, at: np.ndarray, pitch: float) -> np.ndarray:
@@ -273,7 +336,7 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
     n_rows, n_columns = len(rows) - 1, len(columns) - 1
     upright = _segment_strength(ink.T, columns, rows, thick_x).T  # (rows, columns + 1)
     level = _segment_strength(ink, rows, columns, thick_y)  # (rows + 1, columns)
-    room = _room_ink(ink, rows, columns, thick_x, thick_y)
+    room = _room_ink(ink > 0.3, rows, columns, thick_x, thick_y)
     strengths = np.concatenate([upright.ravel(), level.ravel()])
     strong = float(np.percentile(strengths, 92))
     if strong < 0.12:
@@ -289,16 +352,19 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
         ((slice(None, None, 2), slice(1, None, 2)), level),
     ):
         sure[place] = np.clip(0.5 + np.abs(values - threshold) / strong, 0, 0.999)
-    mark = np.zeros(cells.shape)
+    mark, faint = np.zeros(cells.shape), np.zeros(cells.shape)
     mark[1::2, 1::2] = room
+    faint[1::2, 1::2] = _room_ink(ink > FAINT_INK, rows, columns, thick_x, thick_y)
     order = np.sort(room.ravel())
-    usual_room = float(order[: max(1, len(order) - 2)].mean()) if len(order) > 2 else 0.0
+    others = order[: max(1, len(order) - 2)]  # all but start and goal
+    usual_room = float(others.mean()) if len(order) > 2 else 0.0
+    impure = float((others > 0.06).mean())  # digits in a table, say
     doubtful = float((np.abs(strengths - threshold) < 0.17 * strong).mean())
     closed = float(np.mean([cells[0].mean(), cells[-1].mean(), cells[:, 0].mean(), cells[:, -1].mean()]))
-    quality = (1 - min(1.0, 3.5 * usual_room)) * (1 - min(1.0, 2 * doubtful)) * (0.5 + 0.5 * closed)
-    return _Cells(
-        cells, sure, mark, quality, "walls", _bands(rows, thick_y), _bands(columns, thick_x), strong=strong
-    )
+    clean = (1 - min(1.0, 3.5 * usual_room)) * (1 - min(1.0, 3 * impure))
+    quality = clean * (1 - min(1.0, 2 * doubtful)) * (0.5 + 0.5 * closed)
+    edges = _bands(rows, thick_y), _bands(columns, thick_x)
+    return _Cells(cells, sure, mark, faint, quality, "walls", *edges, strong=strong)
 
 
 def _centered(profile: np.ndarray, lines: np.ndarray) -> tuple[np.ndarray, float]:
@@ -353,11 +419,11 @@ def _segment_strength(ink: np.ndarray, lines: np.ndarray, cross: np.ndarray, thi
 
 
 def _room_ink(
-    ink: np.ndarray, rows: np.ndarray, columns: np.ndarray, thick_x: float, thick_y: float
+    is_ink: np.ndarray, rows: np.ndarray, columns: np.ndarray, thick_x: float, thick_y: float
 ) -> np.ndarray:
     """(rows, columns): the share of ink inside each room, well away from its walls."""
-    summed = cv2.integral((ink > 0.3).astype(np.float32))
-    x, y = _inner(columns, thick_x, ink.shape[1]), _inner(rows, thick_y, ink.shape[0])
+    summed = cv2.integral(is_ink.astype(np.float32))
+    x, y = _inner(columns, thick_x, is_ink.shape[1]), _inner(rows, thick_y, is_ink.shape[0])
     area = np.maximum(1, (y[1] - y[0])[:, None] * (x[1] - x[0])[None, :])
     total = summed[y[1]][:, x[1]] - summed[y[0]][:, x[1]] - summed[y[1]][:, x[0]] + summed[y[0]][:, x[0]]
     return total / area
@@ -405,7 +471,7 @@ def _as_cells(away: list[np.ndarray], rows: np.ndarray, columns: np.ndarray) -> 
     impure = order[: max(1, len(order) - 2)] > 0.2  # letters of a title, say
     quality = (1 - min(1.0, 3 * usual)) * (1 - min(1.0, 4 * float(impure.mean()))) * 0.97 ** int(impure.sum())
     sure = np.clip(0.5 + 0.5 * np.abs(inside[0] - inside[1]), 0, 0.999)
-    return _Cells(is_first, sure, mark, quality, "cells", rows, columns)
+    return _Cells(is_first, sure, mark, np.zeros(mark.shape), quality, "cells", rows, columns)
 
 
 def _share(mask: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
@@ -457,6 +523,8 @@ def _with_ends(
         option = _without_stains(option, part, paper, wall)
         marks = _marked(option)
         gaps = _gaps(option.is_wall) if len(marks) < 2 and _closed(option.is_wall) else []
+        if len(marks) < 2 and len(marks) + len(gaps) != 2:
+            marks = _faintly_marked(option) or marks
         ends, how = (
             (marks, "marks") if len(marks) == 2 else ([*marks, *gaps], "mark and gap" if marks else "gaps")
         )
@@ -478,6 +546,9 @@ def _with_ends(
             merit *= 1.0 if len(ends) < 4 else 0.5  # a crossword has numbers in many cells
         if option.style == "cells":
             merit += 0.05 * _wall_sense(option, paper, wall)
+            sides = [option.is_wall[at].mean() for at in (0, -1, (slice(None), 0), (slice(None), -1))]
+            if min(sides) < 0.1 and max(sides) > 0.95:
+                merit -= 0.1  # a row of something else was taken for a part of the maze
         maze = DrawnMaze(
             clues=clues,
             confidence=option.sure,
@@ -521,6 +592,7 @@ def _without_margin(cells: _Cells) -> _Cells:
         is_wall=is_wall[rows, columns],
         sure=cells.sure[rows, columns],
         mark=mark[rows, columns],
+        faint=cells.faint[rows, columns],
         rows=cells.rows[low[0] : high[0] + 1],
         columns=cells.columns[low[1] : high[1] + 1],
     )
@@ -537,8 +609,7 @@ def _paper_and_wall(part: np.ndarray, inks: Inks, cells: _Cells) -> Inks:
 
 def _wall_sense(cells: _Cells, paper: np.ndarray, wall: np.ndarray) -> float:
     """-1..1: how usual this choice of walls is. Walls go around, are dark, and are the smaller part."""
-    border = np.concatenate([cells.is_wall[0], cells.is_wall[-1], cells.is_wall[:, 0], cells.is_wall[:, -1]])
-    around = float(border.mean())
+    around = _border_share(cells.is_wall)
     closed = 3.0 * (around > 0.85) - 3.0 * (around < 0.15)
     dark = 0.6 if wall.sum() < paper.sum() else -0.6
     fewer = 0.3 if cells.is_wall.mean() < 0.6 else -0.3
@@ -610,6 +681,13 @@ def _marked(cells: _Cells) -> list[Cell]:
     return [cell for _, cell in groups[:2]]
 
 
+def _faintly_marked(cells: _Cells) -> list[Cell]:
+    """The two cells in which something small or pale stands and in others nothing; empty if it is not two."""
+    found = np.argwhere(cells.faint > LEAST_FAINT).tolist()
+    groups = sorted(_grouped([(float(cells.faint[r, c]), (r, c)) for r, c in found], 2), reverse=True)
+    return [cell for _, cell in groups] if len(groups) == 2 else []
+
+
 def _grouped(candidates: list[tuple[float, Cell]], step: int) -> list[tuple[float, Cell]]:
     """Neighbouring cells under one mark taken together, at the one it covers most; two full cells stay two."""
     rest = sorted(candidates, key=lambda c: -c[0])
@@ -626,8 +704,7 @@ def _grouped(candidates: list[tuple[float, Cell]], step: int) -> list[tuple[floa
 
 def _closed(is_wall: np.ndarray) -> bool:
     """Whether there is an outer wall, with openings at most, around something that is not mostly wall."""
-    border = np.concatenate([is_wall[0], is_wall[-1], is_wall[:, 0], is_wall[:, -1]])
-    return float(border.mean()) > 0.85 and float(is_wall.mean()) < 0.78
+    return _border_share(is_wall) > 0.85 and float(is_wall.mean()) < 0.78
 
 
 def _gaps(is_wall: np.ndarray) -> list[Cell]:
@@ -677,7 +754,7 @@ def _described(
     if is_gap and (pointed := arrow(ink)) is not None:
         inward = (cell[0] == 0) - (cell[0] == height - 1), (cell[1] == 0) - (cell[1] == width - 1)
         way = "in" if pointed == inward else "out" if pointed == (-inward[0], -inward[1]) else None
-    far = flat[(np.linalg.norm(flat - paper, axis=1) > 0.3 * contrast)]
+    far = flat[(np.linalg.norm(flat - paper, axis=1) > 0.2 * contrast)]
     return _End(
         cell, {} if way else likenesses(ink), way, _hue(np.median(far, axis=0)) if len(far) > 3 else None
     )

@@ -21,7 +21,7 @@ NOTHING = (
     "no Sudoku, maze or ARC task can be seen in the picture; if there is one, send a sharper picture "
     "that shows little else, or type the puzzle"
 )
-LEAST_BOARD = 0.35  # score below which a Sudoku is not even asked about
+LEAST_BOARD = 0.4  # score below which a Sudoku is not even asked about
 DOUBTFUL_WALL = 0.6  # a wall less sure than this is asked about
 MOST_QUESTIONS = 3
 OWN_SIZE = 0.55  # a second board with more than this share of the first one's area may be the one meant
@@ -61,9 +61,9 @@ def read_image(
             raise ParseError(f"no puzzle of kind {wanted.name!r} can be seen in the picture")  # type: ignore[union-attr]
         return reading
     doubtful = None
-    for reader in readers.values():
+    for name, reader in readers.items():
         reading = reader(image, None, fixes)
-        if reading is not None and reading.confident:
+        if reading is not None and (reading.confident or (name == "sudoku" and not _may_be_none(reading))):
             return reading
         doubtful = doubtful or reading
     if doubtful is not None:
@@ -96,12 +96,21 @@ def _read_sudoku(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Ce
     return replace(reading, shown=Shown(image, board.cell_quads))
 
 
+def _may_be_none(reading: Reading) -> bool:
+    """Whether it is asked if this is a Sudoku at all; other questions are about its cells, or which one is meant."""
+    return any(question.startswith("Is this a Sudoku") for question in reading.questions)
+
+
 def _is_nonsense(reading: Reading) -> bool:
     """Whether more digits clash than a misread board has: a calendar repeats its digits down every column."""
     puzzle = reading.puzzle
-    return (
-        puzzle is None or len(puzzle.kind.mistakes(puzzle.clues, puzzle.clues)) > puzzle.clues.shape[0] // 2
-    )
+    if puzzle is None or len(puzzle.kind.mistakes(puzzle.clues, puzzle.clues)) > puzzle.clues.shape[0] // 2:
+        return True
+    if reading.entries is None:
+        return False
+    filled = np.where(reading.entries != 0, reading.entries, puzzle.clues)
+    clashing = {cell for mistake in puzzle.kind.mistakes(puzzle.clues, filled) for cell in mistake.cells}
+    return len(clashing) > 0.7 * int((filled != 0).sum())
 
 
 def _digit(cell: Cell, symbol: str, side: int) -> int:
@@ -162,6 +171,8 @@ def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell
             ),
             why="a maze without ends",
         )
+    if wanted is None and not maze.ends_named and not fixes and not _is_walled(clues):
+        return None  # a chart with bars, say
     start, goal = cells_where(clues == START)[0], cells_where(clues == GOAL)[0]
     doubts = _doubtful_walls(maze, clues, fixes)
     questions = [
