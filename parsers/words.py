@@ -348,7 +348,7 @@ def _words(text: str) -> Iterator[Word]:
 
 def _is_drawn(run: str) -> bool:
     """Whether signs that stand together are cells, and no number, date or dash."""
-    if run.isdecimal() or re.fullmatch(r"\d+x\d+[.?]?|x?\d\.{2,3}", run):
+    if run.isdecimal() or re.fullmatch(r"\d{1,2}x\d{1,2}[.?]?|x?\d\.{2,3}", run):
         return False
     if re.search(r"[,;|/]", run):
         return len(_drawn_cells(run)) in _SIDES and bool(re.search(r"([,;|/])\1", run))
