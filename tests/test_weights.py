@@ -10,7 +10,17 @@ import pytest
 from conftest import ROOT
 
 from evals import card
-from evals.card import BEGIN, END, WANTED, Comparison, Wanted, between_marks, measure_card, write_tables
+from evals.card import (
+    BEGIN,
+    COMPARED,
+    END,
+    WANTED,
+    Comparison,
+    Wanted,
+    between_marks,
+    measure_card,
+    write_tables,
+)
 from orchestrator import weights
 from orchestrator.__main__ import main
 from orchestrator.weights import (
@@ -67,8 +77,12 @@ def test_figures_of_the_front_page_are_those_that_were_measured():
 @pytest.mark.parametrize("shipped_one", SHIPPED, ids=lambda path: path.name)
 def test_rows_of_a_card_are_those_that_are_wanted(shipped_one):
     wanted = [want.label for want in WANTED[shipped_one.name.partition("-")[0]]]
-    measured = [row["label"] for row in read_figures(shipped_one)["rows"]]
+    figures = read_figures(shipped_one)
+    measured = [row["label"] for row in figures["rows"]]
     assert measured == [label for label in wanted if label in measured]
+    sets = [each.label for each in COMPARED[shipped_one.name.partition("-")[0]]]
+    compared = [each["label"] for each in figures["compared"]]
+    assert compared and compared == [label for label in sets if label in compared]
 
 
 def test_command_lists_the_shipped_networks(capsys):
