@@ -31,8 +31,9 @@ from parsers.llm.protocol import MOST_TOKENS, SECONDS, Completion, LLMError, Mes
 WEIGHTS = Path(__file__).parent / "weights" / "words"
 NEEDED = ("model.onnx", "tokenizer.json")
 LIBRARIES = ("llguidance", "onnxruntime")
-LONGEST_PROMPT = 4000  # tokens; a description of 81 cells takes about a thousand
-PART = 256  # tokens that are read at once, so that a long text needs little memory
+LONGEST_PROMPT = 3000  # tokens; the longest texts it learned from have 1,600, answers included
+PART = 128  # tokens that are read at once, so that a long text needs little memory
+LONGEST_WAIT = 20.0  # seconds for one answer, which takes less than one unless the machine is busy
 ANSWER, END = "<answer>", "<end>"  # tokens: before the answer and after it
 MOST_TRIES = 8  # answers that are written until one is not the same as another
 
@@ -68,7 +69,7 @@ class EmbeddedModel:
             LLMError: it cannot be loaded, the text is too long, the time is over, or it has no other answer.
         """
         network = self._loaded()
-        ends_at = time.monotonic() + seconds
+        ends_at = time.monotonic() + min(seconds, LONGEST_WAIT)
         question, rejected = _asked(messages)
         prompt = self._prompt(network, question)
         answers = self._answers
@@ -92,7 +93,7 @@ class EmbeddedModel:
             steps,
             network.vocabulary,
             name=self.name,
-            ends_at=time.monotonic() + seconds,
+            ends_at=time.monotonic() + min(seconds, LONGEST_WAIT),
             most_tokens=self.most_tokens,
         )
 
