@@ -322,6 +322,8 @@ def _is_article(
     is_counting = word.text.lower() in _ALSO_ONE and before is not None and touch(before, word)
     if is_counting and before is not None and (before.sense == "number" or before.sense in _SIGNS):
         return False
+    if following.text.lower() in _ARTICLES - {word.text.lower()}:
+        return False  # "vide et un une idée ?"
     if following.sense != "number":
         return following.sense in _SIGNS
     if word.text == "یک":
