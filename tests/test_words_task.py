@@ -13,14 +13,17 @@ import torch
 from parsers.llm.call import call_schema, example
 from parsers.llm.document import document_of
 from parsers.words import MOST_WORDS
-from solver.checkpoint import load_checkpoint
+from solver.checkpoint import load_checkpoint, save_checkpoint
 from solver.puzzle import ParseError
 from training.corpus.telling import Family, Sample, Telling
 from training.draws import Place
 from training.recipes import change, find_recipe
 from training.train import TrainConfig, train
 from training.words_export import empty_past, export, export_step
+from training.words_measure import measure, open_session
 from training.words_model import Words, WordsConfig
+from training.words_prune import prune, pruned, saliencies
+from training.words_quantise import WAYS, quantise
 from training.words_task import ROUND, WordsTask, WordsTaskConfig, answer, encode, shown
 from training.words_tokenizer import ANSWER, STOP, build, pointers
 
@@ -71,7 +74,12 @@ def make_task(tokens, *, batch_size=4, seed=0, place=None, **settings) -> WordsT
 
 def make_model(task: WordsTask) -> Words:
     torch.manual_seed(0)
-    return Words(task.fit(SHAPE))
+    model = Words(task.fit(SHAPE))
+    with torch.no_grad():
+        for block in model.blocks:  # which else begin by doing nothing
+            block.out.weight.normal_(std=0.1)
+            block.down.weight.normal_(std=0.1)
+    return model
 
 
 # ---------------------------------------------------------------------------- tokens
@@ -159,7 +167,7 @@ def test_every_step_can_be_drawn_again(tokens):
 
 def test_a_round_has_all_its_samples_and_no_empty_batch(tokens):
     for batch_size in (1, 2, 8):
-        batches = make_task(tokens, batch_size=batch_size)._draw_round(0)
+        batches = make_task(tokens, batch_size=batch_size).draw_round(0)
         assert len(batches) == ROUND and min(map(len, batches)) >= 1
         assert sum(map(len, batches)) == ROUND * batch_size
 
@@ -170,9 +178,9 @@ def test_padding_and_companions_change_no_loss(tokens):
     batch = sorted((task._draw(np.random.default_rng(i), i) for i in range(6)), key=lambda e: len(e.ids))
     assert len(batch[0].ids) < len(batch[-1].ids)
     counts = [int((task._weights(example) > 0).sum()) for example in batch]
-    together = task._losses(model, batch)[0].split(counts)
+    together = task.losses(model, batch)[0].split(counts)
     for losses, example_ in zip(together, batch, strict=True):
-        torch.testing.assert_close(losses, task._losses(model, [example_])[0])
+        torch.testing.assert_close(losses, task.losses(model, [example_])[0])
 
 
 def test_processes_share_a_batch(tokens):
@@ -186,7 +194,7 @@ def test_processes_share_a_batch(tokens):
 def test_only_the_answer_counts_where_the_text_has_no_weight(tokens):
     task = make_task(tokens, pointer_weight=0.0)
     known = task._draw(np.random.default_rng(0), 0)
-    losses, weights, _ = task._losses(make_model(task), [known])
+    losses, weights, _ = task.losses(make_model(task), [known])
     assert len(losses) == len(known.ids) - known.n_prompt and weights.tolist() == [5, 5, 5] + [1] * (
         len(losses) - 3
     )
@@ -271,3 +279,69 @@ def test_onnx_reads_a_text_in_pieces_like_torch_at_once(tokens, tmp_path):
         wanted = model.logits(model(ids))[0]
     torch.testing.assert_close(torch.from_numpy(np.concatenate(came)), wanted, atol=1e-4, rtol=1e-3)
     assert not math.isnan(float(wanted.sum()))
+
+
+# ---------------------------------------------------------------------------- smaller
+
+
+def test_units_that_do_nothing_are_the_first_to_go(tokens):
+    task = make_task(tokens)
+    model = make_model(task)
+    idle = [3, 7, 40]
+    with torch.no_grad():
+        for block in model.blocks:
+            block.down.weight[:, idle] = 0  # what these neurons say, nobody hears
+            block.out.weight[:, 16:] = 0  # nor the second head
+    samples = [task._draw(np.random.default_rng(i), i) for i in range(4)]
+    neurons, heads = saliencies(model, task, samples)
+    assert (neurons[:, idle] == 0).all() and (neurons.sum(1) > 0).all()
+    assert (heads[:, 1] == 0).all() and (heads[:, 0] > 0).all()
+    small = pruned(model, neurons, heads, SHAPE.hidden - len(idle), 1)
+    ids = torch.tensor([samples[0].ids])
+    torch.testing.assert_close(small.logits(small(ids)), model.logits(model(ids)))
+    with pytest.raises(ParseError, match="of which 49 and 1 cannot be kept"):
+        pruned(model, neurons, heads, 49, 1)
+
+
+def test_estimates_tell_how_much_the_loss_rises(tokens):
+    """By hand, for one unit: half of the squared slope of the loss along its gate."""
+    task = make_task(tokens)
+    model = make_model(task)
+    sample = task._draw(np.random.default_rng(0), 0)
+    neurons, _ = saliencies(model, task, [sample])
+
+    def loss(gate: float) -> float:
+        changed = make_model(task)
+        with torch.no_grad():
+            changed.blocks[1].down.weight[:, 5] *= gate
+            losses, weights, _ = task.losses(changed, [sample])
+        return float((losses.double() * weights).sum())
+
+    slope = (loss(1.05) - loss(0.95)) / 0.1
+    assert float(neurons[1, 5]) == pytest.approx(slope**2 / 2, rel=0.05, abs=1e-9)
+
+
+def test_pruning_and_quantising_from_a_checkpoint_to_a_table(tokens, tmp_path):
+    task = make_task(tokens, n_held_out=3)
+    model = make_model(task)
+    save_checkpoint(tmp_path / "big", model, model.config, {"seed": 0})
+    recipe = replace(find_recipe("words"), precision="float32")
+    stages = prune(tmp_path / "big", recipe, task, hidden=32, heads=1, n=2, steps=2, out=tmp_path / "small")
+    assert list(stages) == ["as it was", "pruned", "trained on, 2 steps"]
+    assert stages["pruned"].megabytes < stages["as it was"].megabytes
+    small = load_checkpoint(tmp_path / "small" / "checkpoint").model
+    assert (small.config.hidden, small.config.n_heads) == (32, 1)
+    export(small, task.tokenizer, tmp_path / "exported")
+    before = measure(tmp_path / "exported", task.exam())
+    assert before.exact == task.evaluate(small)["held out"] and before.read_per_second > 0 < before.write_ms
+    for way in WAYS:
+        quantise(tmp_path / "exported", way, tmp_path / way)
+        after = measure(tmp_path / way, task.exam())
+        assert after.megabytes < before.megabytes
+        assert (tmp_path / way / "tokenizer.json").is_file()
+        ids, past = np.array([task.exam()[0].ids]), empty_past(small).numpy()
+        one, two = (
+            open_session(folder / "model.onnx").run(None, {"ids": ids, "past": past})[0]
+            for folder in (tmp_path / "exported", tmp_path / way)
+        )
+        assert 0 < np.abs(one - two).max() < 0.2 * np.abs(one).max()

@@ -9,6 +9,7 @@ Legend: B batch, T tokens, P tokens before them, D width, V vocabulary.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,12 +17,16 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+SHORTEST, LONGEST = 2.5, 1500.0  # wave lengths of pointers, in pointers
+
 
 @dataclass(frozen=True, kw_only=True)
 class WordsConfig:
     """The form of the network."""
 
     vocab_size: int = 0  # set by the task, from its tokenizer
+    first_pointer: int = 0  # the token w0, likewise
+    n_pointers: int = 0  # of the tokens w0, w1, ...
     dim: int = 192
     n_layers: int = 6
     n_heads: int = 3
@@ -41,11 +46,27 @@ class Words(nn.Module):
         self.embed = nn.Embedding(config.vocab_size, config.dim)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layers))
         self.norm = nn.RMSNorm(config.dim, config.eps)
-        nn.init.normal_(self.embed.weight, std=0.02)
+        self._begin()
+
+    @torch.no_grad()
+    def _begin(self) -> None:
+        """Weights to learn from. Blocks add nothing yet, so that tokens can be told apart from the first step on.
+
+        Pointers begin as numbers do: as waves of many lengths, in which the next one is a turn away and
+        neighbours differ. Begun at random, the network pointed near the word, and at it half of the time.
+        """
+        config = self.config
+        nn.init.normal_(self.embed.weight, std=config.dim**-0.5)
+        if config.n_pointers:
+            lengths = torch.logspace(math.log10(SHORTEST), math.log10(LONGEST), config.dim // 2)
+            angles = 2 * math.pi * torch.arange(config.n_pointers)[:, None] / lengths
+            waves = torch.cat((angles.cos(), angles.sin()), 1) * (2 / config.dim) ** 0.5
+            self.embed.weight[config.first_pointer :][: config.n_pointers] = waves
         for name, parameter in self.blocks.named_parameters():
-            if parameter.ndim == 2:
-                scale = (2 * config.n_layers) ** -0.5 if name.endswith(("out.weight", "down.weight")) else 1.0
-                nn.init.normal_(parameter, std=scale * config.dim**-0.5)
+            if name.endswith(("out.weight", "down.weight")):
+                nn.init.zeros_(parameter)
+            elif parameter.ndim == 2:
+                nn.init.normal_(parameter, std=config.dim**-0.5)
 
     def forward(self, ids: Tensor) -> Tensor:
         """(B, T) -> (B, T, D). Rows are padded at their end, which nothing before it sees."""

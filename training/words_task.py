@@ -151,7 +151,8 @@ class WordsTask:
 
     def fit(self, model: WordsConfig) -> WordsConfig:
         """The network's form, with room for the tokens."""
-        return replace(model, vocab_size=self.tokenizer.get_vocab_size())
+        size = self.tokenizer.get_vocab_size()
+        return replace(model, vocab_size=size, first_pointer=self.first_pointer, n_pointers=MOST_WORDS)
 
     def start(self) -> None:
         """Nothing is carried from one step to the next."""
@@ -159,11 +160,11 @@ class WordsTask:
     def loss(self, model: Words, step: int) -> tuple[Tensor, dict[str, Tensor]]:
         number, within = divmod(step, ROUND)
         if self._round[0] != number:
-            self._round = number, self._draw_round(number)
+            self._round = number, self.draw_round(number)
         batch = self._round[1][within]
         # A mean over all tokens of the batch, of which each process has its share.
         weight = sum(self._weights(example).sum() for example in batch) / self.place.world_size
-        losses, weights, right = self._losses(model, batch[self.place.rank :: self.place.world_size])
+        losses, weights, right = self.losses(model, batch[self.place.rank :: self.place.world_size])
         n_tokens = torch.tensor(float(sum(len(example.ids) for example in batch)))
         loss = (losses * weights).sum() / weight
         answers = losses[weights >= 1].mean()
@@ -178,7 +179,7 @@ class WordsTask:
         exam = self.exam()
         right = []
         for start in range(0, len(exam), 10):
-            right += self._losses(model, exam[start : start + 10])[2].tolist()
+            right += self.losses(model, exam[start : start + 10])[2].tolist()
         by_subject: dict[str, list[bool]] = {"held out": right}
         for example, is_right in zip(exam, right, strict=True):
             by_subject.setdefault(f"held out {example.subject}", []).append(is_right)
@@ -196,7 +197,7 @@ class WordsTask:
 
     # --- what is drawn
 
-    def _draw_round(self, number: int) -> list[list[Example]]:
+    def draw_round(self, number: int) -> list[list[Example]]:
         """The batches of a round."""
         rng = np.random.default_rng([self.seed, number])
         n = ROUND * self.batch_size
@@ -251,7 +252,7 @@ class WordsTask:
     def _are_pointers(self, ids: np.ndarray) -> np.ndarray:
         return (ids >= self.first_pointer) & (ids < self.first_pointer + MOST_WORDS)
 
-    def _losses(self, model: Words, batch: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
+    def losses(self, model: Words, batch: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
         """For each token that counts, its loss and weight; for each example, whether its answer is right."""
         device = self.place.device
         longest = max(len(example.ids) for example in batch)
