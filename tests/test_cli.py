@@ -40,6 +40,12 @@ KEYS = {
 }
 
 
+@pytest.fixture(autouse=True)
+def no_language_model(monkeypatch):
+    """What is promised here holds without one; tests/test_embedded.py has the rest."""
+    monkeypatch.setenv("GRIDLOOP_LLM", "none")
+
+
 @pytest.fixture
 def gridloop(capsys, monkeypatch):
     """Runs a command; returns its exit status, and what went to standard output and to standard error."""
