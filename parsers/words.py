@@ -131,7 +131,7 @@ _PLACES = {
 }
 _BLANKS = {
     1: "blank empty gap hole nothing unknown missing vacant unfilled unset void none nil skip space dot dash underscore"
-    " leer leeres leere vacía vacío vacia vacio hueco blanco vide vazia vazio"
+    " leer leeres vacía vacío vacia vacio hueco blanco vide vazia vazio"
     " vuota vuoto пусто пустая пустой пустую пустое пробел خالی جای‌خالی فارغ فارغة خالية 空 空格 空白 空位",
     2: "blanks empties gaps holes unknowns spaces dots dashes underscores zeros zeroes blancos vacías vacíos vacias vacios huecos leerstellen lücken vides vazias vazios vuote"
     " vuoti пустых пустые пустыми пропуска пропусков فارغتان فارغتين فارغات",

@@ -96,6 +96,7 @@ def grid_of(text: str, *say: dict, **fields) -> list[str]:
         ("fuenf, dreimal leer, Luecke, vier leere Felder, ein leeres Kästchen", "5 . . . . . . . . ."),
         ("un deux trois, un cinq, trois un sept", "1 2 3 5 3 1 7"),
         ("deux vide un vide deux", "2 . 1 . 2"),
+        ("drei, eins, 2 leere vervollständige das", "3 1 . ."),
         ("trois, vide et un une ou plusieurs", "3 . 1 1"),
         ("um dois três, um sete, dois espaços vazios", "1 2 3 7 . ."),
         ("uno due tre, due caselle vuote, una casella vuota, il resto vuoto", "1 2 3 . . . *."),
