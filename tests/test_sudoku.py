@@ -14,7 +14,7 @@ import pytest
 from solver import sat
 from solver.kinds import find_kind, sudoku
 from solver.kinds.sudoku import Sudoku
-from solver.puzzle import ParseError, Status
+from solver.puzzle import ParseError, Status, Verdict
 
 NINE, SIX, FOUR = sudoku.KINDS[2], sudoku.KINDS[1], sudoku.KINDS[0]
 every_size = pytest.mark.parametrize("kind", sudoku.KINDS, ids=lambda kind: kind.name)
@@ -317,3 +317,28 @@ def test_published_answers_are_found(shared_data):
         result = NINE.search(board(row["question"]))
         assert result.status is Status.unique
         assert "".join(NINE.rows(result.solutions[0])) == row["answer"]
+
+
+@every_size
+def test_verdict_is_what_violations_say(kind):
+    rng = np.random.default_rng(0)
+    clues, answer = kind.generate(rng, 0.5)
+    other = np.roll(np.arange(kind.side + 1), 1)
+    relabelled = np.where(other[answer] == 0, kind.side, other[answer]).astype(
+        np.int8
+    )  # keeps the houses, not the clues
+    grids = [
+        answer,
+        relabelled,
+        np.zeros_like(answer),
+        answer[:-1],
+        answer + kind.side,
+        answer.astype(float) + 0.5,
+    ]
+    for n_changed in (1, 2, 5):
+        grids.append(answer.copy())
+        grids[-1].flat[rng.permutation(answer.size)[:n_changed]] = rng.integers(0, kind.side + 1)
+    for grid in grids:
+        assert (kind.verdict(clues, grid) is Verdict.solved) == (not kind.violations(clues, grid))
+    assert kind.verdict(clues, answer) is Verdict.solved and kind.verdict(clues, None) is Verdict.wrong
+    assert kind.verdict(clues, relabelled) is Verdict.wrong

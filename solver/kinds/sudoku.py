@@ -17,6 +17,7 @@ from solver.puzzle import (
     SearchResult,
     Status,
     Symmetry,
+    Verdict,
     Violation,
     cell_names,
     cells_where,
@@ -85,6 +86,14 @@ class Sudoku(PuzzleKind):
         if blanks:
             found.append(Violation("blank", blanks, f"the answer leaves {cell_names(blanks)} blank"))
         return found + self._doubles(grid)
+
+    def verdict(self, clues: Grid, grid: Grid | None) -> Verdict:
+        """As always, but a grid with a double or a blank is not put into words first: networks ask after every step."""
+        if grid is not None and np.shape(grid) == self.sizes:
+            ordered = np.sort(np.asarray(grid).reshape(-1)[self.houses], axis=1)
+            if (ordered != np.arange(1, self.side + 1)).any():
+                return Verdict.wrong
+        return super().verdict(clues, grid)
 
     def mistakes(self, clues: Grid, grid: Grid) -> list[Violation]:
         grid = np.asarray(grid)
