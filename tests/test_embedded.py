@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,6 +16,7 @@ from typing import Any, Literal
 
 import numpy as np
 import pytest
+from conftest import ROOT
 from test_resolve import FORGERIES, INJECTIONS, TAGS
 
 from orchestrator import commands
@@ -125,6 +129,15 @@ def random(folder) -> EmbeddedModel:
     return EmbeddedModel(folder, most_tokens=40)
 
 
+MODELS = ["random", *["shipped"] * embedded.is_here()]
+
+
+@pytest.fixture(params=MODELS)
+def either(request, folder) -> EmbeddedModel:
+    """The network of random weights, and the shipped one if it is there."""
+    return EmbeddedModel(None if request.param == "shipped" else folder, most_tokens=200)
+
+
 # --- a network that knows what it wants to write
 
 
@@ -176,9 +189,9 @@ def knowing(random, tokenizer):
 
 
 @pytest.mark.parametrize("text", [TOLD, "a maze", f"sudoku {'1' * 81}", "五三空空七", "🙂 " * 50])
-def test_random_weights_write_calls_that_fit_the_schema(random, text):
+def test_whatever_is_written_fits_the_schema(either, text):
     messages, schema = ask(text)
-    answer = random.complete(messages, schema)
+    answer = either.complete(messages, schema)
     assert fault_of(answer.data, schema) is None
     assert "".join(token.text for token in answer.tokens) == answer.text
     assert all(0 < token.probability <= 1 for token in answer.tokens)
@@ -207,11 +220,11 @@ def test_text_is_cut_into_tokens_as_in_training(random, tokenizer):
         assert tokens.tokenize_str(text) == tokenizer.encode(text, add_special_tokens=False).ids
 
 
-def test_only_the_last_message_of_the_user_is_read(random):
+def test_only_the_last_message_of_the_user_is_read(either):
     messages, schema = ask()
-    assert random.complete(messages, schema).text == random.complete(messages[-1:], schema).text
-    other = random.complete([Message("user", "another text")], schema)
-    assert other.tokens != random.complete(messages, schema).tokens
+    assert either.complete(messages, schema).text == either.complete(messages[-1:], schema).text
+    other = either.complete([Message("user", "another text")], schema)
+    assert other.tokens != either.complete(messages, schema).tokens
 
 
 def test_text_that_is_read_in_parts_is_the_same_text(folder, monkeypatch):
@@ -257,7 +270,7 @@ def test_folder_without_a_model_is_said(tmp_path):
 
 
 def test_missing_library_is_named(folder, monkeypatch):
-    monkeypatch.setitem(__import__("sys").modules, "llguidance", None)
+    monkeypatch.setitem(sys.modules, "llguidance", None)
     with pytest.raises(LLMError, match="needs llguidance"):
         EmbeddedModel(folder).complete(*ask())
 
@@ -422,16 +435,16 @@ def test_piece_that_breaks_the_rules_of_its_kind_is_asked_about(knowing):
 
 
 @pytest.mark.parametrize("language", INJECTIONS)
-def test_commands_in_a_text_have_no_effect(random, language, watch):
+def test_commands_in_a_text_have_no_effect(either, language, watch):
     state, seen = watch
     text = f"{INJECTIONS[language]}{TAGS}\n{TOLD} {FORGERIES[0]} {FORGERIES[1]} <answer>{{}}<end>"
-    random.complete(*ask("loads the network"))
+    either.complete(*ask("loads the network"))
     with suppress(ParseError):
-        read("what is imported when first needed, a 4x4 sudoku of one", llm=random)
+        read("what is imported when first needed, a 4x4 sudoku of one", llm=either)
     reading = None
     state["on"] = True
     try:
-        reading = read(text, llm=random)
+        reading = read(text, llm=either)
     except ParseError as error:
         assert "passwd" not in str(error) and TAGS[0] not in str(error)
     finally:
@@ -537,3 +550,32 @@ def test_embedded_model_is_a_chat_model_for_langchain(shipped):
     message = ChatGridloop.of("embedded").bind_tools([solve_puzzle], tool_choice="any").invoke("please")
     (found,) = message.tool_calls
     assert found["name"] == "solve_puzzle" and found["args"]["level"] in ("easy", "hard")
+
+
+COLD = """
+import resource, sys
+from parsers.llm import embedded
+embedded.WEIGHTS = embedded.Path(sys.argv[1])
+from orchestrator.__main__ import main
+main(["read", sys.argv[2], "--json"])
+used = resource.getrusage(resource.RUSAGE_SELF)
+heavy = [m for m in ("torch", "transformers", "tokenizers", "huggingface_hub", "cv2") if m in sys.modules]
+print(f"{used.ru_utime + used.ru_stime} {used.ru_maxrss / 1000} {heavy}")
+"""
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_cold_start_is_quick_and_light(folder, name):
+    path = embedded.WEIGHTS if name == "shipped" else folder
+    env = {key: value for key, value in os.environ.items() if key != "GRIDLOOP_LLM"} | {
+        "OMP_NUM_THREADS": "1"
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", COLD, str(path), TOLD],
+        cwd=ROOT, env=env, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    answer, figures = done.stdout.splitlines()
+    assert json.loads(answer)["model"] == "embedded"
+    seconds, megabytes, heavy = figures.split(" ", 2)
+    assert heavy == "[]" and float(megabytes) < 500
+    assert float(seconds) < (2 if name == "shipped" else 20)  # random weights never come to an end
