@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-SHORTEST, LONGEST = 2.5, 1500.0  # wave lengths of pointers, in pointers
+SHORTEST, LONGEST = 2.1, 300.0  # wave lengths of pointers, in pointers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,8 +52,8 @@ class Words(nn.Module):
     def _begin(self) -> None:
         """Weights to learn from. Blocks add nothing yet, so that tokens can be told apart from the first step on.
 
-        Pointers begin as numbers do: as waves of many lengths, in which the next one is a turn away and
-        neighbours differ. Begun at random, the network pointed near the word, and at it half of the time.
+        Half of a pointer is random, half are waves of many lengths, in which the next pointer is a turn away. Begun
+        at random alone, and small, the network pointed near the word, and at it half of the time.
         """
         config = self.config
         nn.init.normal_(self.embed.weight, std=config.dim**-0.5)
@@ -61,7 +61,8 @@ class Words(nn.Module):
             lengths = torch.logspace(math.log10(SHORTEST), math.log10(LONGEST), config.dim // 2)
             angles = 2 * math.pi * torch.arange(config.n_pointers)[:, None] / lengths
             waves = torch.cat((angles.cos(), angles.sin()), 1) * (2 / config.dim) ** 0.5
-            self.embed.weight[config.first_pointer :][: config.n_pointers] = waves
+            pointers = self.embed.weight[config.first_pointer :][: config.n_pointers]
+            pointers.copy_((pointers + waves) / 2**0.5)
         for name, parameter in self.blocks.named_parameters():
             if name.endswith(("out.weight", "down.weight")):
                 nn.init.zeros_(parameter)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 ROUND = 16  # steps
 TOLD = 0.1  # share of texts with which the person says the kind
-TRIES = 50  # to draw a sample that is not too long
+TRIES = 1000  # to draw a sample that is not too long
 N_FIRST = (
     3  # of an answer: `training.words_tokenizer` makes one token each of the intent, the kind and the grid
 )
@@ -73,6 +73,8 @@ class WordsTaskConfig:
     pointer_weight: float = 0.1  # in the loss, of a pointer in the text, where a token of the answer has 1
     first_weight: float = 5.0  # of the first tokens of an answer, which are the intent, the kind and the grid
     longest: int = 1600  # tokens; longer samples are drawn again
+    short_steps: int = 800  # with which a run begins, on samples of at most `short` tokens
+    short: int = 200
     n_held_out: int = 100  # samples of families that are kept for the evaluation
 
     def make(self, recipe: Recipe, sources: Sequence[Source], place: Place, seed: int) -> WordsTask:
@@ -189,9 +191,13 @@ class WordsTask:
         """Samples of the held-out families, each family as often, always the same; by length."""
         if not self._exam:
             rng = np.random.default_rng(EXAM_SEED)
-            for number in range(self.config.n_held_out):
+            number = 0
+            while len(self._exam) < self.config.n_held_out:
                 known = self.held_out[number % len(self.held_out)]
-                self._exam.append(self._example(known, rng, EXAM_SEED, number))
+                example = self._written(known, rng, EXAM_SEED, number)
+                if example is not None and len(example.ids) <= self.config.longest:
+                    self._exam.append(example)
+                number += 1
             self._exam.sort(key=lambda example: len(example.ids))
         return self._exam
 
@@ -201,9 +207,10 @@ class WordsTask:
         """The batches of a round."""
         rng = np.random.default_rng([self.seed, number])
         n = ROUND * self.batch_size
+        longest = self.config.short if number * ROUND < self.config.short_steps else self.config.longest
         examples: list[Example] = []
         while len(examples) < n:
-            examples.append(self._draw(rng, number * n + len(examples)))
+            examples.append(self._draw(rng, number * n + len(examples), longest))
         examples.sort(key=lambda example: len(example.ids))
         sums = np.cumsum([len(example.ids) for example in examples])
         cuts = np.searchsorted(sums, sums[-1] * np.arange(1, ROUND) / ROUND)
@@ -212,23 +219,30 @@ class WordsTask:
         batches = [examples[low:high] for low, high in zip([0, *cuts], [*cuts, n], strict=True)]
         return [batches[i] for i in rng.permutation(ROUND)]
 
-    def _draw(self, rng: np.random.Generator, number: int) -> Example:
-        if self.paraphrases and rng.random() < self.config.paraphrase_share:
-            sample = self.paraphrases[int(rng.integers(len(self.paraphrases)))]
-            return self._tokens(sample, rng, "paraphrase")
-        known = self.learned[int(rng.choice(len(self.learned), p=self.chances))]
-        return self._example(known, rng, self.seed, number)
-
-    def _example(self, known: Family, rng: np.random.Generator, seed: int, number: int) -> Example:
+    def _draw(self, rng: np.random.Generator, number: int, longest: int = 0) -> Example:
+        """One of all families, or a paraphrase, of at most so many tokens."""
+        longest = longest or self.config.longest
         for attempt in range(TRIES):
-            try:
-                sample = write(known, seed, number + attempt * 2**40)
-            except (CorpusError, ParseError):  # seldom: what was written reads otherwise
-                continue
-            example = self._tokens(sample, rng, known.subject)
-            if len(example.ids) <= self.config.longest:
+            if self.paraphrases and rng.random() < self.config.paraphrase_share:
+                sample = self.paraphrases[int(rng.integers(len(self.paraphrases)))]
+                example = self._tokens(sample, rng, "paraphrase")
+            else:
+                known = self.learned[int(rng.choice(len(self.learned), p=self.chances))]
+                written = self._written(known, rng, self.seed, number + attempt * 2**40)
+                if written is None:
+                    continue
+                example = written
+            if len(example.ids) <= longest:
                 return example
-        raise ParseError(f"the family {known.name!r} writes nothing of at most {self.config.longest} tokens")
+        raise ParseError(f"the families write next to nothing of at most {longest} tokens")
+
+    def _written(self, known: Family, rng: np.random.Generator, seed: int, number: int) -> Example | None:
+        """A sample of a family; None where, as seldom happens, what was written reads otherwise."""
+        try:
+            sample = write(known, seed, number)
+        except (CorpusError, ParseError):
+            return None
+        return self._tokens(sample, rng, known.subject)
 
     def _tokens(self, sample: Sample, rng: np.random.Generator, subject: str) -> Example:
         told = bool(rng.random() < TOLD) and sample.call["kind"] not in NOT_OURS
