@@ -1,6 +1,7 @@
 """How well photos of Sudokus are read: exact grids, wrong cells, and how often "sure" was wrong.
 
     python -m evals.photos ../shared/data/photos/train --json
+    python -m evals.photos ../shared/data/photos/train --filled      their boards, solved by a drawn hand
 
 The folder holds `imageN.jpg`, `imageN.dat` (two lines about the camera, then nine rows of digits) and perhaps an
 `index.csv`. A photo counts as exact if every cell is right; with a question, the true answer to the first
@@ -22,11 +23,12 @@ from typing import Any
 import numpy as np
 
 from evals.tally import wilson
-from parsers.image.board import Board
+from parsers.image.board import OTHER, Board
 from parsers.image.digits import DigitReader, digit_reader
 from parsers.image.repair import reading_of
 from parsers.image.sudoku_photo import read_sudoku
 from parsers.reading import Reading
+from solver.kinds import find_kind
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,57 @@ def calibration(results: Iterable[Result]) -> list[dict[str, float]]:
     return table
 
 
+def read_filled(
+    folder: Path, names: Sequence[str], reader: DigitReader, fonts: Sequence[str]
+) -> dict[str, Any]:
+    """How well boards are read into which a person's solution was drawn: what stands in the cells, whoever wrote it."""
+    from training.digit_task import as_cut, cut_photos, filled_in
+    from training.glyphs import find_fonts
+
+    kind, (_, hand_fonts) = find_kind("sudoku-9x9"), find_fonts(fonts)
+    cells = cut_photos(folder, names)
+    right, seen_right, is_hand, wrong_givens, sure_wrong = [], [], [], 0, 0
+    for i in range(cells.n_boards):
+        patches, printed = cells.board(i)
+        clues = printed.reshape(9, 9).astype(np.int8)
+        (solution,) = kind.search(clues).solutions
+        patches, labels = filled_in(np.random.default_rng([9, i]), patches, printed, hand_fonts, solution)
+        looks = reader(as_cut(patches))
+        reading = reading_of(_flat_board(looks.reshape(9, 9, -1)))
+        assert reading.puzzle is not None
+        givens = reading.puzzle.clues
+        found = givens if reading.entries is None else np.where(reading.entries > 0, reading.entries, givens)
+        truth = np.where(labels == OTHER, 0, np.where(labels > 9, labels - 9, labels))
+        looked = looks.argmax(1)
+        right += (found.reshape(-1) == truth).tolist()
+        seen_right += (
+            np.where(looked == OTHER, 0, np.where(looked > 9, looked - 9, looked)) == truth
+        ).tolist()
+        is_hand += ((labels > 9) & (labels != OTHER)).tolist()
+        wrong = bool((givens != clues).any())
+        wrong_givens += wrong
+        sure_wrong += wrong and reading.confident
+    hand = np.array(is_hand)
+    return {
+        "boards": cells.n_boards,
+        "cells_right_share": float(np.mean(right)),
+        "handwritten": int(hand.sum()),
+        "handwritten_right_share": float(np.array(right)[hand].mean()),
+        "handwritten_right_share_of_the_network": float(np.array(seen_right)[hand].mean()),
+        "wrong_givens": wrong_givens,
+        "sure_of_wrong_givens": sure_wrong,
+    }
+
+
+def _flat_board(looks: np.ndarray) -> Board:
+    """A board of which only the cells are known."""
+    nodes = np.stack(np.meshgrid(np.arange(10), np.arange(10)), -1) * 8.0
+    quads = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2)
+    return Board(
+        "sudoku-9x9", nodes[[0, 0, -1, -1], [0, -1, -1, 0]], looks, quads, np.zeros((80, 80, 3), np.uint8)
+    )
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -136,6 +189,10 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--weights", type=Path, help="folder of another digit reader than the one shipped")
     parser.add_argument("--photos", type=Path, help="a file that lists the names of the photos to read")
+    parser.add_argument("--filled", action="store_true", help="draw handwriting into the boards first")
+    parser.add_argument(
+        "--fonts", action="append", default=["/usr/share/fonts"], metavar="DIR", help="for --filled"
+    )
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args(argv)
     names = sorted(path.name for path in args.folder.glob("*.jpg") if path.with_suffix(".dat").exists())
@@ -143,6 +200,11 @@ def main(argv: Sequence[str] | None = None) -> None:
         wanted = set(args.photos.read_text().split())
         names = [name for name in names if name in wanted]
     reader = DigitReader(args.weights) if args.weights else digit_reader()
+    if args.filled:
+        print(
+            json.dumps(read_filled(args.folder, names, reader, args.fonts), indent=None if args.json else 2)
+        )
+        return
     results = [read_photo(args.folder / name, reader) for name in names]
     if args.json:
         content = {"summary": summary(results), "calibration": calibration(results)}

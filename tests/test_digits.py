@@ -139,6 +139,16 @@ def test_tiny_reader_learns_to_tell_ink_from_paper():
     assert np.mean(losses[-5:]) < 0.85 * np.mean(losses[:3])
 
 
+def test_person_writes_the_solution_that_is_told():
+    solution = np.array([[1, 2, 3, 4], [3, 4, 1, 2], [2, 1, 4, 3], [4, 3, 2, 1]])
+    labels = np.where(np.eye(4, dtype=bool), solution, 0)
+    canvas = np.full((4 * glyphs.PITCH + 2 * glyphs.MARGIN,) * 2 + (3,), 235, np.float32)
+    glyphs.write_by_hand(np.random.default_rng(1), canvas, labels, [], solution=solution)
+    written = (labels > 9) & (labels < 19)
+    assert written.any() and np.array_equal(labels[written] - 9, solution[written])
+    assert np.array_equal(labels.diagonal(), solution.diagonal())
+
+
 @pytest.mark.parametrize("digit", range(1, 10))
 def test_every_handwritten_form_leaves_ink(digit, rng):
     for form in range(len(glyphs.SKELETONS[digit])):

@@ -192,7 +192,7 @@ class DigitTask:
         right = []
         for i in range(self.held_out.n_boards):
             patches, labels = self.held_out.board(i)
-            cells = torch.from_numpy(normalise(_seen(patches))).to(self.place.device)
+            cells = torch.from_numpy(normalise(as_cut(patches))).to(self.place.device)
             read = model(cells[None])[0].argmax(-1).cpu().numpy()
             right.append(read == labels)
         model.train()
@@ -206,7 +206,7 @@ class DigitTask:
         if self.photos is not None and rng.random() < self.photo_share:
             patches, labels = self.photos.board(int(rng.integers(self.photos.n_boards)))
             if rng.random() < 0.6:
-                patches, labels = self._filled_in(rng, patches, labels)
+                patches, labels = filled_in(rng, patches, labels, self.hand_fonts)
         else:
             patches, labels = self.drawn.board(int(rng.integers(self.drawn.n_boards)))
         weights = np.where(labels == BLANK, 0.5, 1.0)
@@ -215,22 +215,27 @@ class DigitTask:
         quarters = int(rng.integers(1, 4)) if rng.random() < 0.06 else 0
         return normalise(_spoiled(rng, patches[chosen], quarters)), TURNED[quarters][labels[chosen]]
 
-    def _filled_in(
-        self, rng: np.random.Generator, patches: np.ndarray, labels: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """A photo's board after somebody solved it, as sharp as the photo is."""
-        import cv2
 
-        side = round(len(labels) ** 0.5)
-        size = side * glyphs.PITCH + 2 * glyphs.MARGIN
-        ink = np.full((size, size, 3), 255, np.float32)
-        grid = labels.reshape(side, side).copy()
-        glyphs.write_by_hand(rng, ink, grid, self.hand_fonts)
-        blur = _blur_of(patches, labels) * rng.uniform(0.8, 1.2)
-        if blur > 0.4:
-            ink = cv2.GaussianBlur(ink, (0, 0), blur)
-        kept = glyphs.patches(ink, side) / 255
-        return np.clip(patches * kept + 0.5, 0, 255).astype(np.uint8), grid.reshape(-1)
+def filled_in(
+    rng: np.random.Generator,
+    patches: np.ndarray,
+    labels: np.ndarray,
+    hand_fonts: Sequence[Path],
+    solution: np.ndarray | None = None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """A photo's board after somebody solved it, as sharp as the photo is."""
+    import cv2
+
+    side = round(len(labels) ** 0.5)
+    size = side * glyphs.PITCH + 2 * glyphs.MARGIN
+    ink = np.full((size, size, 3), 255, np.float32)
+    grid = labels.reshape(side, side).copy()
+    glyphs.write_by_hand(rng, ink, grid, hand_fonts, solution=solution)
+    blur = _blur_of(patches, labels) * rng.uniform(0.8, 1.2)
+    if blur > 0.4:
+        ink = cv2.GaussianBlur(ink, (0, 0), blur)
+    kept = glyphs.patches(ink, side) / 255
+    return np.clip(patches * kept + 0.5, 0, 255).astype(np.uint8), grid.reshape(-1)
 
 
 def _blur_of(patches: np.ndarray, labels: np.ndarray) -> float:
@@ -241,7 +246,7 @@ def _blur_of(patches: np.ndarray, labels: np.ndarray) -> float:
     return float(np.clip(contrast / (2.5 * max(float(np.median(slopes)), 1.0)), 0.3, 4.0))
 
 
-def _seen(patches: np.ndarray) -> np.ndarray:
+def as_cut(patches: np.ndarray) -> np.ndarray:
     """Patches as the reader cuts cells."""
     return np.stack([_cut(patch, np.eye(2), np.zeros(2)) for patch in patches])
 

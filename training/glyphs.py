@@ -281,10 +281,11 @@ def write_by_hand(
     hand_fonts: Sequence[Path],
     dark_page: bool = False,
     faint: float = 1.0,
+    solution: np.ndarray | None = None,
 ) -> None:
     """Fill blank cells of a drawn board by hand; changes `canvas` (float32) and `labels` (N, N).
 
-    Some persons write small candidates, which makes a cell `OTHER`. `faint` below 1 is paler ink.
+    The digits are those of `solution` (N, N), or any.     Some persons write small candidates, which makes a cell `OTHER`. `faint` below 1 is paler ink.
     """
     writer, ink = draw_writer(rng, hand_fonts), draw_ink(rng, dark_page)
     share = 1.0 if rng.random() < 0.5 else rng.uniform(0.05, 1)
@@ -296,7 +297,7 @@ def write_by_hand(
     for r, c in np.argwhere(labels == BLANK).tolist():
         middle = (np.array([c, r]) + 0.5) * PITCH + MARGIN - 0.5
         if rng.random() < share:
-            digit = int(rng.integers(1, side + 1))
+            digit = int(rng.integers(1, side + 1)) if solution is None else int(solution[r, c])
             scale = size * PITCH / 46 * rng.normal(1, 0.08)
             x, y = middle + (lean + rng.normal(0, wander, 2)) * PITCH
             stamp(canvas, write_digit(rng, writer, digit), (x, y), scale, ink, alpha * rng.uniform(0.85, 1))
