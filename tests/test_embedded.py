@@ -275,6 +275,38 @@ def test_missing_library_is_named(folder, monkeypatch):
         EmbeddedModel(folder).complete(*ask())
 
 
+def test_what_was_trained_and_exported_is_what_is_run(tokenizer, tmp_path):
+    import torch
+    from torch.nn import functional as F
+
+    from training.corpus.telling import Sample
+    from training.words_export import export
+    from training.words_model import Words, WordsConfig
+    from training.words_task import encode
+
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    learned = {TOLD: RIGHT, "A 4x4 sudoku, top row one, nothing, nothing, two. A hint!": call(intent="hint")}
+    model = Words(
+        WordsConfig(
+            vocab_size=tokenizer.get_vocab_size(), dim=32, n_layers=2, n_heads=2, head_dim=16, hidden=64
+        )
+    )
+    texts = [encode(tokenizer, Sample(text, said, None)) for text, said in learned.items()]
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)
+    for _ in range(60):
+        for before, after in texts:
+            ids = torch.tensor([*before, *after])
+            states = model(ids[None, :-1])[0, len(before) - 1 :]
+            F.cross_entropy(model.logits(states), ids[len(before) :]).backward()
+        optimizer.step()
+        optimizer.zero_grad()
+    export(model, tokenizer, tmp_path)
+    for text, said in learned.items():
+        answer = EmbeddedModel(tmp_path).complete(*ask(text))
+        assert answer.data == said and min(token.probability for token in answer.tokens) > 0.5
+
+
 # --- one answer after the other
 
 
