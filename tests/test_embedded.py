@@ -496,6 +496,14 @@ def test_embedded_model_is_used_where_none_is_named_and_it_is_there(monkeypatch)
     assert open_llm(None) is None and isinstance(open_llm("embedded"), EmbeddedModel)
 
 
+def test_another_folder_can_be_named(folder):
+    model = open_llm(f"embedded:{folder}")
+    assert isinstance(model, EmbeddedModel) and model.name == f"embedded:{folder}"
+    assert model.complete(*ask()).text == EmbeddedModel(folder).complete(*ask()).text
+    with pytest.raises(ParseError, match="no language model 'embedded:'"):
+        open_llm("embedded:")
+
+
 def test_model_is_here_only_with_its_weights_and_libraries(folder, tmp_path, monkeypatch):
     monkeypatch.setattr(embedded, "WEIGHTS", folder)
     assert embedded.is_here()

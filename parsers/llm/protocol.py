@@ -3,6 +3,7 @@
 A model is named by a `spec`, on the command line and in the variable GRIDLOOP_LLM:
 
     embedded           our own small one; it is used where nothing is named, if its weights are there
+    embedded:PATH      another one in the form that `training.words_export` writes
     openai:URL#MODEL   any server with OpenAI's chat protocol: Ollama, llama.cpp, vLLM, a cloud
     hf:PATH            a transformers directory, or the id of one on the Hugging Face hub
     none               no language model
@@ -17,6 +18,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from parsers.llm.schema import fault_of
@@ -199,6 +201,10 @@ def open_llm(spec: str | None) -> LanguageModel | None:
     if spec == "none":
         return None
     way, colon, rest = spec.partition(":")
+    if colon and rest and way == "embedded":
+        from parsers.llm.embedded import EmbeddedModel
+
+        return EmbeddedModel(Path(rest), name=spec)
     if colon and rest and way == "openai":
         from parsers.llm.openai import OpenAIServer
 
