@@ -96,7 +96,9 @@ def judge(sample: Sample, known: Family, reading: Reading | None, n_answers: int
     truth = meaning(sample)
     puzzle = None if reading is None else reading.puzzle
     confidence, right = np.empty(0), np.empty(0, bool)
-    if truth is None or truth.puzzle is None:
+    if truth is None and sample.call["grid"] != "none":  # an ARC task, which a call cannot give
+        exact = puzzle is not None and puzzle.kind.name == sample.call["kind"]
+    elif truth is None or truth.puzzle is None:
         exact = puzzle is None
     elif reading is None or puzzle is None or puzzle.kind is not truth.puzzle.kind:
         exact = False

@@ -64,6 +64,15 @@ def test_both_stages_read_at_least_what_each_of_them_does():
     assert exact["drawn"] < exact["both"] == 2 * len(known)
 
 
+def test_drawn_arc_task_is_read_where_its_kind_is():
+    known = [
+        family for family in families(held_out=False) if "ARC" in family.name and family.language == "en"
+    ]
+    results = measure(known, "drawn", None, 3, 0, time.perf_counter)
+    assert results and sum(result.exact for result in results) > 0
+    assert all(result.exact for result in results if result.sure)
+
+
 def test_wrong_grids_and_wrong_wishes_are_counted():
     lies = {"say": [{"do": "all", "cells": ["1", "*."]}], "intent": "chat", "kind": "sudoku-9x9"}
     results = measure(TOLD, "lm", knowing(TOLD, 1, **lies), 1, 0, time.perf_counter)
