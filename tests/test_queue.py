@@ -21,7 +21,7 @@ GPU_ONLY = {"--device cuda": "--device cpu", "--compile default": "", "--stop-af
 
 
 def test_queue_has_what_is_planned():
-    assert len(BLOCKS) == 5
+    assert len(BLOCKS) == 6
     for block in BLOCKS:
         minutes = [float(m) for m in re.findall(r"--stop-after (\S+)", block)]
         assert minutes == [8.0] and "--device cuda" in block

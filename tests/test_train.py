@@ -211,7 +211,10 @@ def test_two_processes_learn_what_one_does(tmp_path, boards, recipe):
         assert two[step] == pytest.approx(loss, rel=2e-4), f"step {step}"
 
 
-@pytest.mark.parametrize("name", RECIPES)
+FIXED = [name for name in RECIPES if name != "words"]  # whose texts change with every family of phrasing
+
+
+@pytest.mark.parametrize("name", FIXED)
 def test_losses_are_those_of_the_golden_file(tmp_path, name):
     """Every recipe at toy size. The file is written by `python -m tests.test_train`."""
     expected = json.loads(GOLDEN.read_text())[name]
@@ -270,7 +273,7 @@ if __name__ == "__main__":
 
     torch.set_num_threads(1)
     written = {}
-    for name in RECIPES:
+    for name in FIXED:
         with tempfile.TemporaryDirectory() as folder:
             written[name] = [loss for _, loss in golden_losses(name, Path(folder))]
     GOLDEN.write_text(json.dumps(written, indent=1) + "\n")

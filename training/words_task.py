@@ -167,7 +167,7 @@ class WordsTask:
         # A mean over all tokens of the batch, of which each process has its share.
         weight = sum(self._weights(example).sum() for example in batch) / self.place.world_size
         losses, weights, right = self.losses(model, batch[self.place.rank :: self.place.world_size])
-        n_tokens = torch.tensor(float(sum(len(example.ids) for example in batch)))
+        n_tokens = losses.new_tensor(sum(len(example.ids) for example in batch))
         loss = (losses * weights).sum() / weight
         answers = losses[weights >= 1].mean()
         figures = {"loss": loss, "answer": answers, "exact": right.float().mean(), "tokens": n_tokens}
