@@ -86,7 +86,8 @@ WANTED = {
         Wanted("9x9, minimal", "generated:sudoku-9x9:minimal:200", front_page=True),
         Wanted("17 clues", f"{DATA}/sudoku/eval_clue17.csv.gz", limit=200),
         Wanted("magictour", f"{DATA}/sudoku/eval_magictour.csv.gz", limit=100),
-        Wanted("Sudoku-Extreme, test split", EXTREME, limit=250, front_page=True),
+        Wanted("Sudoku-Extreme, test split", EXTREME, limit=1000, front_page=True),
+        Wanted("forum list, rated 11 and above", f"{DATA}/sudoku/eval_forum11plus.csv.gz", limit=100),
         *(
             Wanted(f"9x9, {n} blank{'s' * (n > 1)}", f"robust:near-finished-{n}:{NINES}:100")
             for n in range(1, 6)
