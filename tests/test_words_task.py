@@ -209,14 +209,14 @@ def test_numbering_from_elsewhere_moves_marks_and_answer_alike(tokens):
     plain = np.array([*prompt, *said])
     pointing = np.isin(plain, [task.tokenizer.token_to_id(name) for name in pointers()[:MOST_WORDS]])
     shifts = set()
-    for seed in range(20):
+    for seed in range(300):
         moved = np.array(task._tokens(sample, np.random.default_rng(seed), "").ids)
         if len(moved) != len(plain):
             continue  # the kind was told
         differences = set((moved - plain)[pointing].tolist())
         assert len(differences) == 1 and (moved == plain)[~pointing].all()
         shifts |= differences
-    assert 0 in shifts and max(shifts) > 300
+    assert 0 in shifts and max(shifts) > 200
 
 
 def test_a_text_that_is_too_long_is_drawn_again(tokens):

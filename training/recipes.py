@@ -107,8 +107,8 @@ RECIPES: dict[str, Recipe] = {
         about="the embedded language model: sentences about puzzles become calls that point at their words",
         model=WordsConfig(),
         task=WordsTaskConfig(),
-        optim=OptimConfig(muon_lr=0.02, muon_momentum=0.95, muon_steps=3, lr=3e-3, ema=0.995),
-        batch_size=16,
+        optim=OptimConfig(muon_lr=0.01, muon_momentum=0.95, muon_steps=3, lr=2e-3, ema=0.995),
+        batch_size=24,
         segment_steps=160,
         toy=(
             "model.dim=16",

@@ -38,7 +38,7 @@ N_FIRST = (
     3  # of an answer: `training.words_tokenizer` makes one token each of the intent, the kind and the grid
 )
 EXAM_SEED = 2**32
-SHIFTED = 0.5  # share of texts whose telling words are numbered from another start
+SHIFTED = 0.03  # share of texts whose telling words are numbered from another start, so that all pointers are learned
 TOKENIZER = Path(__file__).parents[1] / "parsers" / "llm" / "weights" / "words" / "tokenizer.json"
 KEYS = (
     *("intent", "kind", "grid", "work", "legend", "size", "say", "about", "level"),
@@ -249,7 +249,7 @@ class WordsTask:
         prompt, said = encode(self.tokenizer, sample, told)
         ids = np.array([*prompt, *said])
         pointing = self._are_pointers(ids)
-        if pointing.any() and rng.random() < SHIFTED:  # so that all pointers are learned equally well
+        if pointing.any() and rng.random() < SHIFTED:
             ids[pointing] += rng.integers(self.first_pointer + MOST_WORDS - ids[pointing].max())
         return Example(ids.tolist(), len(prompt), subject)
 
