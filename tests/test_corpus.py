@@ -15,10 +15,10 @@ TRAINED, HELD_OUT = families(held_out=False), families(held_out=True)
 
 @pytest.mark.parametrize("known", [*TRAINED, *HELD_OUT], ids=lambda known: f"{known.language} {known.name}")
 def test_call_of_every_sample_gives_its_puzzle(known: Family):
-    samples = [write(known, 0, number) for number in range(10)]
+    samples = [write(known, 0, number) for number in range(4)]
     for sample in samples:
         sample.prove()
-    assert len({sample.text for sample in samples}) > 5
+    assert len({sample.text for sample in samples}) > 2
 
 
 def test_equal_seeds_write_the_same_and_others_do_not():
