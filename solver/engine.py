@@ -244,7 +244,7 @@ UNTHINKABLE = 1e-4  # a digit believed less is never tried
 BRANCH_STEPS = 8  # steps after a pin before the network is asked for the next one
 DEEPER = 1  # how many trained depths the first pass is carried on
 ATTEMPT = 100  # passes of the first attempt; later ones get this times 1, 2, 1, 1, 2, 4, ...
-NOISE = 0.3  # how far the choice of a cell is blurred in later attempts
+NOISE = 20.0  # in the choice of a cell in later attempts: more than all that speaks for one or another
 MOST_PINS = 500  # kept for later; each may hold a state of 140 KB
 
 
@@ -282,7 +282,7 @@ def search_lattice(network: Network, puzzle: Puzzle, clock: Clock, rng: np.rando
     A board is as likely as its pins were believed and as none of the boards on the way was called a clash. So nothing
     is given up, only put off: where the network is wrong about the right board, it comes back to it once
     the others look worse still. It treats all symmetric views of a board exactly alike, so views are not
-    tried. Attempts are cut short and restarted with other cells, on the schedule of
+    tried. Attempts are cut short and restarted with random cells, on the schedule of
     https://doi.org/10.1016/0020-0190(93)90029-9.
     """
     judge, depth = Judge(puzzle), network.fields["depth"]
