@@ -599,8 +599,9 @@ embedded.WEIGHTS = embedded.Path(sys.argv[1])
 from orchestrator.__main__ import main
 main(["read", sys.argv[2], "--json"])
 used = resource.getrusage(resource.RUSAGE_SELF)
+peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))  # ru_maxrss is inherited
 heavy = [m for m in ("torch", "transformers", "tokenizers", "huggingface_hub", "cv2") if m in sys.modules]
-print(f"{used.ru_utime + used.ru_stime} {used.ru_maxrss / 1000} {heavy}")
+print(f"{used.ru_utime + used.ru_stime} {int(peak.split()[1]) / 1000} {heavy}")
 """
 
 

@@ -187,7 +187,8 @@ def test_shipped_folders_tell_how_they_were_made():
     for name, kind in (("lattice", "sudoku-9x9"), ("conv", "maze")):
         folder = shipped_folder(name, find_kind(kind))
         run = json.loads((folder / "run.json").read_text())
-        assert run["command"].startswith("python -m training.train ") and run["minutes"] > 0
+        assert run["command"].startswith(("gridloop train ", "python -m training.train "))
+        assert run["minutes"] > 0
         assert (folder / "README.md").read_text().startswith("# ")
 
 

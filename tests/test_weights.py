@@ -213,9 +213,7 @@ def test_network_without_a_card_gets_one(folder):
     measure_card(folder, FOURS[:1])
     write_tables(folder)
     text = (folder / "README.md").read_text()
-    assert (
-        text.startswith("# sudoku-lattice\n") and "python -m training.train" in text and "| fours |" in text
-    )
+    assert text.startswith("# sudoku-lattice\n") and "gridloop train lattice" in text and "| fours |" in text
 
 
 def test_card_without_a_place_for_figures_is_told(folder):
