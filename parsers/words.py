@@ -446,7 +446,7 @@ def meaning_of(word: str) -> tuple[Sense, int] | None:
             return known
     if "-" in word:
         tens, _, ones = word.partition("-")
-        if tens in _TENS and (known := _LEXICON.get(ones)) is not None:
+        if tens in _TENS and (known := _LEXICON.get(ones)) is not None and known[0] in ("number", "ordinal"):
             return known[0], _TENS[tens] + known[1]
     if (stem := _ORDINAL_STEM.fullmatch(word)) is not None and stem.lastindex is not None:
         return "ordinal", stem.lastindex

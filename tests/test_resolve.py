@@ -201,6 +201,7 @@ def test_first_third_and_last_are_places():
         ("top-left, right-hand, twenty-one, x-wing", "first first last 21"),
         ("it is 53..7.... then .98....6.", "9 cells 9 cells"),
         ("the 4s, fours, the penultimate row, blank twice", "4 4 last but one blank 2 times"),
+        ("twenty-left, thirty-blank, forty-first", "20 first 30 blank 41st"),
         ("the third space and every space in row 2", "3rd all 2"),
         ("the 9x9. or 4x4?", ""),
         ("blank x5... 2 spaces is its name", "blank 5 2 blanks"),
@@ -255,6 +256,11 @@ def test_lines_that_say_something_are_no_drawing():
         assert document_of(f"sudoku\n{told}\nthe rest is empty").pieces == ()
     rows = "\n".join(f"Row {r + 1}: {' '.join(EASY[9 * r : 9 * r + 9])}" for r in range(9))
     assert document_of(f"sudoku\n{rows}").piece_names == ["g0"]
+
+
+def test_list_that_begins_with_brackets_alone_is_drawn():
+    rows = ",\n".join(f"[\n{a},\n{a + 1},\n0\n]" for a in range(5))
+    assert [piece.shape for piece in document_of(f"[\n{rows}\n]").pieces] == [(5, 3)]
 
 
 FORGERIES = (

@@ -116,7 +116,7 @@ def _is_list_of_statements(block: Block) -> bool:
         block.form == "list"
         and block.shape is not None
         and block.shape[1] == 3
-        and lines[0].lstrip(" [")[0] == "("
+        and lines[0].lstrip(" [").startswith("(")
     ):
         return True  # (row, column, digit)
     if block.shape is None and any(_BLANK_WORD.search(line) for line in lines):
