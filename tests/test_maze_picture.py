@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from parsers.image.maze_picture import find_maze
+from parsers.image.picture import DOUBTFUL_WALL
 from solver.kinds import find_kind
 from solver.kinds.maze import GOAL, START
 from training.pictures import MazeLook, compressed, draw_maze, draw_picture, photographed, rooms_maze
@@ -108,6 +109,18 @@ def test_small_dots_and_pale_rooms_are_the_ends(clues, pale):
             cv2.circle(image, (x, y), 4, (0, 130, 0) if value == START else (0, 0, 230), -1, cv2.LINE_AA)
     maze = find_maze(image)
     assert maze is not None and np.array_equal(maze.clues, clues) and maze.ends_named
+
+
+def test_walls_beside_a_coloured_room_are_right_or_asked_about(clues):
+    grey, paper = (128, 128, 128), (245, 245, 245)
+    look = MazeLook(
+        passage=17, wall=1, wall_color=grey, open_color=paper, page_color=paper, marks="white on colour"
+    )
+    image = draw_maze(clues, look)
+    assert np.array_equal(find_maze(image).clues, clues)
+    for seed in range(3):
+        maze = find_maze(photographed(np.random.default_rng(seed), image))
+        assert maze is None or (maze.confidence[maze.clues != clues] < DOUBTFUL_WALL).all()
 
 
 @pytest.mark.parametrize("quality", [50, 80])

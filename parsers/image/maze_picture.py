@@ -33,6 +33,7 @@ FAINTEST = 0.06  # score of a comb from which it is tried; noise has less
 FEWEST_CELLS = 25  # fewer are seen by chance in many things
 FAINT_INK, LEAST_FAINT = 0.15, 0.012  # of the contrast of walls; of a room
 UNIFORM = 0.47  # this far from a half is the share of walls among cells that are all wall, or all open
+STAINED_WALL = 0.5  # of the strength of a wall: beside a coloured room, more than this is one
 GOOD = 0.72  # quality from which a drawing is a maze
 
 
@@ -617,29 +618,53 @@ def _wall_sense(cells: _Cells, paper: np.ndarray, wall: np.ndarray) -> float:
 
 
 def _without_stains(cells: _Cells, part: np.ndarray, paper: np.ndarray, wall: np.ndarray) -> _Cells:
-    """Walls beside a room filled with colour are looked at again: the colour itself is no wall."""
+    """Walls beside a room filled with colour are looked at again: the colour itself is no wall.
+
+    Where the colour, or its noise, hides whether there is a wall, the wall is not sure.
+    """
     if cells.style != "walls":
         return cells
-    is_wall = cells.is_wall.copy()
+    is_wall, sure = cells.is_wall.copy(), cells.sure.copy()
     contrast = float(np.linalg.norm(wall - paper))
+    is_closed = _border_share(is_wall) > 0.9
+    stains = {}
     for r, c in np.argwhere(cells.mark > 0.5).tolist():
-        inside = _patch(part, cells, (r, c), 0.25)
-        if not inside.size:
-            continue
-        stain = np.median(inside.reshape(-1, 3), axis=0)
-        full = float(_off_blend(wall, paper, stain)) / contrast  # what a wall of full strength would give
-        if full < 0.12:
-            continue
+        inside = _patch(part, cells, (r, c), 0.15)
+        unlike = (
+            np.linalg.norm(inside - paper, axis=2) > 0.25 * contrast
+        )  # a letter may have the colour of paper
+        if unlike.any():
+            stains[r, c] = _commonest(inside[unlike])
+    for (r, c), stain in stains.items():
+        inside = _patch(part, cells, (r, c), 0.15)
+        noise = float(np.median(_off_blend(inside, paper, stain))) / contrast
         for dr, dc in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            strip = _wall_patch(part, cells, (r + dr, c + dc), along_rows=dc != 0)
+            at = r + dr, c + dc
+            if (
+                is_closed
+                and is_wall[at]
+                and (at[0] in (0, len(is_wall) - 1) or at[1] in (0, is_wall.shape[1] - 1))
+            ):
+                continue  # the outer wall goes on beside a colour
+            strip = _wall_patch(part, cells, at, along_rows=dc != 0)
             if not strip.size:
                 continue
-            off = _off_blend(strip, paper, stain) / contrast
-            axis = 0 if dc != 0 else 1  # along the wall
-            lines = off.mean(axis)
+            ways = [(paper, stain)]  # what blends into what beside the wall
+            if (other := stains.get((r + 2 * dr, c + 2 * dc))) is not None:
+                ways += [(paper, other), (stain, other)]
+            full = min(float(_off_blend(wall, *way)) for way in ways) / contrast  # of a wall of full strength
+            if full < 0.12:
+                sure[at] = min(0.5, sure[at])
+                continue
+            off = np.minimum.reduce([_off_blend(strip, *way) for way in ways]) / contrast
+            lines = off.mean(0 if dc != 0 else 1)  # along the wall
             middle = lines[len(lines) // 4 : len(lines) - len(lines) // 4]
-            is_wall[r + dr, c + dc] = bool(middle.max() > 0.42 * cells.strong * full)
-    return replace(cells, is_wall=is_wall)
+            share = float(middle.max()) / (cells.strong * full)
+            is_wall[at] = share > STAINED_WALL
+            unclear = 0.1 if other is None else 0.3
+            clear = abs(share - STAINED_WALL) - unclear - noise / (cells.strong * full)
+            sure[at] = np.clip(0.5 + clear, 0, 0.999)
+    return replace(cells, is_wall=is_wall, sure=sure)
 
 
 def _off_blend(pixels: np.ndarray, a: np.ndarray, b: np.ndarray) -> np.ndarray:
