@@ -3,8 +3,11 @@
     python -m evals.words                                      held-out families, the embedded model
     python -m evals.words --llm openai:http://localhost:11434/v1#qwen3:4b --n 5
     python -m evals.words --stages drawn lm both               what each stage can alone, and both in their order
+    python -m evals.words --texts evals/told/english.jsonl     texts of a file
 
-The texts are those of `training.corpus`; no model of ours has learned from the held-out families. A reading is exact
+The texts are those of `training.corpus`; no model of ours has learned from the held-out families. Those of a file are
+JSON objects, a line each: `text`, `language`, `kind` ("none" or "other" without a puzzle of ours), `rows` as of
+`gridloop read --json`, or null, `entries` likewise, `intent`, and `note`, their family. A reading is exact
 when its kind and every cell are right, and what the person filled in; where a text holds no puzzle of ours,
 when none is read. It is sure when it has a puzzle and asks nothing.
 
@@ -20,8 +23,9 @@ import json
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -35,7 +39,8 @@ from parsers.reader import listen, read
 from parsers.reading import Reading
 from parsers.resolve import resolve
 from parsers.text import read_text
-from solver.puzzle import ParseError, PuzzleError
+from solver.kinds import find_kind
+from solver.puzzle import Grid, ParseError, Puzzle, PuzzleError
 from training.corpus.corpus import families, write
 from training.corpus.telling import Family, Sample
 
@@ -91,32 +96,43 @@ class Result:
     right: tuple[bool, ...] = field(repr=False, default=())
 
 
-def judge(sample: Sample, known: Family, reading: Reading | None, n_answers: int, seconds: float) -> Result:
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A text, and what reading it must give."""
+
+    text: str
+    language: str
+    subject: str
+    family: str
+    intent: str
+    kind: str | None  # None where it holds no puzzle of ours
+    puzzle: Puzzle | None  # None also for a kind whose puzzles no call can give
+    entries: Grid | None  # what the person filled in
+
+
+def judge(told: Told, reading: Reading | None, n_answers: int, seconds: float) -> Result:
     """What a reading is worth; None is a text that could not be read."""
-    truth = meaning(sample)
     puzzle = None if reading is None else reading.puzzle
     confidence, right = np.empty(0), np.empty(0, bool)
-    if truth is None and sample.call["grid"] != "none":  # an ARC task, which a call cannot give
-        exact = puzzle is not None and puzzle.kind.name == sample.call["kind"]
-    elif truth is None or truth.puzzle is None:
-        exact = puzzle is None
-    elif reading is None or puzzle is None or puzzle.kind is not truth.puzzle.kind:
+    if told.puzzle is None:
+        exact = (None if puzzle is None else puzzle.kind.name) == told.kind
+    elif reading is None or puzzle is None or puzzle.kind is not told.puzzle.kind:
         exact = False
     else:
-        same_shape = puzzle.clues.shape == truth.puzzle.clues.shape
-        cells = puzzle.clues == truth.puzzle.clues if same_shape else np.zeros(puzzle.clues.shape, bool)
-        exact = bool(cells.all()) and _same_entries(reading, truth)
+        same_shape = puzzle.clues.shape == told.puzzle.clues.shape
+        cells = puzzle.clues == told.puzzle.clues if same_shape else np.zeros(puzzle.clues.shape, bool)
+        exact = bool(cells.all()) and _same_entries(reading, told.entries)
         if reading.confidence is not None:
             confidence, right = reading.confidence.ravel(), cells.ravel()
     asked = reading is not None and reading.intent is not None
     return Result(
-        family=known.name,
-        subject=known.subject,
-        language=known.language,
-        has_puzzle=truth is not None and truth.puzzle is not None,
+        family=told.family,
+        subject=told.subject,
+        language=told.language,
+        has_puzzle=told.puzzle is not None,
         exact=exact,
         sure=reading is not None and reading.confident,
-        wish=reading.intent == sample.call["intent"] if asked and reading is not None else None,
+        wish=reading.intent == told.intent if asked and reading is not None else None,
         n_answers=n_answers,
         seconds=seconds,
         confidence=tuple(confidence.tolist()),
@@ -124,19 +140,33 @@ def judge(sample: Sample, known: Family, reading: Reading | None, n_answers: int
     )
 
 
-def meaning(sample: Sample) -> Reading | None:
-    """What the call that belongs to a text gives; None where it gives no puzzle."""
+def _same_entries(reading: Reading, wanted: Grid | None) -> bool:
+    if wanted is None:
+        return reading.entries is None or not reading.entries.any()
+    return reading.entries is not None and np.array_equal(reading.entries, wanted)
+
+
+def told_by(family: Family, sample: Sample) -> Told:
+    """What a sample of the corpus means: the puzzle is what its call gives."""
+    reading: Reading | None
     try:
         reading = resolve(Call.of(sample.call), document_of(sample.text))
     except ParseError:
-        return None
-    return reading
-
-
-def _same_entries(reading: Reading, truth: Reading) -> bool:
-    if truth.entries is None:
-        return reading.entries is None or not reading.entries.any()
-    return reading.entries is not None and np.array_equal(reading.entries, truth.entries)
+        reading = None
+    puzzle = None if reading is None else reading.puzzle
+    is_ours = puzzle is not None or (
+        reading is None and sample.call["grid"] != "none"
+    )  # an ARC task is no call's to give
+    return Told(
+        text=sample.text,
+        language=family.language,
+        subject=family.subject,
+        family=family.name,
+        intent=sample.call["intent"],
+        kind=sample.call["kind"] if is_ours else None,
+        puzzle=puzzle,
+        entries=None if reading is None else reading.entries,
+    )
 
 
 def samples(known: Sequence[Family], n: int, seed: int) -> Iterator[tuple[Family, Sample]]:
@@ -153,6 +183,36 @@ def samples(known: Sequence[Family], n: int, seed: int) -> Iterator[tuple[Family
                 break
 
 
+def texts_in(path: Path) -> list[Told]:
+    """The texts of a file.
+
+    Raises:
+        ParseError: a line of it is none.
+    """
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        try:
+            found.append(_told_in(json.loads(line)))
+        except (ValueError, KeyError, TypeError, AttributeError, PuzzleError) as error:
+            raise ParseError(f"line {number} of {path} is no text with its puzzle: {error!r}") from None
+    return found
+
+
+def _told_in(entry: dict[str, Any]) -> Told:
+    rows = entry["rows"]
+    kind = None if rows is None else find_kind(entry["kind"])
+    return Told(
+        text=entry["text"],
+        language=entry["language"],
+        subject="no puzzle" if kind is None else kind.name.partition("-")[0],
+        family=entry["note"],
+        intent=entry["intent"],
+        kind=None if kind is None else kind.name,
+        puzzle=None if kind is None else Puzzle(kind, kind.grid(rows)),
+        entries=None if kind is None or entry["entries"] is None else kind.grid(entry["entries"]),
+    )
+
+
 def read_by(stage: str, text: str, llm: LanguageModel | None) -> Reading | None:
     """What a stage makes of a text; None where it makes nothing of it."""
     try:
@@ -164,16 +224,16 @@ def read_by(stage: str, text: str, llm: LanguageModel | None) -> Reading | None:
 
 
 def measure(
-    known: Sequence[Family], stage: str, llm: Watched | None, n: int, seed: int, clock: Callable[[], float]
+    texts: Iterable[Told], stage: str, llm: Watched | None, clock: Callable[[], float]
 ) -> list[Result]:
     results = []
-    for family, sample in samples(known, n, seed):
+    for told in texts:
         before = llm.n_answers if llm else 0
         started = clock()
-        reading = read_by(stage, sample.text, llm)
+        reading = read_by(stage, told.text, llm)
         seconds = clock() - started
         n_answers = (llm.n_answers if llm else 0) - before
-        results.append(judge(sample, family, reading, n_answers, seconds))
+        results.append(judge(told, reading, n_answers, seconds))
     return results
 
 
@@ -258,7 +318,7 @@ def lines_of(content: dict[str, Any]) -> list[str]:
     head = ["texts", "n", "exact (95 % interval)", "grids", "wishes", "sure", "sure, wrong", "p50 / p95 s"]
     rows = [_row("all", content["all"])]
     for name in ("by_subject", "by_language", "by_family"):
-        if len(content[name]) > 1:
+        if 1 < len(content[name]) < content["all"]["n"] / 2:
             rows += [_row(group, figures) for group, figures in content[name].items()]
     lines += table(head, rows)
     for name, found in content["calibration"].items():
@@ -306,36 +366,44 @@ def main(argv: Sequence[str] | None = None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--llm", metavar="MODEL", help="as of gridloop read (default: embedded)")
-    parser.add_argument("--n", type=int, default=10, help="texts of each family (default: 10)")
+    parser.add_argument("--n", type=int, default=10, help="texts of each family of the corpus (default: 10)")
     parser.add_argument("--seed", type=int, default=1000, help="of the texts (default: 1000)")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--held-out", action="store_true", help="families kept for tests (the default)")
+    which.add_argument("--texts", type=Path, metavar="FILE", help="texts of a file, with their puzzles")
     which.add_argument("--trained", action="store_true", help="families that the embedded model learned from")
     parser.add_argument("--stages", nargs="+", choices=STAGES, default=["both"], help="default: both")
     parser.add_argument("--subject", action="append", help="only families about this; may be repeated")
     parser.add_argument("--language", action="append", help="only families in this; may be repeated")
     parser.add_argument("--clock", choices=CLOCKS, default="wall", help="what times are measured by")
+    parser.add_argument(
+        "--wrong", action="store_true", help="print the texts whose reading is not exact, too"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     args = parser.parse_args(argv)
-    known = [
-        family
-        for family in families(held_out=not args.trained)
-        if (not args.subject or family.subject in args.subject)
-        and (not args.language or family.language in args.language)
-    ]
-    if not known or args.n < 1:
-        parser.error("there is no family like that, or no text is wanted")
     clock = CLOCKS[args.clock]
-    content: dict[str, Any] = {"families": len(known), "n": args.n, "seed": args.seed, "reports": []}
+    content: dict[str, Any] = {}
     try:
         llm = open_llm(args.llm or "embedded")
+        texts = list(_chosen(args))
+        if not texts:
+            parser.error("there is no text like that")
+        content |= {
+            "texts": len(texts),
+            "families": len({(t.language, t.family) for t in texts}),
+            "reports": [],
+        }
         if llm is not None:
             content["start_seconds"] = round(start(llm, clock), 3)
         for stage in args.stages:
             watched = None if llm is None else Watched(llm, clock)
-            results = measure(known, stage, watched, args.n, args.seed, clock)
+            results = measure(texts, stage, watched, clock)
             content["reports"].append(report(stage, results, watched))
-    except PuzzleError as error:
+            if args.wrong:
+                content["reports"][-1]["wrong"] = [
+                    told.text for told, result in zip(texts, results, strict=True) if not result.exact
+                ]
+    except (PuzzleError, OSError) as error:
         print(f"evals.words: {error}", file=sys.stderr)
         return 2
     content["memory_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
@@ -344,8 +412,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     for found in content["reports"]:
         print("\n".join([*lines_of(found), ""]))
-    print(f"{len(known)} families; at most {content['memory_mb']} MB of memory")
+        for text in found.get("wrong", ()):
+            print(f"--- {text}\n")
+    print(f"{content['families']} families; at most {content['memory_mb']} MB of memory")
     return 0
+
+
+def _chosen(args: argparse.Namespace) -> Iterator[Told]:
+    """The texts that the command line asks for."""
+
+    def is_wanted(one: Told | Family) -> bool:
+        is_about = not args.subject or one.subject in args.subject
+        return is_about and (not args.language or one.language in args.language)
+
+    if args.texts:
+        yield from filter(is_wanted, texts_in(args.texts))
+    else:
+        known = list(filter(is_wanted, families(held_out=not args.trained)))
+        yield from (told_by(*pair) for pair in samples(known, args.n, args.seed))
 
 
 def start(llm: LanguageModel, clock: Callable[[], float]) -> float:
