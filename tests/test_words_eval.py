@@ -127,7 +127,7 @@ def test_texts_of_a_file_are_measured(tmp_path, capsys):
     path.write_text(
         "\n".join(json.dumps(LINE | {"rows": rows}) for rows in (LINE["rows"], ["12.."] * 4, None))
     )
-    first, other, none = texts_in(path)
+    first, _, none = texts_in(path)
     assert first.puzzle.clues[0].tolist() == [1, 2, 0, 0] and none.puzzle is none.kind is None
     options = ["--llm", "none", "--stages", "drawn", "--json", "--wrong"]
     assert main(["--texts", str(path), *options]) == 0
