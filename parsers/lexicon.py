@@ -1,15 +1,55 @@
-"""The telling words of the tongues other than English, by tongue: what `parsers.words` looks up.
+"""The telling words of ten languages, by language, and `LEXICON`, which tells what each of them means.
 
-Words are looked up folded: without accents ("decima"), Russian ё as е, Arabic and Persian letters in one
-spelling, German umlauts also as ae, oe, ue. A table holds each word once, as it is properly written.
+A table holds each word once, as it is properly written. Words are looked up `folded`: without accents ("decima"),
+Russian ё as е, Arabic and Persian letters in one spelling; German umlauts also stand as ae, oe, ue.
 
-`numbers` count from 0, `ordinals` from 1; "/" parts words of one meaning, "_" stands for none. Plurals of blanks count ("dos
-vacías" is two cells), so they stand apart.
+`numbers` count from 0, `ordinals` from 1; "/" parts words of one meaning, "_" stands for none. Plurals of blanks count
+("dos vacías" is two cells), so they stand apart. What is no telling word, but stands around them:
+
+    articles           before a number or a blank; with `articles that count` one also counts
+    and                words between cells
+    counter, counters  "cell" and "cells", as patterns; those `anywhere` may touch other letters
+    nth                the end of an ordinal in figures, as patterns
 """
 
 from __future__ import annotations
 
+import unicodedata
+from typing import Literal
+
+Sense = Literal[
+    "number", "ordinal", "place", "blank", "wall", "open", "start", "goal", "rest", "times", "cells"
+]
+
 TONGUES: dict[str, dict[str, str]] = {
+    "en": {
+        "numbers": """zero/nought/naught one/ones two/twos three/threes four/fours five/fives six/sixes seven/sevens
+            eight/eights nine/nines ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+            twenty""",
+        "tens": "_ _ twenty thirty forty fifty sixty",
+        "ordinals": """first/1st second/2nd third/3rd fourth/4th fifth/5th sixth/6th seventh/7th eighth/8th ninth/9th
+            tenth/10th""",
+        "nth": "st nd rd th",
+        "first": "top topmost upper uppermost left leftmost beginning",
+        "last": "bottom lower lowest last final right rightmost end",
+        "last but one": "penultimate",
+        "middle": "middle center centre central",
+        "blank": """blank empty gap hole nothing unknown missing vacant unfilled unset void none nil skip space dot dash
+            underscore""",
+        "blanks": "blanks empties gaps holes unknowns spaces dots dashes underscores zeros zeroes",
+        "all": "all every whole entire entirely completely totally fully",
+        "rest": "rest remaining remainder other others else everything otherwise",
+        "wall": "wall blocked obstacle",
+        "walls": "walls obstacles",
+        "open": "open free path passage floor",
+        "opens": "passages",
+        "start": "start entrance",
+        "goal": "goal exit finish",
+        "times": "couple:2 pair:2 double:2 twice:2 triple:3 trio:3 thrice:3 quadruple:4",
+        "counter": "cell square space spot slot box place position",
+        "counters": "cells squares spaces spots slots boxes places positions ones",
+        "and": "then and",
+    },
     "es": {
         "numbers": """cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
             dieciséis diecisiete dieciocho diecinueve veinte""",
@@ -30,6 +70,12 @@ TONGUES: dict[str, dict[str, str]] = {
         "opens": "libres abiertos abiertas",
         "start": "inicio entrada",
         "goal": "meta salida",
+        "nth": r"\.?[ªº] er era ero r[ao] d[ao] t[ao] m[ao] v[ao] n[ao] [ao]",
+        "articles": "una",
+        "articles that count": "un",
+        "and": "y",
+        "counter": "casilla celda espacio cuadr(?:o|ito)",
+        "counters": "casillas celdas espacios cuadr(?:o|ito)s veces",
     },
     "de": {
         "numbers": """null eins/ein/eine/einen/einer zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf
@@ -52,11 +98,15 @@ TONGUES: dict[str, dict[str, str]] = {
         "rest": "übrigen übrige übriges restliche restlichen sonst ansonsten andere anderen",
         "wall": "wand mauer",
         "walls": "wände mauern",
-        "open": "frei weg freies freier",
+        "open": "frei offen weg freies freier",
         "opens": "freie freien",
         "start": "start eingang",
         "goal": "ziel ausgang",
         "times": "einmal:1 zweimal:2 dreimal:3 viermal:4 fünfmal:5 sechsmal:6 siebenmal:7 achtmal:8 neunmal:9",
+        "articles": "ein eine einen einer",
+        "and": "und",
+        "counter": "feld zelle k(?:ä|ae?)stchen",
+        "counters": "felder zellen k(?:ä|ae?)stchen stellen mal",
     },
     "fr": {
         "numbers": """zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
@@ -77,6 +127,12 @@ TONGUES: dict[str, dict[str, str]] = {
         "opens": "libres ouverts ouvertes passages",
         "start": "départ entrée",
         "goal": "arrivée sortie",
+        "nth": "er re i?[èe]re e [èe]me nde?",
+        "articles": "une",
+        "articles that count": "un",
+        "and": "et",
+        "counter": "case cellule carr[ée]",
+        "counters": "cases cellules carr[ée]s fois",
     },
     "pt": {
         "numbers": """zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze""",
@@ -96,6 +152,12 @@ TONGUES: dict[str, dict[str, str]] = {
         "opens": "livres abertos abertas",
         "start": "início entrada",
         "goal": "saída chegada",
+        "nth": r"\.?[ªº] [ao]",
+        "articles": "uma",
+        "articles that count": "um",
+        "and": "e",
+        "counter": "espaço c[ée]lula casa quadrad(?:o|inho) campo",
+        "counters": "espaços c[ée]lulas casas quadrad(?:o|inho)s campos vezes",
     },
     "it": {
         "numbers": """zero uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici""",
@@ -115,6 +177,12 @@ TONGUES: dict[str, dict[str, str]] = {
         "opens": "liberi aperti libere aperte",
         "start": "partenza ingresso",
         "goal": "arrivo uscita",
+        "nth": r"\.?[ªº] [ao]",
+        "articles": "una",
+        "articles that count": "un",
+        "and": "e",
+        "counter": "casella cella spazio",
+        "counters": "caselle celle spazi volte",
     },
     "ru": {
         "numbers": """ноль/нуль/ноля один/одна/одно/одну/единица/единицу два/две/двойка/двойку три/тройка/тройку
@@ -145,6 +213,11 @@ TONGUES: dict[str, dict[str, str]] = {
         "start": "старт вход",
         "goal": "финиш выход",
         "times": "дважды:2 трижды:3 четырежды:4",
+        "ordinal stems": "перв втор трет четв[её]рт пят шест седьм восьм девят",
+        "ordinal endings": "ый ой ий ая яя ья ью ую ое ье ом ем ей ого его ьей",
+        "nth": "-?(?:я|й|ю|е|ая|ый|ой|ий|ую|го|ей|ом|ем|м)",
+        "and": "и",
+        "counters": r"клет\w+ яче\w+ мест[ао]? раза?",
     },
     "fa": {
         "numbers": """صفر یک/یکی دو/دوتا سه/سهتا چهار/چار/چهارتا پنج/پنجتا شش/شیش/ششتا هفت/هفتتا هشت/هشتتا نه/نهتا
@@ -162,6 +235,11 @@ TONGUES: dict[str, dict[str, str]] = {
         "open": "باز راه",
         "start": "شروع",
         "goal": "پایان خروج",
+        "nth": "ام م ین",
+        "articles that count": "یک",
+        "and": "و",
+        "counters": "تا بار",
+        "counters anywhere": "خانه",
     },
     "ar": {
         "numbers": """صفر واحد/واحدة اثنان/اثنين/اثنتان/اثنتين/اتنين ثلاثة/ثلاث/تلاتة أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع
@@ -182,6 +260,10 @@ TONGUES: dict[str, dict[str, str]] = {
         "open": "ممر مفتوح",
         "start": "البداية",
         "goal": "النهاية",
+        "written together": "و ال وال بال",
+        "and": "و",
+        "counters": "مرات",
+        "counters anywhere": "خانة خانات مربعات مربع خلايا",
     },
     "zh": {
         "first": "上 左 顶部 顶行 首行 首列 最前",
@@ -194,5 +276,85 @@ TONGUES: dict[str, dict[str, str]] = {
         "open": "通 路",
         "start": "起点 入口",
         "goal": "终点 出口",
+        "digits": "零/〇 一 二/两/兩 三 四 五 六 七 八 九",
+        "and": "然后",
+        "counters anywhere": "个 個 格",
     },
 }
+
+_MEANINGS: dict[str, tuple[Sense, int]] = {  # what the words of a table tell, weakest first
+    "rest": ("rest", 0),
+    "all": ("rest", 1),
+    "start": ("start", 1),
+    "goal": ("goal", 1),
+    "wall": ("wall", 1),
+    "walls": ("wall", 2),
+    "open": ("open", 1),
+    "opens": ("open", 2),
+    "blank": ("blank", 1),
+    "blanks": ("blank", 2),
+    "two blanks": ("blank", 2),
+    "first": ("place", 1),
+    "last": ("place", -1),
+    "last but one": ("place", -2),
+    "middle": ("place", 0),
+}
+_NUMBERED: dict[str, tuple[Sense, int]] = {  # the sense, and what its table counts from; stronger than those
+    "ordinals": ("ordinal", 1),
+    "more ordinals": ("ordinal", 1),
+    "more numbers": ("number", 0),
+    "numbers": ("number", 0),
+}
+CJK = "\u3400-\u9fff"  # of which words are made that touch each other
+_LETTERS = str.maketrans("يىئكةٱß", "یییکهاs")
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
+
+
+def folded(word: str) -> str:
+    """The word as people type it who have no accents, with one spelling for Arabic and Persian letters."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    plain = unicodedata.normalize("NFD", word).translate(_LETTERS).replace("\u200c", "")
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def entries(key: str) -> list[str]:
+    """What the tables of this name hold, of all languages."""
+    return [entry for tongue in TONGUES.values() for entry in tongue.get(key, "").split()]
+
+
+def numbered(groups: str, first: int = 0) -> dict[str, int]:
+    """The value of each word of a table that counts."""
+    return {
+        word: value
+        for value, group in enumerate(groups.split(), first)
+        for word in group.split("/")
+        if word != "_"
+    }
+
+
+TENS = {word: 10 * value for word, value in numbered(TONGUES["en"]["tens"]).items()}
+
+
+def _lexicon() -> dict[str, tuple[Sense, int]]:
+    """Every word of the tables; where one word has two senses, the number wins, then the ordinal."""
+    known: dict[str, tuple[Sense, int]] = {}
+    for key, meaning in _MEANINGS.items():
+        known |= dict.fromkeys(entries(key), meaning)
+    for entry in entries("times"):
+        word, _, times = entry.partition(":")
+        known[word] = ("times", int(times))
+    for key, (sense, first) in _NUMBERED.items():
+        for tongue in TONGUES.values():
+            known |= {word: (sense, value) for word, value in numbered(tongue.get(key, ""), first).items()}
+    known |= {word: ("number", value) for word, value in TENS.items()}
+    for word, meaning in list(known.items()):
+        for umlaut, plain in _UMLAUTS.items():
+            if umlaut in word:
+                known[word.replace(umlaut, plain)] = meaning
+    return {folded(word): meaning for word, meaning in known.items()}
+
+
+LEXICON = _lexicon()
+"""The sense and the value of every telling word, folded; `parsers.words.Word` tells what the values are."""

@@ -19,8 +19,9 @@ from parsers.llm.document import Document
 from parsers.llm.positions import Path
 from parsers.reading import Reading
 from parsers.scan import Block, Rows
+from parsers.spelling import cells_of
 from parsers.text import read_text
-from parsers.words import Word, cells_of
+from parsers.words import Word
 from solver.kinds import find_kind
 from solver.puzzle import Cell, ParseError, Puzzle, PuzzleKind, cell_name
 

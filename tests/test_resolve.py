@@ -16,7 +16,8 @@ from parsers.llm.protocol import Completion, LLMError, ScriptedLLM, Token
 from parsers.llm.schema import fault_of
 from parsers.reader import read
 from parsers.resolve import UNGROUNDED, CallError, resolve
-from parsers.words import cells_of, telling_words
+from parsers.spelling import cells_of
+from parsers.words import telling_words
 from solver.kinds import all_kinds, find_kind
 from solver.puzzle import ParseError, Status
 

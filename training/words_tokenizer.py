@@ -16,9 +16,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from parsers.lexicon import LEXICON
 from parsers.llm.call import INTENTS, LEVELS, ROLES
 from parsers.llm.document import BEGIN, END, MOST_PIECES
-from parsers.words import _LEXICON, MOST_WORDS, Word
+from parsers.words import MOST_WORDS, Word
 from solver.kinds import all_kinds
 from solver.puzzle import ParseError
 from training.corpus.corpus import families, write
@@ -95,7 +96,7 @@ def pointers() -> list[str]:
 
 def texts(n: int, seed: int) -> Iterator[str]:
     """What pieces of words are learned from: telling words of all languages, signs, and the corpus."""
-    for word in sorted(_LEXICON):
+    for word in sorted(LEXICON):
         yield from (f" {word}", word.capitalize())
     yield from SIGNS
     for known in families(held_out=False):

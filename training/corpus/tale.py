@@ -15,7 +15,8 @@ import numpy as np
 
 from parsers.llm.call import example
 from parsers.llm.document import document_of
-from parsers.words import cells_of, meaning_of, telling_words
+from parsers.spelling import cells_of
+from parsers.words import meaning_of, telling_words
 from solver.kinds import find_kind
 from solver.puzzle import Grid, Puzzle
 from training.corpus.around import Around, pick

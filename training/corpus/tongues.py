@@ -25,7 +25,8 @@ from typing import Any, TypeVar
 import numpy as np
 
 from parsers.llm.call import example
-from parsers.words import cells_of, telling_words
+from parsers.spelling import cells_of
+from parsers.words import telling_words
 from solver.kinds import find_kind
 from solver.puzzle import Grid, ParseError, Puzzle
 from training.corpus.around import Around, pick, spin

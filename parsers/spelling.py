@@ -1,0 +1,177 @@
+"""The cells that a run of telling words spells: "five, three, then two blanks and a seven" is 5, 3, two blanks, 7."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.drawn_cells import cells_in
+from parsers.lexicon import entries
+from parsers.words import CELLS, Word
+
+_PAUSE = re.compile(rf"[,;:.،؛、，。]|\b(?:{'|'.join(entries('and'))})\b")
+_NEAR = 24  # characters between words that belong together
+
+
+def cells_of(text: str, words: Sequence[Word]) -> list[str]:
+    """The cells that consecutive telling words of `text` spell, in the signs of `parsers.llm.call`.
+
+    `5` a digit, `.` a blank, `#` a wall, `_` an open cell, `S`, `G`; `*.` "the rest is blank", `*#` "all walls".
+    """
+    cells: list[str] = []
+    while words:
+        n_words, spelled = _group(text, words)
+        cells += spelled
+        words = words[n_words:]
+    return cells
+
+
+def _group(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
+    """How many of the words belong together from the first on, and the cells that they spell."""
+    word, following = words[0], words[1] if len(words) > 1 else None
+    match word.sense:
+        case "cells":
+            return 1, cells_in(word.text)
+        case "number":
+            return _number(text, words)
+        case "rest":
+            return _rest(text, words)
+        case "times":
+            if following is not None and following.sense in CELLS and _is_near(text, word, following):
+                return 2, [CELLS[following.sense]] * word.value  # "a couple of blanks"
+            return 1, []
+        case sense if sense in CELLS:
+            return _thing(text, words)
+    return 1, []  # a place
+
+
+def _is_near(text: str, word: Word, following: Word) -> bool:
+    between = text[word.end : following.start]
+    return len(between) <= _NEAR and not _PAUSE.search(between)
+
+
+# ---------------------------------------------------------------------------- a number first
+
+
+_COUNTERS = re.compile(
+    rf"\b(?:{'|'.join(entries('counters'))})\b|{'|'.join(entries('counters anywhere'))}", re.IGNORECASE
+)
+_COUNTER = re.compile(  # but not before a number: "5 box 2"
+    rf"(?:{'|'.join(entries('counter'))})\b(?! (?:\d|no|one|two|three|four|five|six|seven|eight|nine))",
+    re.IGNORECASE,
+)
+_ARE = re.compile(
+    r"\s*(?:\w+\s)?(?:are|were|stay|remain|left|being)\s(?:both\s)?|\sof (?:them|those|which)(?: are)?\s",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(r"[- ](?:cell|square|space|wide|long)[- ]", re.IGNORECASE)
+_BEFORE, _AFTER = re.compile(r"[,;:]\s*(?:and |then |and then )?$"), re.compile(r"[,;.\n]|$")
+
+
+def _number(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
+    """A digit, or how many cells hold what comes next."""
+    word, following, third = (*words[:3], None, None)[:3]
+    assert word is not None
+    if following is not None and following.sense in CELLS and _counts(text, word, following):
+        return 2, [CELLS[following.sense]] * word.value
+    if following is not None and third is not None and _are_all(text, word, following, third):
+        return 3, [CELLS[third.sense]] * word.value
+    return 1, list(word.text) if word.text.isdecimal() else [str(word.value)]
+
+
+def _counts(text: str, word: Word, following: Word) -> bool:
+    """Whether a number counts what comes after it: "two blanks", "three empty cells", "两个空格"."""
+    if not _is_near(text, word, following):
+        return False
+    between = text[word.end : following.start]
+    after = text[following.end : following.end + 24].lstrip(" ")
+    if following.value == 2 or _COUNTERS.search(between) or _COUNTERS.match(after):
+        return True
+    if _ARE.fullmatch(between) or _WIDE.fullmatch(between):
+        return True  # "three are blank", "a two-cell gap"
+    is_one_cell = _COUNTER.search(between) or (_COUNTER.match(after) and following.text.lower() != "space")
+    if word.value == 1 and is_one_cell:
+        return True
+    if re.fullmatch(r"\s*[x×*]?\s*", between) and (between.strip() or re.fullmatch(r"\d+x", word.text)):
+        return True  # "3 x blank", "3x blank"
+    alone = _BEFORE.search(text[max(0, word.start - 12) : word.start]) and _AFTER.match(text[following.end :])
+    return bool(alone) and between == " " and len(following.text) > 1  # "5, two empty, 7"
+
+
+def _are_all(text: str, number: Word, following: Word, third: Word) -> bool:
+    """As in "the next three are all blank"."""
+    is_all = (following.sense, following.value) == ("rest", 1) and third.sense in CELLS
+    return is_all and _ARE.fullmatch(text[number.end : following.start]) is not None
+
+
+# ---------------------------------------------------------------------------- a blank, a wall, ... first
+
+
+_UNCOUNTED = frozenset(["blanks", "empties", "gaps", "unknowns"])  # "five, then blanks"
+_DUALS = frozenset(entries("two blanks"))  # "two blanks" in one word
+_COUNTED = re.compile(  # "gap of three", "blank x3", "empty for the next two", "skip 2"
+    r"\s*(?:of|for(?: the next)?|[x×*(]|times|the next)?\s*", re.IGNORECASE
+)
+
+
+def _thing(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
+    """What one cell holds, or several as a number tells, or all up to the end."""
+    word, following, third = (*words[:3], None, None)[:3]
+    assert word is not None
+    sign = CELLS[word.sense]
+    if following is not None and _is_near(text, word, following):
+        between = text[word.end : following.start]
+        if following.sense == "times" and following.text.lower() in ("twice", "thrice"):
+            return 2, [sign] * following.value
+        if following.sense == "number" and _counts_what_was(text, word, following):
+            return 2, [sign] * following.value
+        if following.sense == "rest" and not (third is not None and third.sense in CELLS):
+            is_counted = (
+                third is not None and third.sense == "number" and text[following.end : third.start] == " "
+            )
+            return 2 + is_counted, [f"*{sign}"]  # "nothing else", "blank for the remaining seven"
+        if following.sense == word.sense and between == " but ":
+            return 2, [f"*{sign}"]  # "nothing but blanks"
+        if following.text.lower() == "end" and re.search(r"\b(?:to|till|until|through)\b", between):
+            return 2, [f"*{sign}"]
+    if word.text.lower() in _UNCOUNTED:
+        return 1, ["*."]
+    return 1, [sign] * (2 if word.text in _DUALS else 1)
+
+
+def _counts_what_was(text: str, word: Word, number: Word) -> bool:
+    """Whether a number tells how often the blank before it stands: "a gap of three", "blank x3", "skip two"."""
+    if number.start == word.end and text[number.end :].startswith(("格", "个", "個")):
+        return True  # 空两格
+    between = text[word.end : number.start]
+    if not 0 < number.value < 10 or not _COUNTED.fullmatch(between):
+        return False
+    if between.strip():
+        return between.strip() != "times"
+    is_skipped = word.text.lower() == "skip"
+    return is_skipped or bool(re.match(r"\s*times\b", text[number.end : number.end + 8]))
+
+
+# ---------------------------------------------------------------------------- "the rest" or "all" first
+
+
+def _rest(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
+    """ "The rest", "the rest is empty", "the remaining five are blank", "all walls"."""
+    n_words = 1
+    while n_words < len(words) and words[n_words].sense == "rest":
+        n_words += 1
+    following = list(words[n_words : n_words + 3])
+    is_all = len(following) == 3 and (following[1].sense, following[1].value) == ("rest", 1)
+    if is_all and following[2].sense in CELLS and following[0].sense == "number":
+        n_words += 1  # "the remaining five are all blank"
+        del following[1]
+    if len(following) >= 2 and following[0].sense == "number" and following[1].sense in CELLS:
+        between = (
+            text[words[0].end : following[0].start],
+            text[following[0].end : following[1].start],
+        )
+        if not any(map(_PAUSE.search, between)):
+            return n_words + 2, [f"*{CELLS[following[1].sense]}"]
+    if following and following[0].sense in CELLS:
+        return n_words + 1, [f"*{CELLS[following[0].sense]}"]
+    return n_words, ["*."] if any(word.value == 0 for word in words[:n_words]) else []
