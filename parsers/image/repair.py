@@ -12,11 +12,12 @@ import heapq
 import itertools
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from parsers.image.board import BLANK, HANDWRITTEN, OTHER, PRINTED, SURE_BOARD, Board
+from parsers.image.inks import two_inks
 from parsers.reading import Doubt, Reading
 from solver.kinds import find_kind
 from solver.kinds.sudoku import Sudoku
@@ -59,11 +60,13 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
             raise ParseError(f"{cell_name(cell)}={digit} does not fit a board of {side} x {side} cells")
     looks = board.probabilities.astype(np.float64)
     by_hand = _by_hand(looks)
-    if by_hand != "givens" and (typed := _typed_entries(kind, board, looks)) is not None:
+    of_own_ink = _of_own_ink(kind, board, looks, fixes) if by_hand != "givens" else None
+    if of_own_ink is not None and of_own_ink.sure:
+        typed, given = of_own_ink.entries, of_own_ink.givens
         looks[typed, HANDWRITTEN] += looks[typed, PRINTED]
-        looks[~typed, PRINTED] += looks[~typed, HANDWRITTEN]  # their own colour tells entries from givens
+        looks[given, PRINTED] += looks[given, HANDWRITTEN]
         looks[typed, PRINTED] = 0
-        looks[~typed, HANDWRITTEN] = 0
+        looks[given, HANDWRITTEN] = 0
         by_hand = "entries"
     givens = _given_probabilities(looks, side, by_hand)
     for cell, digit in fixes.items():
@@ -88,6 +91,9 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
         doubts = (doubt,)
         many = "no solution" if best.status is Status.impossible else "several solutions"
         questions = [f"{_question(doubt)} As I read it, the puzzle has {many}."]
+    if not doubts and of_own_ink is not None and not of_own_ink.sure:
+        doubts = (of_own_ink.doubt(board, best.clues),)
+        questions = [f"{_question(doubts[0])} Digits of its colour may be entries."]
     if board.score < SURE_BOARD:
         questions.insert(0, f"Is this a Sudoku of {side} x {side} cells?")
     return Reading(
@@ -153,51 +159,63 @@ def _agreeing(digits: np.ndarray, solution: np.ndarray) -> np.ndarray:
     return likely
 
 
-TWO_COLORS = (
-    22.0  # distance in Lab between the middles of two colours of ink; newspaper print varies by half of it
-)
 FEWEST_GIVENS = {4: 4, 6: 8, 9: 17}
+MORE_COLOUR = 0.08  # radians: enough to say which of two inks is the coloured one
+IN_ONE_INK = 0.85  # of the handwritten digits, at least, are of the ink of the entries
 
 
-def _typed_entries(kind: Sudoku, board: Board, looks: np.ndarray) -> np.ndarray | None:
-    """(N, N) True where a digit was typed by the person who plays: on screens it has another colour.
+@dataclass(frozen=True, eq=False)
+class OwnInk:
+    """Digits that the person who plays seems to have typed or written in a colour of their own."""
 
-    Digits of two colours are givens and entries only if those of one colour are a proper puzzle by themselves.
+    entries: np.ndarray  # (N, N) bool
+    givens: np.ndarray  # (N, N) bool: all other digits
+    sure: bool
+
+    def doubt(self, board: Board, clues: Grid) -> Doubt:
+        """One of the entries, of which one would ask whether it was given."""
+        r, c = np.argwhere(
+            self.entries & (clues > 0) if (self.entries & (clues > 0)).any() else self.entries
+        )[0]
+        cell = int(r), int(c)
+        return Doubt(cell, (int(clues[cell]), 0), board.box(cell))
+
+
+def _of_own_ink(kind: Sudoku, board: Board, looks: np.ndarray, fixes: Mapping[Cell, int]) -> OwnInk | None:
+    """The entries among digits of two inks: on screens and under a coloured pen the ink tells them from givens.
+
+    The digits of the other ink should be a proper puzzle by themselves, what was written by hand should not be
+    among them, and where both would do, givens are the less colourful ones. What a person has told of one digit
+    decides about all of its ink.
     """
-    digits = np.where(looks.argmax(-1) < 10, looks.argmax(-1), 0)
+    n = kind.side
+    values = looks[..., PRINTED][..., :n] + looks[..., HANDWRITTEN][..., :n]
+    digits = np.where(values.sum(-1) > 0.5, values.argmax(-1) + 1, 0).astype(np.int8)
     cells = [(int(r), int(c)) for r, c in np.argwhere(digits > 0)]
-    if len(cells) <= FEWEST_GIVENS[kind.side]:
+    if len(cells) <= FEWEST_GIVENS[n] or (inks := two_inks(board, cells)) is None:
         return None
-    inks = np.stack([_ink(board, cell) for cell in cells])
-    middles = inks[[0, int(np.linalg.norm(inks - inks[0], axis=1).argmax())]]
-    for _ in range(8):
-        second = np.linalg.norm(inks - middles[1], axis=1) < np.linalg.norm(inks - middles[0], axis=1)
-        if second.all() or not second.any():
-            return None
-        middles = np.stack([np.median(inks[~second], axis=0), np.median(inks[second], axis=0)])
-    apart = float(np.linalg.norm(middles[1] - middles[0]))
-    spread = np.linalg.norm(inks - middles[second.astype(int)], axis=1)
-    if apart < TWO_COLORS or np.percentile(spread, 90) > 0.3 * apart:
-        return None
-    for is_given in (~second, second):
-        clues = np.zeros(digits.shape, np.int8)
-        for cell, given in zip(cells, is_given, strict=True):
-            clues[cell] = digits[cell] if given else 0
-        if (clues > 0).sum() >= FEWEST_GIVENS[kind.side] and kind.status(clues) is Status.unique:
-            return (digits > 0) & (clues == 0)
+    by_hand = looks[..., HANDWRITTEN].sum(-1) > CLEARLY
+    proper, possible = [], []
+    for of_entries in (inks.second, ~inks.second):
+        entries = np.zeros(digits.shape, bool)
+        entries[tuple(np.array(cells)[of_entries].T)] = True
+        givens = (digits > 0) & ~entries
+        told = [entries[cell] == (value == 0) for cell, value in fixes.items() if digits[cell] > 0]
+        fits = not by_hand.any() or (by_hand & entries).sum() >= IN_ONE_INK * by_hand.sum()
+        if fits and all(told) and entries.any() and givens.sum() >= FEWEST_GIVENS[n]:
+            candidate = OwnInk(entries, givens, inks.clear or bool(told))
+            possible.append(candidate)
+            if kind.status(np.where(givens, digits, 0).astype(np.int8)) is Status.unique:
+                proper.append(candidate)
+    coloured = inks.more_colour > MORE_COLOUR
+    if proper:
+        usual = coloured and proper[0].entries[tuple(np.array(cells)[inks.second].T)].all()
+        settled = usual or by_hand.any() or (len(proper) == 1 and not coloured) or bool(fixes)
+        return proper[0] if settled else replace(proper[0], sure=False)
+    highlighted = len(set(digits[digits > 0][inks.second].tolist())) == 1  # one digit wherever it stands
+    if possible and coloured and possible[0].sure and not by_hand.any() and not highlighted:
+        return possible[0]  # some given was misread
     return None
-
-
-def _ink(board: Board, cell: Cell) -> np.ndarray:
-    """The colour, in Lab, of what differs most from the paper in a cell."""
-    import cv2
-
-    crop = board.crop(cell, margin=-0.18)
-    if crop.size == 0:
-        return np.zeros(3)
-    pixels = cv2.cvtColor(crop.astype(np.float32) / 255, cv2.COLOR_BGR2Lab).reshape(-1, 3)
-    off = np.linalg.norm(pixels - np.median(pixels, axis=0), axis=1)
-    return np.median(pixels[off >= np.percentile(off, 93)], axis=0)
 
 
 # ---------------------------------------------------------------------------- weighing

@@ -1,0 +1,111 @@
+"""Digits of two inks: what was typed or written in another colour is no given, and where it cannot be told it is asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from parsers.image.board import N_CLASSES, Board
+from parsers.image.inks import two_inks
+from parsers.image.repair import reading_of
+from solver.kinds import find_kind
+from solver.puzzle import Grid
+
+KIND = find_kind("sudoku-9x9")
+CLUES, SOLUTION = KIND.generate(np.random.default_rng(3), 0.5)
+PIXELS = 44  # a cell
+LIGHT = (255, 255, 255), (20, 20, 20), (40, 90, 220)  # paper, givens, entries: red, green, blue
+DARK = (24, 26, 30), (230, 230, 220), (90, 170, 250)
+GREY = (255, 255, 255), (0, 0, 0), (140, 140, 140)
+
+
+def board_of(colours: tuple[tuple[int, int, int], ...], entries: Grid, sure: float = 0.99999) -> Board:
+    """A screen with the clues and a person's entries, on which the network reads all digits as printed."""
+    paper, given, own = colours
+    page = Image.new("RGB", (9 * PIXELS, 9 * PIXELS), paper)
+    draw, font = ImageDraw.Draw(page), ImageFont.load_default(28)
+    shown = np.where(CLUES > 0, CLUES, entries)
+    for r, c in np.argwhere(shown > 0).tolist():
+        place = ((c + 0.5) * PIXELS, (r + 0.5) * PIXELS)
+        draw.text(place, str(shown[r, c]), given if CLUES[r, c] else own, font, "mm")
+    seen = np.full((9, 9, N_CLASSES), (1 - sure) / (N_CLASSES - 1))
+    np.put_along_axis(seen, shown[..., None].astype(int), sure, axis=-1)
+    nodes = np.stack(np.meshgrid(np.arange(10), np.arange(10)), -1) * float(PIXELS)
+    quads = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2)
+    image = np.array(page)[..., ::-1].copy()
+    return Board("sudoku-9x9", nodes[[0, 0, -1, -1], [0, -1, -1, 0]], seen, quads, image)
+
+
+def photographed(board: Board) -> Board:
+    """The screen as a camera sees it: blurred, hazy, unevenly lit, a little too blue, with noise."""
+    light = cv2.resize(np.array([[0.6, 0.9], [0.8, 1.0]], np.float32), board.image.shape[1::-1])[..., None]
+    page = cv2.GaussianBlur(board.image, (0, 0), 1.6) * 0.7 * light * np.array([1.1, 1.0, 0.95]) + 35
+    page += np.random.default_rng(0).normal(0, 5, page.shape)
+    return replace(board, image=page.clip(0, 255).astype(np.uint8))
+
+
+def entered(n: int) -> Grid:
+    """The first `n` digits that are missing."""
+    entries = np.where(CLUES == 0, SOLUTION, 0)
+    entries.reshape(-1)[np.flatnonzero(entries)[n:]] = 0
+    return entries
+
+
+@pytest.mark.parametrize("n", [8, 25, 81])
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_typed_entries_are_told_from_givens_in_a_photo_of_a_screen(colours, n):
+    reading = reading_of(photographed(board_of(colours, entered(n))))
+    assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident
+    assert np.array_equal(reading.entries, entered(n))
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_givens_alone_are_of_one_ink(colours):
+    board = photographed(board_of(colours, entered(0)))
+    assert two_inks(board, [tuple(cell) for cell in np.argwhere(CLUES > 0).tolist()]) is None
+    reading = reading_of(board)
+    assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident
+
+
+def test_single_entry_on_a_screenshot_is_told():
+    reading = reading_of(board_of(LIGHT, entered(1)))
+    assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident
+
+
+def test_paler_entries_of_a_full_board_are_told_by_the_rules():
+    reading = reading_of(board_of(GREY, entered(81)))  # the entries alone have several solutions
+    assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident
+
+
+def test_few_entries_in_a_bad_photo_are_asked_about_and_one_answer_settles_all():
+    board = photographed(board_of(LIGHT, entered(4)))
+    reading = reading_of(board)
+    assert not reading.confident and "may be entries" in reading.questions[0]
+    cell = reading.doubts[0].cell
+    assert CLUES[cell] == 0 and reading.doubts[0].choices == (SOLUTION[cell], 0)
+    entry, given = (reading_of(board, {cell: value}) for value in (0, int(SOLUTION[cell])))
+    assert entry.confident and np.array_equal(entry.puzzle.clues, CLUES)
+    assert given.confident and np.array_equal(given.puzzle.clues, CLUES + entered(4))
+
+
+def test_misread_given_does_not_make_givens_of_the_entries():
+    board = board_of(LIGHT, entered(81))
+    r, c = np.argwhere(CLUES > 0)[0].tolist()
+    board.probabilities[r, c] = np.roll(board.probabilities[r, c], 1)
+    reading = reading_of(board)
+    assert not reading.confident or np.array_equal(reading.puzzle.clues, CLUES)
+
+
+def test_highlighted_digit_is_no_entry():
+    digit = int(CLUES[CLUES > 0][0])
+    board = board_of(LIGHT, np.where((SOLUTION == digit) & (CLUES == 0), digit, 0))
+    for r, c in np.argwhere(CLUES == digit).tolist():  # the given ones stand out in blue as well
+        part = board.image[r * PIXELS : (r + 1) * PIXELS, c * PIXELS : (c + 1) * PIXELS]
+        part[:] = np.where(part < 128, np.array(LIGHT[2][::-1]), part)
+    givens = np.where(SOLUTION == digit, digit, CLUES)
+    reading = reading_of(board)
+    assert np.array_equal(reading.puzzle.clues, givens) or not reading.confident
