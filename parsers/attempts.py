@@ -95,7 +95,7 @@ def left_out(call: Call, document: Document, puzzle: Puzzle) -> tuple[str, ...]:
 
     "One" is often no number, and in a maze most numbers are said once for several walls.
     """
-    used = pointed_at(call.say)
+    used = pointed_at(call.say, document)
     if puzzle.kind.name == "maze" or not used:
         return ()
     side = puzzle.clues.shape[0]

@@ -8,7 +8,7 @@ a digit that the model says and the text does not becomes a question. The rules 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -178,6 +178,7 @@ class _Board:
     probability: Probability
     values: np.ndarray  # -1 where nothing was said
     sure: np.ndarray
+    starts: list[int]  # telling words that the call points at by themselves
     short: list[tuple[str, list[Cell]]] = field(default_factory=list)  # and the cells left
     ungrounded: list[tuple[Cell, int]] = field(default_factory=list)
     last: list[Cell] = field(default_factory=list)  # cells in the order in which they were filled
@@ -244,7 +245,7 @@ def _told(call: Call, document: Document, kind: PuzzleKind | None, probability: 
     if kind.name == "arc":
         raise CallError("an ARC task must be drawn; it cannot be told in statements")
     shape = _shape(call, document, kind)
-    board = _Board(kind, document, probability, np.full(shape, -1), np.full(shape, MOST))
+    board = _Board(kind, document, probability, np.full(shape, -1), np.full(shape, MOST), starts(call.say))
     for number, statement in enumerate(call.say):
         _apply(statement, ("say", number), board)
     unsaid = board.values < 0
@@ -269,34 +270,70 @@ def _likely_kind(call: Call, document: Document) -> tuple[PuzzleKind, str]:
     if any(s["do"] in ("wall", "open", "start", "goal", "border") for s in call.say):
         return find_kind("maze"), "Is this a maze?"
     lengths = {
-        len(cells) for s in call.say if (cells := _spelled(s, document)) is not None and "*" not in cells[-1]
+        len(cells)
+        for s in call.say
+        if (cells := _spelled(s, call, document)) is not None and "*" not in cells[-1]
     }
     side = next((side for side in (9, 6, 4) if side in lengths), 9)
     return find_kind(f"sudoku-{side}x{side}"), f"Is this a {side}x{side} sudoku?"
 
 
-def pointed_at(statements: Iterable[dict[str, Any]]) -> set[int]:
+_POINTER = re.compile(r"-?w([0-9]+)(?:-w([0-9]+)|(\+))?")
+_CELLS = ("number", "blank", "wall", "open", "start", "goal", "rest", "all", "times", "cells")
+"""Senses of telling words that may spell cells; the others end a run of them."""
+
+
+def _pointers(statements: Iterable[dict[str, Any]]) -> Iterator[re.Match[str]]:
+    for statement in statements:
+        for value in statement.values():
+            for part in [value] if isinstance(value, str) else value:
+                if pointer := _POINTER.fullmatch(part):
+                    yield pointer
+
+
+def starts(statements: Iterable[dict[str, Any]]) -> list[int]:
+    """The first telling words of all pointers, in order."""
+    return sorted({int(pointer[1]) for pointer in _pointers(statements)})
+
+
+def end_of_run(first: int, starts: Sequence[int], document: Document, room: int | None = None) -> int:
+    """The last telling word of `w7+`; `room` is how many cells there are for it.
+
+    Raises:
+        CallError: there is no such word.
+    """
+    _word(f"w{first}", document)
+    words = document.words
+    stop = min((start for start in starts if start > first), default=len(words))
+    end = first + 1
+    while end < stop and words[end].sense in _CELLS:
+        end += 1
+    while room is not None and end > first + 1 and _n_cells(f"w{first}-w{end - 1}", document) > room:
+        end -= 1
+    return end - 1
+
+
+def _n_cells(item: str, document: Document) -> int:
+    """How many cells an item of `cells` fills, not counting the rest of a line."""
+    return sum(not sign.startswith("*") for sign, _ in signs(item, document))
+
+
+def pointed_at(statements: Sequence[dict[str, Any]], document: Document) -> set[int]:
     """The numbers of the telling words that statements point at."""
-    parts = [
-        part
-        for s in statements
-        for value in s.values()
-        for part in ([value] if isinstance(value, str) else value)
-    ]
+    begun = starts(statements)
     found: set[int] = set()
-    for part in parts:
-        if pointer := _POINTER.fullmatch(part):
-            found |= set(range(int(pointer[1]), int(pointer[2] or pointer[1]) + 1))
+    for pointer in _pointers(statements):
+        first = int(pointer[1])
+        last = end_of_run(first, begun, document) if pointer[3] else int(pointer[2] or first)
+        found |= set(range(first, last + 1))
     return found
 
 
-_POINTER = re.compile(r"-?w([0-9]+)(?:-w([0-9]+))?")
-
-
-def _spelled(statement: dict[str, Any], document: Document) -> list[str] | None:
+def _spelled(statement: dict[str, Any], call: Call, document: Document) -> list[str] | None:
     if statement["do"] not in ("row", "column", "box") or statement["from"] != "1":
         return None
-    return [sign for item in statement["cells"] for sign, _ in _signs(item, document)]
+    begun = starts(call.say)
+    return [sign for item in statement["cells"] for sign, _ in signs(item, document, begun)]
 
 
 def _shape(call: Call, document: Document, kind: PuzzleKind) -> tuple[int, int]:
@@ -306,7 +343,7 @@ def _shape(call: Call, document: Document, kind: PuzzleKind) -> tuple[int, int]:
     if call.size is not None:
         height, width = (_count(call.size[name], document, name) for name in ("rows", "columns"))
     else:
-        spelled = [_spelled(s, document) for s in call.say if s["do"] == "row"]
+        spelled = [_spelled(s, call, document) for s in call.say if s["do"] == "row"]
         if not spelled or any(row is None or "*" in row[-1] for row in spelled):
             raise CallError(f"the size of the {kind.name} is not said; expected its rows and columns")
         height, width = len(spelled), max(len(row) for row in spelled if row is not None)
@@ -406,7 +443,7 @@ def _fill(
     for number, item in enumerate(items):
         told = board.probability((*path, "cells", number))
         sure = UNTOLD if told is None else told * place
-        for sign, literal in _signs(item, board.document):
+        for sign, literal in signs(item, board.document, board.starts, len(cells) - position):
             if sign.startswith("*"):
                 n_rest = len(cells) - position
                 for cell in cells[position:]:
@@ -422,14 +459,18 @@ def _fill(
         board.short.append((question, cells[position:]))
 
 
-def _signs(item: str, document: Document) -> Iterator[tuple[str, bool]]:
+def signs(
+    item: str, document: Document, starts: Sequence[int] = (), room: int | None = None
+) -> Iterator[tuple[str, bool]]:
     """What an item of `cells` spells, sign by sign, and whether the model said it itself.
 
-    A sign for "to the end" begins with `*`.
+    A sign for "to the end" begins with `*`. `starts` and `room` are for runs that are told by their first word alone.
     """
     if item.startswith("w"):
-        first, _, last = item.partition("-")
+        first, _, last = item.removesuffix("+").partition("-")
         low, high = _word_number(first, document), _word_number(last or first, document)
+        if item.endswith("+"):
+            high = end_of_run(low, starts, document, room)
         if low > high:
             raise CallError(f"{item} goes backwards")
         spelled = cells_of(document.text, document.words[low : high + 1])
@@ -445,10 +486,10 @@ def _signs(item: str, document: Document) -> Iterator[tuple[str, bool]]:
 
 
 def _one(item: str, document: Document) -> tuple[str, bool]:
-    signs = list(_signs(item, document))
-    if len(signs) != 1 or signs[0][0].startswith("*"):
-        raise CallError(f"{item} says {len(signs)} cells, expected one")
-    return signs[0]
+    found = list(signs(item, document))
+    if len(found) != 1 or found[0][0].startswith("*"):
+        raise CallError(f"{item} says {len(found)} cells, expected one")
+    return found[0]
 
 
 def _replace(was: str, now: str, path: Path, board: _Board) -> None:

@@ -54,6 +54,14 @@ def test_pointer_names_the_words_of_the_finished_text():
     at = t.point("second")
     t(", is ")
     cells = t.point("four, two blanks and a 3")
-    sample = t.sample(None, {"at": -at, "cells": [cells]})
-    assert sample.call == {"at": "-w1", "cells": ["w2-w5"]}
+    three = t.text.index("3")
+    t(" (and 7 is no cell of it). The ")
+    last = t.point("last")
+    t(" row is ")
+    few = t.point("one, two")
+    say = [{"do": "row", "at": -at, "cells": [cells]}, {"do": "row", "at": last, "cells": [few]}]
+    sample = t.sample(None, {"say": say})
+    found = [(s["at"], s["cells"]) for s in sample.call["say"]]
+    assert found == [("-w1", ["w2-w5"]), ("w7", ["w8+"])]  # the 7 is in the way of the first run's end
+    assert document_of(sample.text).words[5].start == three
     assert [word.text for word in document_of(sample.text).words][2] == "four"

@@ -15,7 +15,7 @@ from parsers.llm.positions import positions
 from parsers.llm.protocol import Completion, LLMError, ScriptedLLM, Token
 from parsers.llm.schema import fault_of
 from parsers.reader import read
-from parsers.resolve import UNGROUNDED, CallError, resolve
+from parsers.resolve import UNGROUNDED, CallError, pointed_at, resolve
 from parsers.spelling import cells_of
 from parsers.words import telling_words
 from solver.kinds import all_kinds, find_kind
@@ -71,6 +71,36 @@ def resolved(text: str, **fields):
 
 def grid_of(text: str, *say: dict, **fields) -> list[str]:
     return resolved(text, say=list(say), **fields).grid
+
+
+OPEN = (
+    "A 4x4 sudoku. Row 1: one, two blanks and a four. Row 3 has 3 first. The last row is 4, 3, 2, 1. I am 43."
+)
+
+
+def test_run_told_by_its_first_word_ends_where_another_is_pointed_at_or_no_cell_or_no_room_is():
+    kind = {"kind": "sudoku-4x4"}
+    words = [word.text for word in document_of(OPEN).words]
+    one, third, last = words.index("one"), words.index("first") - 2, words.index("last")
+    say = [
+        row(f"w{one - 1}", f"w{one}+"),  # up to the 3 of row 3, which is pointed at
+        row(f"w{third}", f"w{third + 1}+"),  # up to "first"
+        row(f"w{last}", f"w{last + 1}+"),  # up to the end of the row: 43 is no cell of it
+    ]
+    assert grid_of(OPEN, *say, **kind) == ["1..4", "....", "3...", "4321"]
+    assert grid_of(OPEN, say[1], say[2], row("1", f"w{one}"), **kind)[0] == "1..."
+    with pytest.raises(CallError, match="no word w99"):
+        grid_of(OPEN, row("1", "w99+"), **kind)
+    assert fault_of(example(grid="words", say=[cell("1", "1", "w1+")]), call_schema(document_of(OPEN)))
+
+
+def test_numbers_of_a_run_are_not_left_out():
+    document = document_of(OPEN)
+    words = [word.text for word in document.words]
+    one, last = words.index("one"), words.index("last")
+    assert pointed_at([row("1", f"w{one}+"), row(f"w{last}", f"w{last + 1}+")], document) >= set(
+        range(one, one + 4)
+    ) | set(range(last, last + 5))
 
 
 # --- telling words

@@ -193,13 +193,40 @@ def test_processes_share_a_batch(tokens):
 
 
 def test_only_the_answer_counts_where_the_text_has_no_weight(tokens):
-    task = make_task(tokens, pointer_weight=0.0)
+    task = make_task(tokens, pointer_weight=0.0, role_weight=0.0)
     known = task._draw(np.random.default_rng(0), 0)
     losses, weights, _ = task.losses(make_model(task), [known])
     assert len(losses) == len(known.ids) - known.n_prompt and weights.tolist() == [5, 5, 5] + [1] * (
         len(losses) - 3
     )
     assert known.ids[known.n_prompt - 1] == ANSWER and known.ids[-1] == STOP
+
+
+def test_what_a_word_is_for_is_learned_where_its_mark_ends(tokens):
+    task = make_task(tokens)
+    t = Telling()
+    t("The ")
+    at = t.point("second")
+    t(" row is ")
+    cells = t.point("one, two, 3, blank")
+    t(", thanks for the last 7.")
+    say = [{"do": "row", "at": at, "from": "1", "cells": [cells]}]
+    sample = t.sample(None, example(kind="sudoku-4x4", grid="words", say=say))
+    known = task._tokens(sample, np.random.default_rng(1), "")
+    pieces = {place: (known.ids[place - 1], role) for place, role in known.roles.items()}
+    first = task.first_pointer + (min(word for word, _ in pieces.values()) - task.first_pointer)
+    roles = {word - first: task.tokenizer.id_to_token(role) for word, role in pieces.values()}
+    assert roles == {
+        0: '{"do":"row","at":"',
+        1: '","from":"1","cells":["',
+        2: "+",
+        3: "+",
+        4: "+",
+        5: "<pad>",
+        6: "<pad>",
+    }
+    _, weights, _ = task.losses(make_model(task), [known])
+    assert np.isclose(weights.tolist(), task.config.role_weight).sum() == len(roles)
 
 
 def test_numbering_from_elsewhere_moves_marks_and_answer_alike(tokens):

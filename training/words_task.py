@@ -26,7 +26,7 @@ from training.corpus.telling import CorpusError, Family, Sample
 from training.draws import Place
 from training.task import Source
 from training.words_model import Words, WordsConfig
-from training.words_tokenizer import ANSWER, PAD, STOP
+from training.words_tokenizer import ANSWER, PAD, STOP, line_marks
 
 if TYPE_CHECKING:
     from training.recipes import Recipe
@@ -34,9 +34,7 @@ if TYPE_CHECKING:
 ROUND = 16  # steps
 TOLD = 0.1  # share of texts with which the person says the kind
 TRIES = 1000  # to draw a sample that is not too long
-N_FIRST = (
-    3  # of an answer: `training.words_tokenizer` makes one token each of the intent, the kind and the grid
-)
+N_FIRST = 3  # tokens of an answer: the intent, the kind and the grid
 EXAM_SEED = 2**32
 SHIFTED = 0.03  # share of texts whose telling words are numbered from another start, so that all pointers are learned
 TOKENIZER = Path(__file__).parents[1] / "parsers" / "llm" / "weights" / "words" / "tokenizer.json"
@@ -71,6 +69,7 @@ class WordsTaskConfig:
     paraphrases: str = ""  # a file of `training.teach`, whose texts are drawn too
     paraphrase_share: float = 0.1  # of the samples, where there is such a file
     pointer_weight: float = 0.1  # in the loss, of a pointer in the text, where a token of the answer has 1
+    role_weight: float = 0.3  # of what a telling word will be pointed at for, said where its mark ends
     first_weight: float = 5.0  # of the first tokens of an answer, which are the intent, the kind and the grid
     longest: int = 1600  # tokens; longer samples are drawn again
     short_steps: int = 800  # with which a run begins, on samples of at most `short` tokens
@@ -94,6 +93,7 @@ class Example(NamedTuple):
     ids: list[int]
     n_prompt: int  # of them, before the answer
     subject: str
+    roles: dict[int, int]  # where in the prompt a mark ends -> the token of what its word is pointed at for
 
 
 def shown(sample: Sample, told: bool = False) -> str:
@@ -145,7 +145,11 @@ class WordsTask:
         weights = np.array([f.weight for f in self.learned])
         self.chances = weights / weights.sum()
         self.tokenizer: Any = Tokenizer.from_file(config.tokenizer or str(TOKENIZER))
-        self.first_pointer = int(self.tokenizer.get_vocab()["w0"])
+        vocab = self.tokenizer.get_vocab()
+        self.first_pointer = int(vocab["w0"])
+        self.signs = {sign: int(vocab[sign]) for sign in "+-"}
+        self.leads = _leads(vocab)
+        self.no_cells = {vocab[mark] for mark in line_marks() if mark in vocab}
         self.paraphrases = read_paraphrases(Path(config.paraphrases)) if config.paraphrases else []
         self.data = f"{len(self.learned)} families of texts, {len(self.paraphrases)} paraphrases"
         self._round: tuple[int, list[list[Example]]] = (-1, [])
@@ -251,15 +255,47 @@ class WordsTask:
         pointing = self._are_pointers(ids)
         if pointing.any() and rng.random() < SHIFTED:
             ids[pointing] += rng.integers(self.first_pointer + MOST_WORDS - ids[pointing].max())
-        return Example(ids.tolist(), len(prompt), subject)
+        return Example(ids.tolist(), len(prompt), subject, self._roles(ids, len(prompt)))
 
     # --- what is learned of it
+
+    def _roles(self, ids: np.ndarray, n_prompt: int) -> dict[int, int]:
+        """What the telling words are for: the token before their pointers in the answer, without what ends there.
+
+        It is learned where the mark of the word ends, long before it is of use, so that a text is understood while it is
+        read. Words of a run share a role of their own, and so do those that are pointed at for nothing.
+        """
+        before: dict[int, int] = {}
+        runs: dict[int, int] = {}  # first word -> last word, as far as the answer tells
+        said = ids[n_prompt:].tolist()
+        pointing = self._are_pointers(ids[n_prompt:]).tolist()
+        for i, token in enumerate(said):
+            if not pointing[i]:
+                continue
+            lead = said[i - 1] if said[i - 1] != self.signs["-"] else said[i - 2]
+            if lead >= self.first_pointer and self._are_pointers(np.array(lead)):
+                runs[lead] = token  # w3-w9
+            else:
+                before.setdefault(token, self.leads.get(lead, lead))
+                if said[i + 1] == self.signs["+"]:
+                    runs[token] = self.first_pointer + MOST_WORDS
+        roles = {}
+        last = -1  # word of the run that is being read
+        for place in np.flatnonzero(self._are_pointers(ids[: n_prompt - 1])).tolist():
+            word, meaning = int(ids[place]), int(ids[place + 1])
+            if word in before or meaning in self.no_cells:
+                last = runs.get(word, -1)
+                roles[place + 1] = before.get(word, PAD)
+            else:
+                roles[place + 1] = self.signs["+"] if word <= last else PAD
+        return roles
 
     def _weights(self, example: Example) -> np.ndarray:
         """Of every token but the first, which nothing foretells."""
         weights = np.ones(len(example.ids) - 1, np.float32)
         prompt = np.array(example.ids[1 : example.n_prompt])
         weights[: example.n_prompt - 1] = self.config.pointer_weight * self._are_pointers(prompt)
+        weights[list(example.roles)] = self.config.role_weight
         weights[example.n_prompt - 1 :][:N_FIRST] = self.config.first_weight
         return weights
 
@@ -280,11 +316,26 @@ class WordsTask:
         ids, weights, answers = ids.to(device), weights.to(device), answers.to(device)
         counted = weights > 0
         logits = model.logits(model(ids[:, :-1])[counted]).float()
-        targets = ids[:, 1:][counted]
+        wanted = ids[:, 1:].clone()
+        for row, example in enumerate(batch):
+            wanted[row, list(example.roles)] = torch.tensor(
+                list(example.roles.values()), dtype=torch.long, device=device
+            )
+        targets = wanted[counted]
         losses = F.cross_entropy(logits, targets, reduction="none")
         wrong = torch.zeros_like(answers)
         wrong[counted] = logits.argmax(-1) != targets
         return losses, weights[counted], ~(wrong & answers).any(1)
+
+
+def _leads(vocab: dict[str, int]) -> dict[int, int]:
+    """For tokens of an answer that end one statement and begin another: the token that begins it alone."""
+    found = {int(vocab['","']): int(vocab['","cells":["'])}  # a further item of the same cells
+    for piece, token in vocab.items():
+        for end in ('"]},', '"},'):
+            if piece.startswith(end) and (alone := piece.removeprefix(end)) in vocab:
+                found[token] = vocab[alone]
+    return found
 
 
 def read_paraphrases(path: Path) -> list[Sample]:

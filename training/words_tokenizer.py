@@ -76,15 +76,21 @@ def answer_pieces() -> list[str]:
     return pieces
 
 
+def line_marks() -> list[str]:
+    """How the marks of ordinals and places end, which say no cell."""
+    words = [Word("", 0, 0, "ordinal", value) for value in range(1, 65)]
+    words += [Word("", 0, 0, "place", value) for value in (1, -1, 0)]
+    return [f" {word.meaning}⟧" for word in words]
+
+
 def mark_pieces() -> list[str]:
     """What stands in the marks of a document, but for the signs of drawn pieces."""
     numbers = [Word("", 0, 0, "number", value).meaning for value in range(100)]
     digits = [Word("1" * n, 0, 0, "number").meaning for n in range(3, 10)]
-    ordinals = [Word("", 0, 0, "ordinal", value).meaning for value in range(1, 65)]
-    places = [Word("", 0, 0, "place", value).meaning for value in (1, -1, 0)]
     things = [Word("", 0, 0, sense, value).meaning for sense in ("blank", "wall", "open") for value in (1, 2)]
     things += ["start", "goal", "rest", "all"]
-    meanings = [f" {meaning}⟧" for meaning in (*numbers, *digits, *ordinals, *places, *things)]
+    meanings = [f" {meaning}⟧" for meaning in (*numbers, *digits)]
+    meanings += [*line_marks(), *(f" {meaning}⟧" for meaning in things)]
     sizes = [" rows of unequal length; ", " rows of ", " cells; ", " times, ", " times⟧"]
     return [BEGIN, END, "⟦", "⟧", *meanings, *sizes]
 

@@ -12,6 +12,7 @@ and an item of `cells` one of
     "5"  a digit          "."   a blank       "4."  four blanks      "*."  blanks to the end
     "#" wall, "_" open, "S" start, "G" goal, also "3#" and "*_"
     "w7"  what the telling word w7 says       "w7-w15"  what those words say, one after the other
+    "w7+" what w7 and the words after it say, up to one that says no cell or that the call points at elsewhere
 
 so that a small model can point at every number, and a large one may say it.
 """
@@ -36,11 +37,10 @@ MOST_STATEMENTS, MOST_ITEMS = 120, 100
 LONGEST_OBJECTION = 400  # characters
 
 _PLACE: dict[str, Any] = {"type": "string", "pattern": "^(-?[1-9][0-9]?|middle|-?w[0-9]{1,3})$"}
-_ITEM: dict[str, Any] = {
-    "type": "string",
-    "pattern": r"^([0-9]|([1-9][0-9]?|\*)?[._#]|[SG]|w[0-9]{1,3}(-w[0-9]{1,3})?)$",
-}
-_ITEMS: dict[str, Any] = {"type": "array", "items": _ITEM, "minItems": 1, "maxItems": MOST_ITEMS}
+_SIGN = r"[0-9]|([1-9][0-9]?|\*)?[._#]|[SG]"
+_ITEM: dict[str, Any] = {"type": "string", "pattern": rf"^({_SIGN}|w[0-9]{{1,3}}(-w[0-9]{{1,3}})?)$"}
+_RUN: dict[str, Any] = {"type": "string", "pattern": rf"^({_SIGN}|w[0-9]{{1,3}}(-w[0-9]{{1,3}}|\+)?)$"}
+_ITEMS: dict[str, Any] = {"type": "array", "items": _RUN, "minItems": 1, "maxItems": MOST_ITEMS}
 
 
 def _object(**properties: Any) -> dict[str, Any]:

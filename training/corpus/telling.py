@@ -11,7 +11,7 @@ A family of phrasing is a function that writes one text about one puzzle:
         ...
         return t.sample(puzzle, example(kind=..., grid="words", say=[{"do": "row", "at": at, ...}]))
 
-What was pointed at becomes `w3` or `w3-w9` once the text stands and its telling words are numbered.
+What was pointed at becomes `w3`, `w3-w9` or `w3+` once the text stands and its telling words are numbered.
 Families that are `held_out` are written for tests alone; no model is trained on them.
 """
 
@@ -26,7 +26,7 @@ import numpy as np
 from parsers.llm.call import Call, call_schema
 from parsers.llm.document import Document, document_of
 from parsers.llm.schema import fault_of
-from parsers.resolve import resolve
+from parsers.resolve import end_of_run, resolve, signs, starts
 from parsers.scan import normalise
 from solver.puzzle import Grid, Puzzle
 
@@ -111,7 +111,8 @@ class Telling:
         """
         if normalise(self.text) != self.text:
             raise CorpusError(f"normalising would move the words of {self.text!r}")
-        return Sample(self.text, _named(call, document_of(self.text)), puzzle, entries)
+        document = document_of(self.text)
+        return Sample(self.text, _open_ended(_named(call, document), document, puzzle), puzzle, entries)
 
 
 def _named(part: Any, document: Document) -> Any:
@@ -124,6 +125,39 @@ def _named(part: Any, document: Document) -> Any:
         case list() | tuple():
             return [_named(value, document) for value in part]
     return part
+
+
+def _open_ended(call: dict[str, Any], document: Document, puzzle: Puzzle | None) -> dict[str, Any]:
+    """The call with `w3+` for `w3-w9` wherever that says the same: where a run begins is easier to learn than its end."""
+    begun = starts(call["say"])
+
+    def cells(item: str, room: int | None) -> list[str]:
+        found = [sign for sign, _ in signs(item, document, begun, room)]
+        return found if room is None else found[:room]
+
+    def shortened(statement: dict[str, Any]) -> dict[str, Any]:
+        room = None if puzzle is None else _room(statement, puzzle)
+        items = []
+        for item in statement["cells"]:
+            first = item.partition("-")[0]
+            if first.startswith("w"):
+                end = end_of_run(int(first[1:]), begun, document, room)
+                if cells(f"{first}-w{end}", room) == cells(item, room):
+                    item = f"{first}+"
+            items.append(item)
+            if room is not None:
+                room -= len(cells(item, room))
+        return statement | {"cells": items}
+
+    return call | {"say": [shortened(s) if "cells" in s else s for s in call["say"]]}
+
+
+def _room(statement: dict[str, Any], puzzle: Puzzle) -> int | None:
+    """How many cells a statement has to fill; None where it points at the first one."""
+    height, width = puzzle.clues.shape
+    length = {"all": height * width, "row": width}.get(statement["do"], height)
+    start = statement.get("from", "1")
+    return length - int(start) + 1 if start.isdecimal() else None
 
 
 @dataclass(frozen=True)
