@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from parsers.llm.call import example
-from solver.kinds import find_kind
 from solver.kinds.maze import GOAL, OPEN, START, WALL
-from solver.puzzle import Cell, Grid, Puzzle
-from training.corpus.around import ENGLISH, Around, pick, spin
+from solver.puzzle import Cell, Grid
+from training.corpus.around import pick, spin
 from training.corpus.boards import maze as walled_maze
-from training.corpus.telling import Pointer, Rng, Sample, Telling, family
-
-Statement = dict[str, Any]
-_FIELD = re.compile(r"\{(\w+)\}")
+from training.corpus.maze_tale_en import MazeTale
+from training.corpus.telling import Pointer, Rng, Sample, family
 
 
 def scattered(rng: Rng, low: int = 3, high: int = 9, density: tuple[float, float] = (0.15, 0.4)) -> Grid:
@@ -48,261 +45,6 @@ def runs(line: Sequence[int], value: int) -> list[tuple[int, int]]:
     return found
 
 
-class Tale:
-    """A maze being told: the text, and what its sentences say."""
-
-    def __init__(self, rng: Rng, grid: Grid, *, held_out: bool = False) -> None:
-        self.rng, self.grid = rng, grid
-        self.height, self.width = grid.shape
-        self.t = Telling()
-        self.wrap = Around(
-            rng,
-            noun="maze",
-            side=min(grid.shape),
-            held_out=held_out,
-            chatty=float(rng.choice([0.05, 0.15, 0.5])),
-        )
-        self.say: list[Statement] = []
-        self.size: dict[str, Any] | None = None
-        self.spells = float(rng.choice([0.0, 0.0, 0.5, 1.0]))  # how often numbers are written as words
-        self.wall = pick(rng, ("wall", "wall", "wall", "obstacle", "block", "brick", "barrier"))
-        self.break_ = pick(rng, (" ", " ", "\n"))
-        self.wrap.begin(self.t)
-
-    # ------------------------------------------------------------------ words
-
-    def number(self, value: int) -> str:
-        return ENGLISH.numbers[value] if self.rng.random() < self.spells else str(value)
-
-    def nth(self, value: int, length: int, first: str, last: str) -> str:
-        """An ordinal, or the word for an end or the middle."""
-        rng = self.rng
-        if value == 1 and rng.random() < 0.5:
-            return pick(rng, first.split("/"))
-        if value == length and rng.random() < 0.6:
-            return pick(rng, last.split("/"))
-        if 2 * value == length + 1 and rng.random() < 0.4:
-            return "middle"
-        if rng.random() < 0.25:
-            return f"{value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"
-        return ENGLISH.ordinals[value - 1]
-
-    def row_nth(self, row: int) -> str:
-        return self.nth(row, self.height, "first/top/topmost/upper", "last/bottom/lowest/final")
-
-    def column_nth(self, column: int) -> str:
-        return self.nth(column, self.width, "first/left/leftmost", "last/right/rightmost/final")
-
-    def write(self, pattern: str, **values: str) -> dict[str, Pointer]:
-        """Write a pattern with values in it, and point at each."""
-        text, position = spin(self.rng, pattern), 0
-        pointers: dict[str, Pointer] = {}
-        for found in _FIELD.finditer(text):
-            self.t(text[position : found.start()])
-            position = found.end()
-            if found[1] == "wall":
-                self.t(self.wall)
-            elif found[1] == "walls":
-                self.t(self.wall + "s")
-            else:
-                pointers[found[1]] = self.t.point(values[found[1]])
-        self.t(text[position:])
-        return pointers
-
-    def gap(self) -> None:
-        self.t(self.break_)
-
-    # ------------------------------------------------------------------ sentences
-
-    def tell_size(self, patterns: Sequence[str] = ()) -> None:
-        height, width = self.height, self.width
-        if height == width and self.rng.random() < 0.25:
-            points = self.write(pick(self.rng, _SQUARES), n=self.number(height))
-            self.size = {"rows": points["n"], "columns": points["n"]}
-        elif self.rng.random() < 0.12 and not patterns:
-            self.t(
-                spin(
-                    self.rng,
-                    f"[A|It's a|My maze is|The maze is a|The size is] {height}x{width}[ maze| grid|].",
-                )
-            )
-            self.size = {"rows": str(height), "columns": str(width)}
-        else:
-            points = self.write(
-                pick(self.rng, patterns or _SIZES), h=self.number(height), w=self.number(width)
-            )
-            self.size = {"rows": points["h"], "columns": points["w"]}
-        self.gap()
-
-    def row_name(self, row: int, capital: bool = False) -> Pointer:
-        if self.rng.random() < 0.6:
-            pattern = pick(self.rng, ("row {r}", "row {r}", "row {r}", "line {r}", "row number {r}"))
-            pattern = pattern[0].upper() + pattern[1:] if capital else pattern
-            return self.write(pattern, r=self.number(row))["r"]
-        return self.write(f"{'The' if capital else 'the'} {{r}} row", r=self.row_nth(row))["r"]
-
-    def column_name(self, column: int, capital: bool = False) -> Pointer:
-        if self.rng.random() < 0.6:
-            pattern = pick(self.rng, ("column {c}", "column {c}", "col {c}", "column number {c}"))
-            pattern = pattern[0].upper() + pattern[1:] if capital else pattern
-            return self.write(pattern, c=self.number(column))["c"]
-        return self.write(f"{'The' if capital else 'the'} {{c}} column", c=self.column_nth(column))["c"]
-
-    def cell(self, cell: Cell) -> dict[str, Pointer]:
-        """Name a cell; where its row and column are told."""
-        row, column = cell[0] + 1, cell[1] + 1
-        options = list(_CELLS)
-        places: dict[str, str] = {}
-        if row in (1, self.height) and column in (1, self.width):
-            places["rp"] = pick(self.rng, ("top", "upper") if row == 1 else ("bottom", "lower"))
-            places["cp"] = "left" if column == 1 else "right"
-            options = [*_CORNERS, *_CORNERS, *options]
-        if column in (1, self.width):
-            places["cp"] = "left" if column == 1 else "right"
-            options += _SIDES
-        points = self.write(
-            pick(self.rng, options), r=self.number(row), c=self.number(column), rn=str(row), cn=str(column),
-            rth=self.row_nth(row), cth=self.column_nth(column), **places,
-        )  # fmt: skip
-        down = points.get("r") or points.get("rn") or points.get("rth") or points["rp"]
-        across = points.get("c") or points.get("cn") or points.get("cth") or points["cp"]
-        return {"row": down, "column": across}
-
-    def tell_ends(self, patterns: Sequence[str] = ()) -> None:
-        """Where to start and where to go."""
-        start, goal = (
-            (int(r), int(c)) for value in (START, GOAL) for r, c in np.argwhere(self.grid == value)
-        )
-        text = spin(self.rng, pick(self.rng, patterns or _ENDS))
-        for part in re.split(r"(\{S\}|\{G\})", text):
-            if part in ("{S}", "{G}"):
-                where = self.cell(start if part == "{S}" else goal)
-                self.say.append({"do": "start" if part == "{S}" else "goal", **where})
-            else:
-                self.t(part)
-        self.gap()
-
-    def tell_border(self, patterns: Sequence[str] = ()) -> None:
-        self.write(pick(self.rng, patterns or _BORDERS))
-        self.say.append({"do": "border", "value": "#"})
-        self.gap()
-
-    def tell_rest(self, value: str = "_", patterns: Sequence[str] = ()) -> None:
-        self.write(pick(self.rng, patterns or (_REST_OPEN if value == "_" else _REST_WALL)))
-        self.say.append({"do": "rest", "value": value})
-        self.gap()
-
-    def stretch(self, do: str, row: Any, column: Any, to_row: Any = None, to_column: Any = None) -> None:
-        self.say.append(
-            {
-                "do": do,
-                "row": row,
-                "column": column,
-                "to_row": to_row or row,
-                "to_column": to_column or column,
-            }
-        )
-
-    def list_runs(self, stretches: list[tuple[int, int]], name: str) -> list[tuple[Pointer, Pointer]]:
-        """Write "columns 2 to 4 and 6"; the first and the last of each."""
-        rng = self.rng
-        told: list[tuple[Pointer, Pointer]] = []
-        parts: list[tuple[int, int]] = []
-        for low, high in stretches:  # two neighbours are mostly listed, not a stretch
-            parts += [(low, low), (high, high)] if high == low + 1 and rng.random() < 0.6 else [(low, high)]
-        plural = len(parts) > 1 or parts[0][0] != parts[0][1]
-        each = rng.random() < 0.15
-        if not each:
-            self.t(f"{name}s " if plural else f"{name} ")
-        to = pick(rng, (" to ", " to ", "-", " through ", " till ", "–", " up to "))
-        for i, (low, high) in enumerate(parts):
-            if i:
-                self.t((" and " if rng.random() < 0.85 else ", ") if i == len(parts) - 1 else ", ")
-            if each:
-                self.t(f"{name} " if low == high else f"{name}s ")
-            first = self.t.point(self.number(low + 1))
-            last = first
-            if high > low:
-                self.t(to)
-                last = self.t.point(self.number(high + 1))
-            told.append((first, last))
-        return told
-
-    def finish(self) -> Sample:
-        self.t.text = self.t.text.rstrip()
-        fields = self.wrap.end(self.t)
-        call = example(**fields, kind="maze", grid="words", size=self.size, say=self.say)
-        return self.t.sample(Puzzle(find_kind("maze"), self.grid), call)
-
-
-_SQUARES = (
-    "[A|It is a|The maze is a] square [maze |grid |]with {n} cells [a|per|on each] side.",
-    "[A|My|The] square maze of side {n}.",
-    "[It's|The maze is] {n} cells [a side|each way|in both directions].",
-)
-_SIZES = (
-    "[A|It's a|This is a|I have a|Here is a|Picture a] {h} [by|x|×|-by-] {w} [maze|grid|labyrinth].",
-    "[The|My|This] [maze|grid|labyrinth] [is|measures] {h} [by|x|×] {w}[ cells| squares|].",
-    "[The maze|It|The grid|My maze] has {h} rows and {w} columns.",
-    "[A|My|The] maze[ with| of|:] {h} rows[,| and| by] {w} columns.",
-    "{h} rows[,| and] {w} columns.",
-    "[It is|The maze is|My labyrinth is] {w} [cells |squares |columns |]wide and {h} [cells |squares |rows |][high|tall|deep].",
-    "[There are|It has|We have] {h} [rows|lines] [of|with] {w} [cells|squares|fields][ each|].",
-    "[Size|Dimensions]: {h} rows, {w} columns.",
-    "[Height|height] {h}, width {w}.",
-    "[Width|width] {w}, height {h}.",
-    "[Rows|rows]: {h}, columns: {w}.",
-    "[The maze|It] [is|measures] {w} across and {h} down.",
-    "[Imagine|Take|Draw] a maze with {h} rows, each {w} [cells|squares] long.",
-    "[The maze|My maze] has {w} columns and {h} rows.",
-)
-_CELLS = (
-    "row {r}, column {c}", "row {r} column {c}", "row {r}, column {c}", "({rn},{cn})", "({rn}, {cn})", "row {r} and column {c}",
-    "r{rn}c{cn}", "R{rn}C{cn}", "column {c} of row {r}", "the {cth} cell of row {r}", "the {cth} cell [of|in] the {rth} row",
-    "column {c}, row {r}", "row {r}, col {c}", "the {rth} row, {cth} column", "column {c} in the {rth} row",
-    "the {cth} square of the {rth} row", "the {rth} row, column {c}",
-)  # fmt: skip
-_CORNERS = (
-    "the {rp} {cp}", "the {rp} {cp} corner", "the {rp}[-| ]{cp} cell", "the {rp}[-| ]{cp} corner", "the corner at the {rp} {cp}",
-)  # fmt: skip
-_SIDES = (
-    "the {cp} [end|edge|side] of row {r}", "the far {cp} of row {r}", "the {cp} edge in row {r}",
-    "the {cp} side in the {rth} row",
-)  # fmt: skip
-_ENDS = (
-    "[Start|start|The start is|I start|You start|We begin|Begin] at {S}[,| and|;] [the goal is|exit|the exit is|finish|the finish is|end|stop|the way out is] at {G}.",
-    "[Go|I must go|I have to get|Get|Find a way|How do I get|We need to go|The mouse must go] from {S} to {G}.",
-    "[The entrance|The start|S|The beginning|The mouse|My robot] is [at|in] {S}[, | and ][the exit|the goal|G|the end|the cheese|the treasure|its home] [is |][at|in] {G}.",
-    "[Start|S|Entrance|Begin]: {S}[. Goal|; exit|, goal|. Exit|; finish]: {G}.",
-    "[The goal|The exit|The way out|The treasure|G] is [at|in] {G}[ and| while|,] [I start|we start|the start is|you begin|the entrance is] [at|in] {S}.",
-    "[You enter|I enter|We come in|Enter] at {S} and [leave|want to leave|must get out|exit|get out] at {G}.",
-    "[The start|Entry] is {S} and the [end|exit|goal|destination] is {G}.",
-    "[I stand|I'm standing|I am|The robot waits] at {S} and [want|need|have] to [reach|get to|walk to|come to] {G}.",
-)
-_BORDERS = (
-    "[All around is|All around there are|Around it there is|Around it all is] [{wall}|a {wall}|{walls}].",
-    "[It is|The maze is|The whole thing is|It's] [surrounded|enclosed|fenced in|framed] by [{walls}|a {wall}].",
-    "[The|Its|The whole|The entire] [border|outer edge|edge|outside|rim|outer ring|frame|perimeter|boundary] is [wall|solid|{walls}|blocked|a {wall}|closed].",
-    "[All|The] [border|edge|outer|outermost] cells are [walls|{walls}|blocked|closed].",
-    "[There is|There's] [a|an outer] {wall} [all around|around it|all the way round|round the edge|along the edge|on every side].",
-    "[{walls} run|A {wall} runs|{walls} go] all [around|the way round|along the border].",
-    "[Walled in|Closed|Blocked] [on all sides|all around|on all four sides|on every side].",
-)
-_REST_OPEN = (
-    "[Everything else|The rest|All the rest|Anything else|All else] is [open|free|empty|passable|clear|floor|path].",
-    "[All other|The other|The remaining|All remaining] [cells|squares|fields] are [open|free|empty|passable|clear|walkable|paths].",
-    "[No other|There are no other|There are no more|No more|No further] [{walls}|walls].",
-    "[The rest|Everything else] [can be walked on|I can walk|you can walk through|is fine to walk on].",
-    "[You can walk on|I can use] [everything else|all the rest|all other cells|any other square].",
-    "[Otherwise|Apart from that] [it is open|it's all free|everything is open|no {walls}].",
-    "[That's|Those are] all the {walls}, the rest is [open|free|empty].",
-)
-_REST_WALL = (
-    "[Everything else|The rest|All the rest|Anything else|All else] is [wall|solid|{walls}|blocked|rock].",
-    "[All other|The other|The remaining|All remaining] [cells|squares|fields] are [walls|{walls}|blocked|closed].",
-    "[Otherwise|Apart from that] [it is wall|it's all wall|everything is blocked].",
-)
-
 _ROW_WALLS = (
     "has [{walls}|{walls}|walls] [in|at|on]", "is blocked [in|at]", "[has|contains] [{walls}|a {wall}] [in|at]",
     ": {walls} [in|at|on]", ": blocked in", "- {walls} in", "is [walled|closed] [in|at]", "has its {walls} in",
@@ -310,7 +52,7 @@ _ROW_WALLS = (
 )  # fmt: skip
 
 
-def _rows_of_walls(tale: Tale, heads: Sequence[str] = _ROW_WALLS) -> None:
+def _rows_of_walls(tale: MazeTale, heads: Sequence[str] = _ROW_WALLS) -> None:
     rng = tale.rng
     for row, line in enumerate(tale.grid.tolist()):
         walls = runs(line, WALL)
@@ -320,8 +62,7 @@ def _rows_of_walls(tale: Tale, heads: Sequence[str] = _ROW_WALLS) -> None:
             tale.stretch("wall", at, "1", at, "-1")
         elif walls:
             at = tale.row_name(row + 1, capital=True)
-            head = spin(rng, pick(rng, heads))
-            tale.write(("" if head[0] == ":" else " ") + head + " ")
+            tale.go_on(heads)
             for first, last in tale.list_runs(walls, "column"):
                 tale.stretch("wall", at, first, at, last)
         elif START not in line and GOAL not in line and rng.random() < 0.5:
@@ -344,7 +85,9 @@ _FREE = (
 )  # fmt: skip
 
 
-def _in_some_order(tale: Tale, middle: Any, *, ends: Sequence[str] = (), sizes: Sequence[str] = ()) -> None:
+def _in_some_order(
+    tale: MazeTale, middle: Any, *, ends: Sequence[str] = (), sizes: Sequence[str] = ()
+) -> None:
     """Size, walls and ends, as people order them."""
     ends_first = tale.rng.random() < 0.35
     tale.tell_size(sizes)
@@ -359,14 +102,14 @@ def _in_some_order(tale: Tale, middle: Any, *, ends: Sequence[str] = (), sizes: 
 
 @family("walls of a maze row by row", subject="maze", weight=2)
 def walls_by_rows(rng: Rng) -> Sample:
-    tale = Tale(rng, scattered(rng))
+    tale = MazeTale(rng, scattered(rng))
     _in_some_order(tale, _rows_of_walls)
     return tale.finish()
 
 
 @family("walls of a maze row by row, size last", subject="maze")
 def walls_by_rows_size_last(rng: Rng) -> Sample:
-    tale = Tale(rng, scattered(rng))
+    tale = MazeTale(rng, scattered(rng))
     _rows_of_walls(tale)
     if rng.random() < 0.5:
         tale.tell_rest()
@@ -381,9 +124,9 @@ def walls_by_rows_size_last(rng: Rng) -> Sample:
 
 @family("walls of a maze column by column", subject="maze")
 def walls_by_columns(rng: Rng) -> Sample:
-    tale = Tale(rng, scattered(rng))
+    tale = MazeTale(rng, scattered(rng))
 
-    def columns(tale: Tale) -> None:
+    def columns(tale: MazeTale) -> None:
         for column, line in enumerate(tale.grid.T.tolist()):
             walls = runs(line, WALL)
             if not walls:
@@ -393,8 +136,7 @@ def walls_by_columns(rng: Rng) -> Sample:
                 tale.write(pick(rng, _FULL))
                 tale.stretch("wall", "1", at, "-1", at)
             else:
-                head = spin(rng, pick(rng, _ROW_WALLS))
-                tale.write(("" if head[0] == ":" else " ") + head + " ")
+                tale.go_on(_ROW_WALLS)
                 for first, last in tale.list_runs(walls, "row"):
                     tale.stretch("wall", first, at, last, at)
             tale.t(".")
@@ -417,7 +159,7 @@ _LISTED = (
 )
 
 
-def _listed_cells(tale: Tale, forms: Sequence[tuple[str, str]] = _LISTED) -> None:
+def _listed_cells(tale: MazeTale, forms: Sequence[tuple[str, str]] = _LISTED) -> None:
     """ "Cells (2,3) and (2,4) are blocked": always the same way to name a cell."""
     rng = tale.rng
     way = pick(
@@ -463,7 +205,7 @@ def _listed_cells(tale: Tale, forms: Sequence[tuple[str, str]] = _LISTED) -> Non
 
 @family("blocked cells of a maze", subject="maze", weight=1.5)
 def blocked_cells(rng: Rng) -> Sample:
-    tale = Tale(rng, scattered(rng, 3, 8, (0.1, 0.35)))
+    tale = MazeTale(rng, scattered(rng, 3, 8, (0.1, 0.35)))
     _in_some_order(tale, _listed_cells)
     return tale.finish()
 
@@ -474,18 +216,14 @@ _INNER = ("Inside, ", "Inside it, ", "", "", "Within, ", "In the interior ", "Ap
 @family("a maze with walls all around", subject="maze", weight=1.5)
 def walls_all_around(rng: Rng) -> Sample:
     grid = np.pad(scattered(rng, 2, 7), 1)
-    tale = Tale(rng, grid)
+    tale = MazeTale(rng, grid)
     tale.tell_size()
     tale.tell_border()
     ends_first = rng.random() < 0.4
     if ends_first:
         tale.tell_ends()
-    shown = tale.grid
-    tale.grid = grid.copy()
-    tale.grid[[0, -1]], tale.grid[:, [0, -1]] = OPEN, OPEN  # the border has been told
     tale.t(pick(rng, _INNER))
-    (_listed_cells if rng.random() < 0.5 else _rows_of_inner_walls)(tale)
-    tale.grid = shown
+    _tell_inside(tale)
     if not ends_first:
         tale.tell_ends()
     if rng.random() < 0.5:
@@ -493,12 +231,20 @@ def walls_all_around(rng: Rng) -> Sample:
     return tale.finish()
 
 
-def _rows_of_inner_walls(tale: Tale) -> None:
+def _tell_inside(tale: MazeTale) -> None:
+    """The walls inside the border, which has been told."""
+    whole = tale.grid
+    tale.grid = whole.copy()
+    tale.grid[[0, -1]], tale.grid[:, [0, -1]] = OPEN, OPEN
+    (_listed_cells if tale.rng.random() < 0.5 else _rows_of_inner_walls)(tale)
+    tale.grid = whole
+
+
+def _rows_of_inner_walls(tale: MazeTale) -> None:
     for row, line in enumerate(tale.grid.tolist()):
         if walls := runs(line, WALL):
             at = tale.row_name(row + 1)
-            head = spin(tale.rng, pick(tale.rng, _ROW_WALLS))
-            tale.write(("" if head[0] == ":" else " ") + head + " ")
+            tale.go_on(_ROW_WALLS)
             for first, last in tale.list_runs(walls, "column"):
                 tale.stretch("wall", at, first, at, last)
             tale.t(".")
@@ -512,7 +258,7 @@ _WALL_WORDS = ("wall", "wall", "wall", "blocked", "obstacle")
 
 
 def _spelled_row(
-    tale: Tale, line: list[int], opened: str, walled: str, *, in_runs: bool, to_end: bool
+    tale: MazeTale, line: list[int], opened: str, walled: str, *, in_runs: bool, to_end: bool
 ) -> Pointer:
     """Write the cells of a row; all telling words of it."""
     rng = tale.rng
@@ -551,7 +297,7 @@ def _spelled_row(
     return Pointer(begin, len(tale.t.text))
 
 
-def _run(tale: Tale, n: int, word: str) -> str:
+def _run(tale: MazeTale, n: int, word: str) -> str:
     number = tale.number(n)
     if word == "wall" and n > 1:
         return f"{number} walls"
@@ -568,20 +314,20 @@ _ROW_NTH_HEADS = (
 )  # fmt: skip
 
 
-def _spell_rows(tale: Tale, heads: Sequence[str], *, to_end: bool) -> None:
+def _spell_rows(tale: MazeTale, *, by_number: bool, to_end: bool) -> None:
     rng = tale.rng
+    heads = _ROW_HEADS if by_number else _ROW_NTH_HEADS
     opened, walled, in_runs = pick(rng, _OPEN_WORDS), pick(rng, _WALL_WORDS), rng.random() < 0.45
     head, varied = pick(rng, heads), rng.random() < 0.25
     stop = pick(rng, (".", ".", ";", ""))
     told: dict[tuple[int, ...], tuple[int, Pointer]] = {}  # a row and its cells, where they were spelled
     for row, line in enumerate(tale.grid.tolist()):
-        with_number = heads is _ROW_HEADS
-        name = tale.number(row + 1) if with_number else tale.row_nth(row + 1)
+        name = tale.number(row + 1) if by_number else tale.row_nth(row + 1)
         head = pick(rng, heads) if varied else head
         if tuple(line) in told and rng.random() < 0.5:
             number, cells = told[tuple(line)]
             like = pick(rng, ("the same as", "like", "identical to", "equal to", "a copy of", "exactly like"))
-            if with_number:
+            if by_number:
                 points = tale.write(f"Row {{r}} is {like} row {{o}}", r=name, o=tale.number(number))
             else:
                 points = tale.write(f"The {{r}} row is {like} the {{o}} row", r=name, o=tale.row_nth(number))
@@ -611,30 +357,25 @@ def _small_maze(rng: Rng) -> Grid:
     return scattered(rng, 3, 7, (0.2, 0.5))
 
 
-@family("rows of a maze cell by cell", subject="maze", weight=2)
-def rows_cell_by_cell(rng: Rng) -> Sample:
-    tale = Tale(rng, _small_maze(rng))
+def _rows_cell_by_cell(rng: Rng, *, by_number: bool) -> Sample:
+    tale = MazeTale(rng, _small_maze(rng))
     sized = rng.random() < 0.6
     if sized:
         tale.tell_size()
-    _spell_rows(tale, _ROW_HEADS, to_end=sized and rng.random() < 0.3)
+    _spell_rows(tale, by_number=by_number, to_end=sized and rng.random() < 0.3)
     return tale.finish()
 
 
-@family("rows of a maze by their ordinals, cell by cell", subject="maze", weight=2)
-def rows_by_ordinals(rng: Rng) -> Sample:
-    tale = Tale(rng, _small_maze(rng))
-    sized = rng.random() < 0.6
-    if sized:
-        tale.tell_size()
-    _spell_rows(tale, _ROW_NTH_HEADS, to_end=sized and rng.random() < 0.3)
-    return tale.finish()
+family("rows of a maze cell by cell", subject="maze", weight=2)(partial(_rows_cell_by_cell, by_number=True))
+family("rows of a maze by their ordinals, cell by cell", subject="maze", weight=2)(
+    partial(_rows_cell_by_cell, by_number=False)
+)
 
 
 @family("rows of a maze one after the other", subject="maze", weight=1.5)
 def rows_one_after_the_other(rng: Rng) -> Sample:
     """The number of a row is said by nothing but its turn."""
-    tale = Tale(rng, _small_maze(rng))
+    tale = MazeTale(rng, _small_maze(rng))
     if rng.random() < 0.6:
         tale.tell_size()
     opened, walled = pick(rng, _OPEN_WORDS), pick(rng, _WALL_WORDS)
@@ -695,21 +436,33 @@ _ALL_WALL = (
 )
 
 
-def _tell_passage(tale: Tale, passage: tuple[Cell, Cell]) -> None:
+_ALONG_A_ROW = (  # {a} the row, {b} and {c} columns
+    "row {a}, columns {b} to {c}", "row {a} from column {b} to column {c}", "row {a} in columns {b}-{c}",
+    "columns {b} to {c} of row {a}", "row {a} columns {b} through {c}", "columns {b} to {c} in row {a}",
+)  # fmt: skip
+_ALONG_A_COLUMN = (
+    "column {a}, rows {b} to {c}", "column {a} from row {b} to row {c}", "column {a} in rows {b}-{c}",
+    "rows {b} to {c} of column {a}", "column {a} rows {b} through {c}", "column {a} down from row {b} to row {c}",
+)  # fmt: skip
+
+
+def _tell_passage(
+    tale: MazeTale,
+    passage: tuple[Cell, Cell],
+    along_a_row: Sequence[str] = _ALONG_A_ROW,
+    along_a_column: Sequence[str] = _ALONG_A_COLUMN,
+) -> None:
     (top, left), (bottom, right) = np.minimum(*passage).tolist(), np.maximum(*passage).tolist()
-    if top == bottom:
-        pattern = pick(tale.rng, ("row {a}, columns {b} to {c}", "row {a} from column {b} to column {c}", "row {a} in columns {b}-{c}",
-                                  "columns {b} to {c} of row {a}", "row {a} columns {b} through {c}", "columns {b} to {c} in row {a}"))  # fmt: skip
-        values = (top + 1, left + 1, right + 1)
-    else:
-        pattern = pick(tale.rng, ("column {a}, rows {b} to {c}", "column {a} from row {b} to row {c}", "column {a} in rows {b}-{c}",
-                                  "rows {b} to {c} of column {a}", "column {a} rows {b} through {c}", "column {a} down from row {b} to row {c}"))  # fmt: skip
-        values = (left + 1, top + 1, bottom + 1)
+    is_row = top == bottom
+    line, first, last = (top, left, right) if is_row else (left, top, bottom)
     points = tale.write(
-        pattern, **{name: tale.number(value) for name, value in zip("abc", values, strict=True)}
+        pick(tale.rng, along_a_row if is_row else along_a_column),
+        a=tale.number(line + 1),
+        b=tale.number(first + 1),
+        c=tale.number(last + 1),
     )
     a, b, c = points["a"], points["b"], points["c"]
-    if top == bottom:
+    if is_row:
         tale.stretch("open", a, b, a, c)
     else:
         tale.stretch("open", b, a, c, a)
@@ -718,7 +471,7 @@ def _tell_passage(tale: Tale, passage: tuple[Cell, Cell]) -> None:
 @family("corridors of a maze", subject="maze", weight=1.5)
 def corridors(rng: Rng) -> Sample:
     grid, passages = _corridors(rng)
-    tale = Tale(rng, grid)
+    tale = MazeTale(rng, grid)
     tale.tell_size()
     number = int(rng.integers(len(_ALL_WALL)))
     rest_first = number == 0
@@ -750,7 +503,7 @@ def long_walls(rng: Rng) -> Sample:
     grid = np.full((height, width), OPEN, dtype=np.int8)
     grid[0, 0] = START
     grid[-1, int(rng.choice([0, width - 1]))] = GOAL
-    tale = Tale(rng, grid)
+    tale = MazeTale(rng, grid)
     tale.tell_size()
     upright = rng.random() < 0.5
     lines = sorted(
@@ -817,7 +570,7 @@ _UNSEEN_LISTED = (
 
 @family("walls of a maze row by row, in other words", subject="maze", held_out=True)
 def unseen_walls_by_rows(rng: Rng) -> Sample:
-    tale = Tale(rng, scattered(rng), held_out=True)
+    tale = MazeTale(rng, scattered(rng), held_out=True)
     _in_some_order(
         tale, lambda tale: _rows_of_walls(tale, _UNSEEN_HEADS), ends=_UNSEEN_ENDS, sizes=_UNSEEN_SIZES
     )
@@ -826,7 +579,7 @@ def unseen_walls_by_rows(rng: Rng) -> Sample:
 
 @family("blocked cells of a maze, in other words", subject="maze", held_out=True)
 def unseen_blocked_cells(rng: Rng) -> Sample:
-    tale = Tale(rng, scattered(rng, 3, 8, (0.1, 0.35)), held_out=True)
+    tale = MazeTale(rng, scattered(rng, 3, 8, (0.1, 0.35)), held_out=True)
     _in_some_order(
         tale, lambda tale: _listed_cells(tale, _UNSEEN_LISTED), ends=_UNSEEN_ENDS, sizes=_UNSEEN_SIZES
     )
@@ -838,7 +591,7 @@ _UNSEEN_ROWS = ("Tier {r} holds ", "Walking along row {r} you meet ", "Layer {r}
 
 @family("rows of a maze cell by cell, in other words", subject="maze", held_out=True)
 def unseen_rows(rng: Rng) -> Sample:
-    tale = Tale(rng, _small_maze(rng), held_out=True)
+    tale = MazeTale(rng, _small_maze(rng), held_out=True)
     if rng.random() < 0.6:
         tale.tell_size(_UNSEEN_SIZES)
     head = pick(rng, _UNSEEN_ROWS)
@@ -929,7 +682,7 @@ _UNSEEN_BLOCKS = ("A chunk of masonry fills rows {a} through {b} across columns 
 _UNSEEN_ALONE = ("{X} holds a brick.", "A lone pillar marks {X}.", "{X} must be walked around.")
 
 
-def _tell_wall(tale: Tale, wall: tuple[Cell, Cell], *, held_out: bool = False) -> None:
+def _tell_wall(tale: MazeTale, wall: tuple[Cell, Cell], *, held_out: bool = False) -> None:
     """One sentence about one wall."""
     rng = tale.rng
     (top, left), (bottom, right) = wall
@@ -955,7 +708,7 @@ def _tell_wall(tale: Tale, wall: tuple[Cell, Cell], *, held_out: bool = False) -
     tale.gap()
 
 
-def _tell_line(tale: Tale, line: int, first: int, last: int, *, upright: bool, held_out: bool) -> None:
+def _tell_line(tale: MazeTale, line: int, first: int, last: int, *, upright: bool, held_out: bool) -> None:
     rng = tale.rng
     length = tale.height if upright else tale.width
     n, whole = last - first + 1, first == 0 and last == length - 1
@@ -964,7 +717,7 @@ def _tell_line(tale: Tale, line: int, first: int, last: int, *, upright: bool, h
     low: Any = "1"
     high: Any = "-1"
     if first == 0 and not whole and not held_out and way < 0.5:
-        pattern, value = (pick(rng, _FROM_THE_EDGE), n) if way < 0.3 else (pick(rng, _UP_TO), n)
+        pattern, value = pick(rng, _FROM_THE_EDGE if way < 0.3 else _UP_TO), n
         ends = {"first": "first"}
     elif last == length - 1 and not whole and not held_out and way < 0.5:
         pattern, value = (pick(rng, _TO_THE_EDGE), n) if way < 0.3 else (pick(rng, _ONWARDS), first + 1)
@@ -1003,9 +756,9 @@ def _tell_line(tale: Tale, line: int, first: int, last: int, *, upright: bool, h
 @family("walls of a maze in sentences of all sorts", subject="maze", weight=4)
 def walls_of_all_sorts(rng: Rng) -> Sample:
     grid, walls = _pieced(rng)
-    tale = Tale(rng, grid)
+    tale = MazeTale(rng, grid)
 
-    def tell(tale: Tale) -> None:
+    def tell(tale: MazeTale) -> None:
         for wall in walls:
             _tell_wall(tale, wall)
 
@@ -1016,9 +769,9 @@ def walls_of_all_sorts(rng: Rng) -> Sample:
 @family("walls of a maze in sentences of all sorts, in other words", subject="maze", held_out=True)
 def unseen_walls_of_all_sorts(rng: Rng) -> Sample:
     grid, walls = _pieced(rng)
-    tale = Tale(rng, grid, held_out=True)
+    tale = MazeTale(rng, grid, held_out=True)
 
-    def tell(tale: Tale) -> None:
+    def tell(tale: MazeTale) -> None:
         for wall in walls:
             _tell_wall(tale, wall, held_out=True)
 
@@ -1037,7 +790,7 @@ _DOORS = (
 )
 
 
-def _door(tale: Tale, cell: Cell) -> dict[str, Pointer]:
+def _door(tale: MazeTale, cell: Cell) -> dict[str, Pointer]:
     """A cell of the border, named by its side."""
     row, column = cell
     rng = tale.rng
@@ -1063,7 +816,7 @@ def doors_in_the_border(rng: Rng) -> Sample:
     sides = [(r, c) for r in range(1, height - 1) for c in (0, width - 1)]
     sides += [(r, c) for c in range(1, width - 1) for r in (0, height - 1)]
     start, goal = (sides[int(i)] for i in rng.permutation(len(sides))[:2])
-    tale = Tale(rng, grid)
+    tale = MazeTale(rng, grid)
     tale.tell_size()
     tale.tell_border()
     number = int(rng.integers(len(_DOORS)))
@@ -1077,10 +830,7 @@ def doors_in_the_border(rng: Rng) -> Sample:
         else:
             tale.t(part)
     tale.gap()
-    tale.grid = grid.copy()
-    tale.grid[[0, -1]], tale.grid[:, [0, -1]] = OPEN, OPEN  # the border has been told
-    (_listed_cells if rng.random() < 0.5 else _rows_of_inner_walls)(tale)
-    tale.grid = grid
+    _tell_inside(tale)
     if rng.random() < 0.4:
         tale.tell_rest()
     grid[start], grid[goal] = START, GOAL
@@ -1099,7 +849,7 @@ _ACROSS_FIRST = (
 
 @family("blocked cells of a maze, columns first", subject="maze")
 def blocked_cells_columns_first(rng: Rng) -> Sample:
-    tale = Tale(rng, scattered(rng, 3, 8, (0.1, 0.35)))
+    tale = MazeTale(rng, scattered(rng, 3, 8, (0.1, 0.35)))
     named = rng.random() < 0.5
     way = "x={c}, y={r}" if named else pick(rng, ("({c},{r})", "({c}, {r})", "({c}/{r})"))
     tale.tell_size()
@@ -1151,7 +901,7 @@ _COLUMN_HEADS = (
 
 @family("columns of a maze cell by cell", subject="maze")
 def columns_cell_by_cell(rng: Rng) -> Sample:
-    tale = Tale(rng, _small_maze(rng))
+    tale = MazeTale(rng, _small_maze(rng))
     tale.tell_size()
     if rng.random() < 0.3:
         tale.t(
@@ -1186,7 +936,7 @@ _ROW_OPENS = (
 def open_cells_by_rows(rng: Rng) -> Sample:
     """All is wall but what is told."""
     grid, _ = _corridors(rng)
-    tale = Tale(rng, grid)
+    tale = MazeTale(rng, grid)
     tale.tell_size()
     rest_first = rng.random() < 0.5
     if rest_first:
@@ -1198,8 +948,7 @@ def open_cells_by_rows(rng: Rng) -> Sample:
     for row, line in enumerate(grid.tolist()):
         if opens := runs([OPEN if cell in (START, GOAL) else cell for cell in line], OPEN):
             at = tale.row_name(row + 1, capital=True)
-            head = spin(rng, pick(rng, _ROW_OPENS))
-            tale.t(("" if head[0] == ":" else " ") + head + " ")
+            tale.go_on(_ROW_OPENS)
             for first, last in tale.list_runs(opens, "column"):
                 tale.stretch("open", at, first, at, last)
             tale.t(".")
@@ -1226,7 +975,7 @@ _BOTH_SIDES = (
 def outer_lines(rng: Rng) -> Sample:
     grid = np.pad(scattered(rng, 2, 7), 1)
     height, width = grid.shape
-    tale = Tale(rng, grid)
+    tale = MazeTale(rng, grid)
     tale.tell_size()
     points = tale.write(
         pick(rng, _BOTH_ENDS), a=pick(rng, ("first", "top", "uppermost")), b=pick(rng, ("last", "bottom", "lowest")),
@@ -1245,42 +994,26 @@ def outer_lines(rng: Rng) -> Sample:
         tale.stretch("wall", "1", at, "-1", at)
     tale.t(".")
     tale.gap()
-    tale.grid = grid.copy()
-    tale.grid[[0, -1]], tale.grid[:, [0, -1]] = OPEN, OPEN
-    (_listed_cells if rng.random() < 0.5 else _rows_of_inner_walls)(tale)
-    tale.grid = grid
+    _tell_inside(tale)
     tale.tell_ends()
     if rng.random() < 0.5:
         tale.tell_rest()
     return tale.finish()
 
 
-_UNSEEN_PASSAGES = (
-    "row {a}, where columns {b} to {c} may be crossed",
-    "column {a}, whose rows {b} to {c} may be crossed",
-)
+_UNSEEN_ALONG_A_ROW = ("row {a}, where columns {b} to {c} may be crossed",)
+_UNSEEN_ALONG_A_COLUMN = ("column {a}, whose rows {b} to {c} may be crossed",)
 
 
 @family("corridors of a maze, in other words", subject="maze", held_out=True)
 def unseen_corridors(rng: Rng) -> Sample:
     grid, passages = _corridors(rng)
-    tale = Tale(rng, grid, held_out=True)
+    tale = MazeTale(rng, grid, held_out=True)
     tale.tell_size(_UNSEEN_SIZES)
     tale.t("Tunnels were dug in ")
-    for i, ((top, left), (bottom, right)) in enumerate(passages):
+    for i, passage in enumerate(passages):
         tale.t("; also in " if i else "")
-        (top, bottom), (left, right) = sorted((top, bottom)), sorted((left, right))
-        flat = top == bottom
-        values = (top, left, right) if flat else (left, top, bottom)
-        points = tale.write(
-            _UNSEEN_PASSAGES[0 if flat else 1],
-            **{name: tale.number(value + 1) for name, value in zip("abc", values, strict=True)},
-        )
-        a, b, c = points["a"], points["b"], points["c"]
-        if flat:
-            tale.stretch("open", a, b, a, c)
-        else:
-            tale.stretch("open", b, a, c, a)
+        _tell_passage(tale, passage, _UNSEEN_ALONG_A_ROW, _UNSEEN_ALONG_A_COLUMN)
     tale.t(". ")
     tale.tell_rest(
         "#", ("Solid rock fills [whatever remains|all that remains].", "Whatever I did not name is massive.")
