@@ -37,6 +37,7 @@ FEWEST_DIGITS = 0.15  # of the cells; boards with fewer look less and less like 
 DARK = 80  # grey level; darker pages have light lines
 CLEAR_SCORE = 0.88
 GOOD_SCORE, SETTLE_AT_ONCE, LEAST_PROMISE, BOXES_SCORE = 0.75, 0.35, 0.1, 0.6
+HOPELESS = 0.1  # below the least score after one step: in 100 pictures, no board that was one had less
 LEAST_SCORE = {9: 0.45, 6: 0.7, 4: 0.78, BOXES: 0.85}  # fewer lines are more easily there by chance
 
 
@@ -200,8 +201,8 @@ class Hope:
 
 def _hope(page: Page, outline: Outline) -> Hope:
     side = max(SIDES)
-    across, along = _line_strength(_flat(page, _even_nodes(outline, side), PITCH))
-    scores = {n: _line_score(across, along, n, side * PITCH) for n in (*SIDES, *RIVALS)}
+    summed = _summed(*_line_strength(_flat(page, _even_nodes(outline, side), PITCH)))
+    scores = {n: _line_score(summed, n, side * PITCH) for n in (*SIDES, *RIVALS)}
     return Hope(outline, scores)
 
 
@@ -339,7 +340,7 @@ def _settled(page: Page, outline: Outline, n: int, rival: float) -> list[Lattice
 
     For `BOXES` it is a board of which only the lines between boxes are drawn.
     """
-    nodes, score = _followed(page, _even_nodes(outline, n), (0.25, 0.2, 0.12))
+    nodes, score = _followed(page, _even_nodes(outline, n), (0.25, 0.2, 0.12), LEAST_SCORE[n] - HOPELESS)
     if BOXES < n < max(SIDES) and score >= LEAST_SCORE[n] and _goes_on(page, nodes):
         return []
     if LEAST_SCORE[n] <= score < 0.97 and n > BOXES:  # perhaps a line of text was taken for an outer line
@@ -353,34 +354,38 @@ def _settled(page: Page, outline: Outline, n: int, rival: float) -> list[Lattice
     return [Lattice(nodes, min(1.0, score + (0.1 if n == max(SIDES) else 0.0)))]
 
 
-def _followed(page: Page, nodes: np.ndarray, reaches: Sequence[float]) -> tuple[np.ndarray, float]:
-    """The crossings moved to where lines are seen, `reaches` cells away in turn, and their score."""
+def _followed(
+    page: Page, nodes: np.ndarray, reaches: Sequence[float], least: float = -1.0
+) -> tuple[np.ndarray, float]:
+    """The crossings moved to where lines are seen, `reaches` cells away in turn, and their score.
+
+    Given up where it is below `least` once they were moved.
+    """
     n = nodes.shape[0] - 1
     pitch = max(SIDES) * PITCH // n
-    for reach in reaches:
+    score = 0.0
+    for times, reach in enumerate((*reaches, 0.0)):
         across, along = _line_strength(_flat(page, nodes, pitch))
-        nodes = _moved(nodes, *_offsets(across, along, n, pitch, reach), pitch)
-    across, along = _line_strength(_flat(page, nodes, pitch))
-    return nodes, _line_score(across, along, n, n * pitch)
+        score = _line_score(_summed(across, along), n, n * pitch)
+        if times and score < least:
+            break
+        if reach:
+            nodes = _moved(nodes, *_offsets(across, along, n, pitch, reach), pitch)
+    return nodes, score
 
 
 def _goes_on(page: Page, nodes: np.ndarray) -> bool:
     """Whether most inner lines of a board are also seen beyond one of its sides: then it is a part of a larger one."""
     n = nodes.shape[0] - 1
     pitch = max(SIDES) * PITCH // n
-    for strength in _turned(*_line_strength(_flat(page, nodes, pitch))):
+    for summed in _summed(*_line_strength(_flat(page, nodes, pitch))):
         whole = (
             n + 2
         ) * pitch  # the board and the margin of one cell around it, as one row of cells more each way
-        lines = _segments(strength, n + 2, whole, np.arange(2, n + 1), ALONG)
+        lines = _segments(summed, n + 2, whole, np.arange(2, n + 1), ALONG)
         if max((lines[:, 0] > VISIBLE).mean(), (lines[:, -1] > VISIBLE).mean()) > 0.6:
             return True
     return False
-
-
-def _turned(across: np.ndarray, along: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Both strengths, with lines from top to bottom."""
-    return across, np.ascontiguousarray(along.T)
 
 
 def _extrapolated(nodes: np.ndarray) -> np.ndarray:
@@ -471,8 +476,8 @@ def _line_strength(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         smooth = cv2.blur(np.ascontiguousarray(turned), (1, 5))
         best = np.zeros_like(smooth)
         for d in (2, 4):
-            left, right = np.roll(smooth, d, 1), np.roll(smooth, -d, 1)
-            best = np.maximum(best, np.minimum(left, right) - smooth)
+            sides = cv2.min(smooth[:, : -2 * d], smooth[:, 2 * d :])
+            best[:, d:-d] = cv2.max(best[:, d:-d], sides - smooth[:, d:-d])
         strengths.append(best)
     return strengths[0], strengths[1].T
 
@@ -481,31 +486,36 @@ ALONG = np.array([0.08, 0.36, 0.64, 0.92])  # a line is there all the way; a dig
 ACROSS = np.array([-0.07, 0.07])  # where other lines are crossed; no digit reaches so far
 
 
-def _segments(strength: np.ndarray, n: int, size: int, places: np.ndarray, cuts: np.ndarray) -> np.ndarray:
+def _summed(across: np.ndarray, along: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Both strengths with lines from top to bottom, a little widened, and summed downwards from 0."""
+    import cv2
+
+    wide = (cv2.dilate(np.ascontiguousarray(it), np.ones((1, 5), np.uint8)) for it in (across, along.T))
+    first, second = (np.pad(it.cumsum(0), ((1, 0), (0, 0))) for it in wide)
+    return first, second
+
+
+def _segments(summed: np.ndarray, n: int, size: int, places: np.ndarray, cuts: np.ndarray) -> np.ndarray:
     """(lines, n): how strong each vertical line is in each row of cells, in that part of it where it is weakest.
 
     `places` tells where the lines are, in cells from the left; `cuts` how a line is cut into parts, in cells
     from the top of each.
     """
-    import cv2
-
-    margin = (strength.shape[0] - size) // 2
+    margin = (summed.shape[1] - size) // 2
     pitch = size / n
     columns = np.rint(margin + places * pitch).astype(int)
-    band = cv2.dilate(strength, np.ones((1, 5), np.uint8))[:, columns]
-    sums = np.vstack([np.zeros((1, len(columns)), np.float32), band.cumsum(0)])
     at = np.rint(margin + (np.arange(n)[:, None] + cuts) * pitch).astype(int)
-    parts = np.diff(sums[at], axis=1) / np.maximum(np.diff(at, axis=1), 1)[..., None]
+    parts = np.diff(summed[at[..., None], columns], axis=1) / np.maximum(np.diff(at, axis=1), 1)[..., None]
     return parts.min(1).T
 
 
 VISIBLE = 6.0  # strength from which a line is one
 
 
-def _line_score(across: np.ndarray, along: np.ndarray, n: int, size: int) -> float:
+def _line_score(summed: tuple[np.ndarray, np.ndarray], n: int, size: int) -> float:
     """The share of the lines of an n x n board that is there, less what is also seen between them."""
     score = 0.0
-    for strength in _turned(across, along):
+    for strength in summed:
         lines = _segments(strength, n, size, np.arange(n + 1), ALONG)
         between = _segments(strength, n, size, np.arange(n) + 0.5, ACROSS)
         score += float((lines > VISIBLE).mean() - 0.5 * (between > VISIBLE).mean())
@@ -519,31 +529,28 @@ def _offsets(
     found, weights = [], []
     steps = np.arange(-round(reach * pitch), round(reach * pitch) + 1)
     prior = 1 - 0.5 * (steps / (reach * pitch + 1)) ** 2
+    places = (np.arange(n + 1)[:, None] + 1) * pitch + steps
+    half = round(0.5 * pitch)
     for strength in (across, along.T):
         offsets, weight = np.zeros((n + 1, n + 1)), np.zeros((n + 1, n + 1))
-        half = round(0.5 * pitch)
         for i in range(n + 1):  # along the line
             y = (i + 1) * pitch
-            rows = strength[max(0, y - half) : y + half]
-            profile = rows.mean(0)
-            for k in range(n + 1):
-                x = (k + 1) * pitch
-                part = profile[x + steps] * prior
-                best = int(part.argmax())
-                offsets[i, k] = (steps[best] + _peak(part, best)) / pitch
-                weight[i, k] = min(float(part[best]), 40.0)
+            near = strength[max(0, y - half) : y + half].mean(0)[places] * prior
+            best = near.argmax(1)
+            offsets[i] = (steps[best] + _peaks(near, best)) / pitch
+            weight[i] = np.minimum(near[np.arange(n + 1), best], 40.0)
         found.append(offsets)
         weights.append(weight)
     return found[0], found[1].T, np.stack([weights[0], weights[1].T])
 
 
-def _peak(values: np.ndarray, at: int) -> float:
-    """Where between its neighbours a maximum is, by a parabola."""
-    if not 0 < at < len(values) - 1:
-        return 0.0
-    left, middle, right = values[at - 1 : at + 2]
+def _peaks(values: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """Where between its neighbours the maximum of each row is, by a parabola."""
+    rows, last = np.arange(len(values)), values.shape[1] - 1
+    left, middle, right = (values[rows, np.clip(at + d, 0, last)] for d in (-1, 0, 1))
     bend = left - 2 * middle + right
-    return float(np.clip(0.5 * (left - right) / bend, -0.5, 0.5)) if bend < 0 else 0.0
+    inner = (at > 0) & (at < last) & (bend < 0)
+    return np.where(inner, np.clip(0.5 * (left - right) / np.where(inner, bend, -1.0), -0.5, 0.5), 0.0)
 
 
 STIFFNESS = (0.0, 0.1, 0.5, 1.5, 3.0)  # by degree: a page bends gently
@@ -555,18 +562,13 @@ def _moved(nodes: np.ndarray, dx: np.ndarray, dy: np.ndarray, weights: np.ndarra
     u, v = np.meshgrid(np.linspace(-1, 1, n + 1), np.linspace(-1, 1, n + 1))
     powers = [(i, j) for i in range(5) for j in range(5 - i)]
     terms = np.stack([u**i * v**j for i, j in powers], -1).reshape(-1, len(powers))
-    stiffness = np.diag([STIFFNESS[i + j] for i, j in powers])
+    stiffness = np.diag([STIFFNESS[i + j] ** 2 for i, j in powers])
     smooth = []
     for offset, weight in ((dx, weights[0]), (dy, weights[1])):
         target, trust = offset.reshape(-1), weight.reshape(-1) + 1e-3
         for _ in range(4):
-            root = np.sqrt(trust)[:, None]
-            ridge = np.sqrt(trust.mean()) * stiffness
-            solution = np.linalg.lstsq(
-                np.vstack([terms * root, ridge]),
-                np.append(target * root[:, 0], np.zeros(len(powers))),
-                rcond=None,
-            )[0]
+            weighted = terms.T * trust
+            solution = np.linalg.solve(weighted @ terms + trust.mean() * stiffness, weighted @ target)
             fitted = terms @ solution
             trust = (weight.reshape(-1) + 1e-3) / (1 + ((target - fitted) / 0.05) ** 2)
         smooth.append(fitted.reshape(n + 1, n + 1))
