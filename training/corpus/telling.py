@@ -155,8 +155,8 @@ def _open_ended(call: dict[str, Any], document: Document, puzzle: Puzzle | None)
 def _room(statement: dict[str, Any], puzzle: Puzzle) -> int | None:
     """How many cells a statement has to fill; None where it points at the first one."""
     height, width = puzzle.clues.shape
-    length: int = {"all": height * width, "row": width}.get(statement["do"], height)
-    start = statement.get("from", "1")
+    do, start = statement["do"], statement.get("from", "1")
+    length = height * width if do == "all" else width if do == "row" else height
     return length - int(start) + 1 if start.isdecimal() else None
 
 
