@@ -10,9 +10,10 @@ very word, `<row:~>` a digit. A wish never said means that the puzzle is to be s
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
+from training.corpus.chance import pick, spin
 from training.corpus.phrases import Phrases
 from training.corpus.phrases_en import ENGLISH
 from training.corpus.telling import Pointer, Rng, Telling
@@ -26,24 +27,9 @@ PUZZLE_INTENTS: Mapping[str, float] = {  # how often each is wished for with a p
     "why": 0.07,
     "generate": 0.03,
 }
-
-
 AROUND: dict[str, Phrases] = {"en": ENGLISH}  # language -> its phrases; other languages add theirs
 
-_CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _MARK = re.compile(r"\{(\w+)\}|<(row|column|both):([^>]*)>")
-
-
-def pick(rng: Rng, options: Sequence[str]) -> str:
-    """One of them."""
-    return options[int(rng.integers(len(options)))]
-
-
-def spin(rng: Rng, pattern: str) -> str:
-    """The pattern with its choices made."""
-    while "[" in pattern:
-        pattern = _CHOICE.sub(lambda found: pick(rng, found[1].split("|")), pattern)
-    return pattern
 
 
 _TYPO_WORDS = re.compile(r"[a-z]{5,}")
@@ -53,7 +39,7 @@ def mistyped(rng: Rng, text: str) -> str:
     """The text with two letters of one or two long words swapped."""
     words = list(_TYPO_WORDS.finditer(text))
     for _ in range(min(len(words), int(rng.integers(1, 3)))):
-        found = words[int(rng.integers(len(words)))]
+        found = pick(rng, words)
         at = found.start() + int(rng.integers(1, len(found[0]) - 2))
         swapped = text[at + 1] + text[at]
         text = text[:at] + swapped + text[at + 2 :]

@@ -11,7 +11,7 @@ import numpy as np
 
 from solver.kinds import find_kind
 from solver.puzzle import Grid
-from training.corpus.around import pick
+from training.corpus.chance import pick
 from training.corpus.telling import Rng
 
 BOXES = {4: (2, 2), 6: (2, 3), 9: (3, 3)}
@@ -151,7 +151,7 @@ def draw_square(rng: Rng, rows: Rows) -> str:
     """A Sudoku or a binairo, drawn in one of many ways."""
     side = len(rows)
     ways = (*_LARGE, _in_a_row) if side == 9 else _LARGE if side in BOXES and side > 4 else _SQUARES
-    return ways[int(rng.integers(len(ways)))](rng, rows)
+    return pick(rng, ways)(rng, rows)
 
 
 BLANKS = (".", ".", ".", "0", "0", "0", "_", "-", "x", "X", "*", "?")

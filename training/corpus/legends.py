@@ -10,8 +10,9 @@ from parsers.llm.call import ROLES, example
 from solver.kinds import find_kind
 from solver.kinds.maze import GOAL, OPEN, START, WALL
 from solver.puzzle import Grid, Puzzle
-from training.corpus.around import Around, pick, spin
+from training.corpus.around import Around
 from training.corpus.boards import lines, maze, signs, sudoku
+from training.corpus.chance import pick, spin
 from training.corpus.maze_en import scattered
 from training.corpus.telling import Rng, Sample, Telling, family
 

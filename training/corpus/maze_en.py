@@ -11,8 +11,8 @@ import numpy as np
 
 from solver.kinds.maze import GOAL, OPEN, START, WALL
 from solver.puzzle import Cell, Grid
-from training.corpus.around import pick, spin
 from training.corpus.boards import maze as walled_maze
+from training.corpus.chance import pick, spin
 from training.corpus.maze_tale_en import MazeTale
 from training.corpus.telling import Pointer, Rng, Sample, family
 
@@ -186,7 +186,7 @@ def _listed_cells(tale: MazeTale, forms: Sequence[tuple[str, str]] = _LISTED) ->
         return
     if rng.random() < 0.2:
         cells = [cells[i] for i in rng.permutation(len(cells))]
-    before, after = forms[int(rng.integers(len(forms)))]
+    before, after = pick(rng, forms)
     tale.write(before)
     between = "; " if way in ("{r},{c}", "row {r}, column {c}") else pick(rng, (", ", ", ", " ", "; "))
     for i, (row, column) in enumerate(cells):
@@ -856,7 +856,7 @@ def blocked_cells_columns_first(rng: Rng) -> Sample:
     if not named or rng.random() < 0.3:
         tale.t(spin(rng, pick(rng, _ACROSS_FIRST)))
     cells = [(int(r) + 1, int(c) + 1) for r, c in np.argwhere(tale.grid == WALL)]
-    before, after = _LISTED[int(rng.integers(len(_LISTED)))]
+    before, after = pick(rng, _LISTED)
     if cells:
         tale.write(before)
     for i, (row, column) in enumerate(cells):

@@ -16,7 +16,8 @@ from parsers.llm.call import example
 from solver.kinds import find_kind
 from solver.kinds.maze import GOAL, START
 from solver.puzzle import Cell, Grid, Puzzle
-from training.corpus.around import ENGLISH, Around, pick, spin
+from training.corpus.around import ENGLISH, Around
+from training.corpus.chance import pick, spin
 from training.corpus.telling import Pointer, Rng, Sample, Telling
 
 _FIELD = re.compile(r"\{(\w+)\}")

@@ -8,18 +8,16 @@ from typing import Any
 import numpy as np
 
 from solver.puzzle import Grid
-from training.corpus.around import pick
 from training.corpus.boards import solved_sudoku
+from training.corpus.chance import chance, pick
 from training.corpus.sudoku_lines_en import box_place, names, written
-from training.corpus.tale import (
+from training.corpus.sudoku_tale_en import (
     NUMBERS,
     Numbers,
-    Tale,
+    SudokuTale,
     capital,
-    chance,
     nth,
     numbers,
-    pick_int,
     tale,
     with_article,
 )
@@ -30,7 +28,7 @@ Clue = tuple[int, int, int]  # row, column, digit
 WritePlace = Callable[[Telling, int, int], Place]
 
 
-def clues_of(story: Tale) -> list[Clue]:
+def clues_of(story: SudokuTale) -> list[Clue]:
     """The clues in reading order."""
     return [(int(r), int(c), int(story.clues[r, c])) for r, c in np.argwhere(story.clues)]
 
@@ -58,9 +56,9 @@ def scattered(rng: Rng, side: int, low: int, high: int) -> Grid:
 
 def by_short_names(rng: Rng) -> WritePlace:
     """r3c5"""
-    row, gap, column = [
+    row, gap, column = pick(rng, [
         ("r", "", "c"), ("r", "", "c"), ("R", "", "C"), ("R", "", "C"), ("r", " ", "c"), ("R", ", ", "C"), ("row", " ", "col"), ("row", "", "col"), ("Row", " ", "Col"),
-    ][int(rng.integers(9))]  # fmt: skip
+    ])  # fmt: skip
 
     def write(t: Telling, r: int, c: int) -> Place:
         t(row)
@@ -92,10 +90,10 @@ def by_row_and_column(rng: Rng, number: Numbers | None = None) -> WritePlace:
 
 def by_brackets(rng: Rng) -> WritePlace:
     """(3, 5)"""
-    before, gap, after = [
+    before, gap, after = pick(rng, [
         ("(", ",", ")"), ("(", ", ", ")"), ("(", ",", ")"), ("[", ", ", "]"), ("cell (", ",", ")"), ("[", "][", "]"), ("", "/", ""), ("square (", ", ", ")"),
         ("cell ", ",", ""), ("position (", ", ", ")"),
-    ][int(rng.integers(10))]  # fmt: skip
+    ])  # fmt: skip
 
     def write(t: Telling, r: int, c: int) -> Place:
         t(before)
@@ -141,10 +139,10 @@ def by_ordinals(rng: Rng) -> WritePlace:
 def by_cell_number(rng: Rng) -> WritePlace:
     """cell 5 of row 3"""
     number = numbers(rng)
-    before, middle, row_first = [
+    before, middle, row_first = pick(rng, [
         ("cell ", " of row ", False), ("position ", " in row ", False), ("column ", " of row ", False), ("row ", " cell ", True), ("row ", ", position ", True),
         ("square ", " in line ", False), ("row ", ", square ", True), ("row ", " at ", True), ("row ", " spot ", True), ("the row ", " column ", True),
-    ][int(rng.integers(10))]  # fmt: skip
+    ])  # fmt: skip
 
     def write(t: Telling, r: int, c: int) -> Place:
         t(before)
@@ -271,7 +269,7 @@ def places(rng: Rng, side: int) -> WritePlace:
         by_place(rng, side),
         by_brackets(rng),
     )
-    return ways[int(rng.integers(len(ways)))]
+    return pick(rng, ways)
 
 
 # ---------------------------------------------------------------------------- ways to say that it holds a digit
@@ -293,7 +291,7 @@ def digit(t: Telling, pattern: str, said: str) -> Any:
 
 
 def tell_cells(
-    story: Tale,
+    story: SudokuTale,
     write: WritePlace,
     *,
     clues: Sequence[Clue] | None = None,
@@ -328,7 +326,7 @@ def tell_cells(
             t(" and " if n == len(clues) - 2 and end == ", " and chance(rng, 0.5) else end)
 
 
-def shuffled(story: Tale) -> list[Clue]:
+def shuffled(story: SudokuTale) -> list[Clue]:
     """The clues, mostly in reading order."""
     clues = clues_of(story)
     if chance(story.rng, 0.35):
@@ -336,7 +334,7 @@ def shuffled(story: Tale) -> list[Clue]:
     return clues
 
 
-def rest_is_empty(story: Tale, often: float = 0.4) -> None:
+def rest_is_empty(story: SudokuTale, often: float = 0.4) -> None:
     """Perhaps that all the other cells are empty."""
     rng, t = story.rng, story.t
     if chance(rng, often):
@@ -355,7 +353,7 @@ LEADS = ("", "", "", "The givens are ", "Givens: ", "Clues: ", "The clues: ", "T
 
 
 @tale("cells as r3c5", weight=2, named=True, clues=many)
-def short_cells(story: Tale) -> None:
+def short_cells(story: SudokuTale) -> None:
     rng = story.rng
     story.t(pick(rng, LEADS))
     ends = (", ", " ", "; ", ", ", "\n")
@@ -368,14 +366,14 @@ def short_cells(story: Tale) -> None:
 
 
 @tale("cells by row and column", weight=2, named=True, clues=many)
-def row_column_cells(story: Tale) -> None:
+def row_column_cells(story: SudokuTale) -> None:
     story.t(pick(story.rng, LEADS))
     tell_cells(story, by_row_and_column(story.rng), clues=shuffled(story))
     rest_is_empty(story)
 
 
 @tale("cells by brackets", named=True, clues=many)
-def bracket_cells(story: Tale) -> None:
+def bracket_cells(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     if chance(rng, 0.5):
         t(
@@ -395,7 +393,7 @@ def bracket_cells(story: Tale) -> None:
 
 
 @tale("column before row", weight=0.7, named=True, clues=many)
-def swapped_cells(story: Tale) -> None:
+def swapped_cells(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     t(pick(rng, ("Coordinates are (column, row). ", "as (column, row): ", "x is the column and y the row, counted from the top left: ", "(x, y) from the top left: ", "I give column, then row: ",
                  "column first, row after it: ")))  # fmt: skip
@@ -409,7 +407,7 @@ def swapped_cells(story: Tale) -> None:
 
 
 @tale("cells by ordinals", weight=1.5, named=True, clues=many)
-def ordinal_cells(story: Tale) -> None:
+def ordinal_cells(story: SudokuTale) -> None:
     rng = story.rng
     tell_cells(
         story,
@@ -421,19 +419,19 @@ def ordinal_cells(story: Tale) -> None:
 
 
 @tale("cell number in row number", named=True, clues=many)
-def numbered_cells(story: Tale) -> None:
+def numbered_cells(story: SudokuTale) -> None:
     tell_cells(story, by_cell_number(story.rng), clues=shuffled(story))
     rest_is_empty(story)
 
 
 @tale("so many down and across", weight=0.8, named=True, clues=many)
-def stepped_cells(story: Tale) -> None:
+def stepped_cells(story: SudokuTale) -> None:
     tell_cells(story, by_steps(story.rng), clues=shuffled(story), ends=(", ", "; ", ". ", ".\n", "\n"))
     rest_is_empty(story)
 
 
 @tale("cells by letter and number", named=True, clues=many)
-def lettered_cells(story: Tale) -> None:
+def lettered_cells(story: SudokuTale) -> None:
     """Rows have letters, unless it is said that columns have."""
     rng, t = story.rng, story.t
     letters = "ABCDEFGHI" if chance(rng, 0.85) else "abcdefghi"
@@ -482,7 +480,7 @@ def lettered_cells(story: Tale) -> None:
 
 
 @tale("a few cells by their place", weight=2, named=True, clues=few)
-def placed_cells(story: Tale) -> None:
+def placed_cells(story: SudokuTale) -> None:
     rng = story.rng
     n = story.side
     if chance(rng, 0.7):  # more of the places that have names
@@ -499,14 +497,14 @@ def placed_cells(story: Tale) -> None:
         ]
         solution = solved_sudoku(rng, n)
         story.clues[:] = 0
-        for i in rng.permutation(len(named))[: pick_int(rng, (1, 2, 3, 4, 5))]:
+        for i in rng.permutation(len(named))[: pick(rng, (1, 2, 3, 4, 5))]:
             story.clues[named[i]] = solution[named[i]]
     tell_cells(story, by_place(rng, n), clues=shuffled(story), ends=(", ", ". ", "; ", ", and ", ".\n"))
     rest_is_empty(story, 0.6)
 
 
 @tale("a few cells in many ways", weight=2, named=True, clues=few)
-def mixed_cells(story: Tale) -> None:
+def mixed_cells(story: SudokuTale) -> None:
     rng = story.rng
     ways = (
         by_short_names(rng),
@@ -518,19 +516,19 @@ def mixed_cells(story: Tale) -> None:
     )
 
     def write(t: Telling, r: int, c: int) -> Place:
-        return ways[int(rng.integers(len(ways)))](t, r, c)
+        return pick(rng, ways)(t, r, c)
 
     tell_cells(story, write, clues=shuffled(story), ends=(", ", ". ", "; ", ".\n", ", and ", ", then "))
     rest_is_empty(story)
 
 
 @tale("as code", weight=0.5, named=True, clues=many)
-def coded_cells(story: Tale) -> None:
+def coded_cells(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
-    before, gap, then, after = [
+    before, gap, then, after = pick(rng, [
         ("set(row=", ", col=", ", value=", ")"), ("cell(", ", ", ") = ", ""), ("row=", " col=", " val=", ""), ("row: ", ", column: ", ", value: ", ""), ("{row ", " col ", "} = ", ""),
         ("place(", ", ", ") := ", ""),
-    ][int(rng.integers(6))]  # fmt: skip
+    ])  # fmt: skip
     end = pick(rng, ("; ", ";\n", "\n"))
     for r, c, v in clues_of(story):
         t(before)
@@ -544,7 +542,7 @@ def coded_cells(story: Tale) -> None:
 
 
 @tale("cells in a voice transcript", named=True, clues=few, chatty=0.1)
-def voice_cells(story: Tale) -> None:
+def voice_cells(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     t(pick(rng, ("", "ok so ", "um ", "okay ", "alright so ")))
     number = Numbers(rng, 1.0)
@@ -562,7 +560,7 @@ def voice_cells(story: Tale) -> None:
 
 
 @tale("where in each row", weight=1.5, named=True, clues=many)
-def by_row(story: Tale) -> None:
+def by_row(story: SudokuTale) -> None:
     """Row 1 has a 5 in column 1, a 3 in column 2."""
     rng, t = story.rng, story.t
     line = "row" if chance(rng, 0.7) else "column"
@@ -620,7 +618,7 @@ def by_row(story: Tale) -> None:
 
 
 @tale("columns and digits in two lists", weight=0.8, named=True, clues=many)
-def two_lists(story: Tale) -> None:
+def two_lists(story: SudokuTale) -> None:
     """Columns 1, 2 and 5 of row 1 are 5, 3 and 7."""
     rng, t = story.rng, story.t
     number, value_number = numbers(rng), numbers(rng)
@@ -665,7 +663,7 @@ def _list(t: Telling, words: Sequence[str]) -> list[Any]:
 
 
 @tale("begins with and ends with", named=True, clues=few)
-def begins_and_ends(story: Tale) -> None:
+def begins_and_ends(story: SudokuTale) -> None:
     """Row 2 begins with a 6 and ends with a 5."""
     rng, t = story.rng, story.t
     solution = solved_sudoku(rng, story.side)
@@ -677,7 +675,7 @@ def begins_and_ends(story: Tale) -> None:
     name = names(rng, story.side, line)
     number = numbers(rng)
     end = pick(rng, (". ", ", ", "; ", ".\n"))
-    for i in sorted(rng.permutation(story.side)[: pick_int(rng, range(1, story.side))].tolist()):
+    for i in sorted(rng.permutation(story.side)[: pick(rng, range(1, story.side))].tolist()):
         at = written(t, lambda i=i: name(t, i), end.startswith("."))
         which = pick(rng, ("first", "last", "both", "both"))
         pieces: list[tuple[int, str]] = []
@@ -733,7 +731,7 @@ PLURALS = ("", "ones", "twos", "threes", "fours", "fives", "sixes", "sevens", "e
 
 
 def tell_digits(
-    story: Tale,
+    story: SudokuTale,
     write: WritePlace,
     pattern_one: Sequence[str],
     pattern_many: Sequence[str],
@@ -762,7 +760,7 @@ def tell_digits(
 
 
 @tale("where each digit stands", weight=1.5, named=True, clues=many)
-def by_digit(story: Tale) -> None:
+def by_digit(story: SudokuTale) -> None:
     rng = story.rng
     if chance(rng, 0.3):
         story.t(
@@ -787,7 +785,7 @@ def by_digit(story: Tale) -> None:
     )
     tell_digits(
         story,
-        ways[int(rng.integers(len(ways)))],
+        pick(rng, ways),
         ("The {v} is at ", "{v}: ", "There is a {v} at ", "the {v} is in ", "{v} -> ", "{v} in ", "{v} at "),
         (
             "The {v} are at ",
@@ -808,7 +806,7 @@ def by_digit(story: Tale) -> None:
 
 
 @tale("a place inside a box", weight=0.8, named=True, clues=few, sides=(4, 9))
-def inside_boxes(story: Tale) -> None:
+def inside_boxes(story: SudokuTale) -> None:
     """The middle box has a 5 in its top right corner."""
     rng, t = story.rng, story.t
     size = 3 if story.side == 9 else 2
@@ -816,8 +814,8 @@ def inside_boxes(story: Tale) -> None:
     story.clues[:] = 0
     number = numbers(rng)
     end = pick(rng, (". ", ", ", "; ", ".\n"))
-    for i in sorted(rng.permutation(story.side)[: pick_int(rng, (1, 2, 3, 4))].tolist()):
-        k = pick_int(rng, range(story.side))
+    for i in sorted(rng.permutation(story.side)[: pick(rng, (1, 2, 3, 4))].tolist()):
+        k = pick(rng, range(story.side))
         r, c = size * (i // size) + k // size, size * (i % size) + k % size
         story.clues[r, c] = solution[r, c]
         inner = box_place(rng, story.side, k)
@@ -874,7 +872,7 @@ def inside_boxes(story: Tale) -> None:
 
 
 @tale("held out: where row and column meet", held_out=True, named=True, clues=many)
-def unseen_meeting(story: Tale) -> None:
+def unseen_meeting(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     number = numbers(rng)
     pattern = pick(
@@ -897,7 +895,7 @@ def unseen_meeting(story: Tale) -> None:
 
 
 @tale("held out: a digit occupies", held_out=True, named=True, clues=many)
-def unseen_digits(story: Tale) -> None:
+def unseen_digits(story: SudokuTale) -> None:
     rng = story.rng
     tell_digits(
         story,
@@ -909,7 +907,7 @@ def unseen_digits(story: Tale) -> None:
 
 
 @tale("held out: landmarks", held_out=True, named=True, clues=few)
-def unseen_landmarks(story: Tale) -> None:
+def unseen_landmarks(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     patterns = (
         (" bears a {v}", " displays {v}", " features a {v}", ", a {v}"),
@@ -923,7 +921,7 @@ def unseen_landmarks(story: Tale) -> None:
 
 
 @tale("held out: clues of each row in passing", held_out=True, named=True, clues=many)
-def unseen_by_row(story: Tale) -> None:
+def unseen_by_row(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     number = numbers(rng)
     for r in range(story.side):

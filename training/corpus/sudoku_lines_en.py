@@ -8,23 +8,20 @@ from typing import Any
 
 import numpy as np
 
-from training.corpus.around import pick
-from training.corpus.tale import (
+from training.corpus.chance import chance, pick
+from training.corpus.sudoku_tale_en import (
     RESTS,
     UNSEEN_RESTS,
     Aside,
     Items,
     Numbers,
     Speller,
-    Tale,
+    SudokuTale,
     boxes,
     capital,
     cells_at,
-    chance,
     nth,
     numbers,
-    pick_int,
-    pick_joint,
     sign_speller,
     speller,
     tale,
@@ -185,7 +182,7 @@ def order_hint(rng: Rng, t: Telling) -> None:
 
 
 def tell_rows(
-    story: Tale,
+    story: SudokuTale,
     name: Names,
     spell: Speller,
     *,
@@ -224,24 +221,24 @@ def tell_rows(
 
 
 @tale("rows by number, blanks in words", weight=2)
-def rows_by_number(story: Tale) -> None:
+def rows_by_number(story: SudokuTale) -> None:
     order_hint(story.rng, story.t)
     tell_rows(story, names(story.rng, story.side, styles=("number",)), speller(story.rng))
 
 
 @tale("rows by ordinal, blanks in words", weight=2)
-def rows_by_ordinal(story: Tale) -> None:
+def rows_by_ordinal(story: SudokuTale) -> None:
     order_hint(story.rng, story.t)
     tell_rows(story, names(story.rng, story.side, styles=("ordinal", "place")), speller(story.rng))
 
 
 @tale("rows counted from both ends")
-def rows_from_both_ends(story: Tale) -> None:
+def rows_from_both_ends(story: SudokuTale) -> None:
     tell_rows(story, names(story.rng, story.side, styles=("from end",)), speller(story.rng))
 
 
 @tale("rows by number, blanks as signs", weight=1.5)
-def rows_with_signs(story: Tale) -> None:
+def rows_with_signs(story: SudokuTale) -> None:
     rng = story.rng
     name = names(rng, story.side, styles=("number", "short", "number", "ordinal", "letter"))
     joints = (
@@ -255,7 +252,7 @@ def rows_with_signs(story: Tale) -> None:
 
 
 @tale("rows that start with", weight=1.5)
-def rows_that_start(story: Tale) -> None:
+def rows_that_start(story: SudokuTale) -> None:
     rng = story.rng
     spell = speller(rng)
     if not spell.leave and not spell.rests:
@@ -264,14 +261,14 @@ def rows_that_start(story: Tale) -> None:
 
 
 @tale("rows with remarks between", chatty=0.9)
-def rows_with_remarks(story: Tale) -> None:
+def rows_with_remarks(story: SudokuTale) -> None:
     rng = story.rng
     order_hint(rng, story.t)
     tell_rows(story, names(rng, story.side), speller(rng), ends=(". ", ".\n", "... "), aside=Aside(rng, 0.3))
 
 
 @tale("rows in any order", chatty=0.5)
-def rows_in_any_order(story: Tale) -> None:
+def rows_in_any_order(story: SudokuTale) -> None:
     rng = story.rng
     order = rng.permutation(story.side).tolist()
     if chance(rng, 0.4):
@@ -291,9 +288,9 @@ def rows_in_any_order(story: Tale) -> None:
 
 
 @tale("only some rows have numbers")
-def some_rows(story: Tale) -> None:
+def some_rows(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
-    n_rows = pick_int(rng, range(1, max(2, story.side // 2)))
+    n_rows = pick(rng, range(1, max(2, story.side // 2)))
     rows = sorted(rng.permutation(story.side)[:n_rows].tolist())
     blank = np.ones(story.side, dtype=bool)
     blank[rows] = False
@@ -339,7 +336,7 @@ def point_first(t: Telling, said: str) -> Any:
 
 
 def tell_next_rows(
-    story: Tale, spell: Speller, nexts: Sequence[str], ends: Sequence[str], joints: Sequence[str] = IS
+    story: SudokuTale, spell: Speller, nexts: Sequence[str], ends: Sequence[str], joints: Sequence[str] = IS
 ) -> None:
     """The first row by name, then "the next one"."""
     rng, t = story.rng, story.t
@@ -365,7 +362,7 @@ def tell_next_rows(
 
 
 @tale("next row", weight=1.5)
-def next_rows(story: Tale) -> None:
+def next_rows(story: SudokuTale) -> None:
     tell_next_rows(
         story,
         speller(story.rng),
@@ -376,7 +373,7 @@ def next_rows(story: Tale) -> None:
 
 
 @tale("voice transcript of rows", weight=2, chatty=0.15)
-def voice_rows(story: Tale) -> None:
+def voice_rows(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     t(pick(rng, ("", "", "okay so ", "ok ", "so ", "um so ", "alright ", "right so ", "okay here we go ", "hi so i have this sudoku ", "let me read it out ",
                  "ok ready ")))  # fmt: skip
@@ -403,7 +400,7 @@ def voice_rows(story: Tale) -> None:
 
 
 @tale("rows without names", weight=1.5)
-def bare_rows(story: Tale) -> None:
+def bare_rows(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     t(pick(rng, ("", "Row by row: ", "Rows top to bottom: ", "row by row, ", "Going down: ", "going down, ", "It goes: ", "it goes like this: ", "Starting at the top: ",
                  "The rows:\n", "Here we go:\n", "reading down: ", "Line by line: ", "line by line\n")))  # fmt: skip
@@ -439,7 +436,7 @@ def bare_rows(story: Tale) -> None:
 
 
 @tale("numbered lines")
-def numbered_lines(story: Tale) -> None:
+def numbered_lines(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     spell = speller(rng)
     mark = pick(rng, ("{})", "{}.", "{}:", "({})", "{} -", "#{}:"))
@@ -462,7 +459,7 @@ def glued(values: Sequence[int], sign: str) -> str:
 
 
 @tale("rows as glued digits", weight=1.5)
-def glued_rows(story: Tale) -> None:
+def glued_rows(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     sign = pick(rng, {4: "0_", 6: "0_.x", 9: GLUED_SIGNS}[story.side])
     style = pick(rng, ("names", "names", "next", "bare"))
@@ -497,7 +494,7 @@ def glued_rows(story: Tale) -> None:
 
 
 @tale("glued in boxes", sides=(6, 9))
-def glued_in_boxes(story: Tale) -> None:
+def glued_in_boxes(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     name = names(rng, story.side, styles=("number", "ordinal", "short"))
     gap = pick(rng, (" ", "  ", " / ", ", "))
@@ -513,7 +510,7 @@ def glued_in_boxes(story: Tale) -> None:
 
 
 @tale("columns by name", weight=1.2)
-def columns_by_name(story: Tale) -> None:
+def columns_by_name(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     if chance(rng, 0.35):
         t(pick(rng, ("Column by column: ", "I'll give you the columns, each from top to bottom. ", "Columns, left to right: ", "Reading down the columns: ",
@@ -536,7 +533,7 @@ def columns_by_name(story: Tale) -> None:
 
 
 @tale("columns one after the other", weight=0.6)
-def next_columns(story: Tale) -> None:
+def next_columns(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     t(
         pick(
@@ -619,7 +616,9 @@ BOX_NOUNS = (
 )
 
 
-def tell_boxes(story: Tale, style: str, noun: str, spell: Speller, only: Sequence[int] | None = None) -> None:
+def tell_boxes(
+    story: SudokuTale, style: str, noun: str, spell: Speller, only: Sequence[int] | None = None
+) -> None:
     rng, t = story.rng, story.t
     if story.side != 9:
         noun = noun.replace("3x3 box", "box").replace("3x3", "block").replace("nonet", "block")
@@ -643,7 +642,7 @@ def tell_boxes(story: Tale, style: str, noun: str, spell: Speller, only: Sequenc
 
 
 @tale("box by box", weight=1.2)
-def box_by_box(story: Tale) -> None:
+def box_by_box(story: SudokuTale) -> None:
     rng = story.rng
     if chance(rng, 0.4):
         story.t(
@@ -666,9 +665,9 @@ def box_by_box(story: Tale) -> None:
 
 
 @tale("only a few boxes", weight=0.7)
-def few_boxes(story: Tale) -> None:
+def few_boxes(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
-    only = sorted(rng.permutation(story.side)[: pick_int(rng, (1, 2, 3))].tolist())
+    only = sorted(rng.permutation(story.side)[: pick(rng, (1, 2, 3))].tolist())
     kept = np.zeros_like(story.clues)
     for i in only:
         for cell in boxes(story.side)[i]:
@@ -701,7 +700,7 @@ def few_boxes(story: Tale) -> None:
 
 
 @tale("every cell in reading order", weight=0.8)
-def reading_order(story: Tale) -> None:
+def reading_order(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     t(pick(rng, ("Reading left to right, top to bottom: ", "All the cells in order: ", "cell by cell: ", "the whole grid in reading order: ", "From the top left to the bottom right: ",
                  "The cells are ", "in reading order ", "Cells from left to right and top to bottom: ", "the numbers in order, all rows together: ")))  # fmt: skip
@@ -716,7 +715,7 @@ def reading_order(story: Tale) -> None:
 
 
 @tale("held out: rows from the front page", held_out=True)
-def unseen_rows(story: Tale) -> None:
+def unseen_rows(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     number = numbers(rng)
     spell = speller(rng, rests=UNSEEN_RESTS)
@@ -746,10 +745,10 @@ def unseen_rows(story: Tale) -> None:
 
 
 @tale("held out: telegram", held_out=True, chatty=0.1)
-def telegram(story: Tale) -> None:
+def telegram(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     number = Numbers(rng, 1.0)
-    several = pick_joint(rng, ((), ("{n} blanks",), ("{n} empties",)))
+    several = pick(rng, ((), ("{n} blanks",), ("{n} empties",)))
     spell = Speller(rng, number, pick(rng, ("blank", "empty")), several, (" ",))
     loud = pick(rng, (" STOP ", " stop ", " // ", " stop\n"))
     for i in range(story.side):
@@ -761,7 +760,7 @@ def telegram(story: Tale) -> None:
 
 
 @tale("held out: columns down", held_out=True)
-def unseen_columns(story: Tale) -> None:
+def unseen_columns(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     t(pick(rng, ("Vertically, ", "Looking at the verticals: ", "From above downwards, ")))
     for i in range(story.side):
@@ -775,7 +774,7 @@ def unseen_columns(story: Tale) -> None:
 
 
 @tale("held out: boxes as quadrants", held_out=True, sides=(4, 9))
-def unseen_boxes(story: Tale) -> None:
+def unseen_boxes(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     for i, cells in enumerate(boxes(story.side)):
         t(pick(rng, ("Over in the ", "Inside the ", "As for the ")))
@@ -791,7 +790,7 @@ def unseen_boxes(story: Tale) -> None:
 
 
 @tale("held out: moving down the page", held_out=True)
-def unseen_next(story: Tale) -> None:
+def unseen_next(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     spell = speller(rng, rests=UNSEEN_RESTS)
     nexts = (

@@ -7,18 +7,16 @@ from typing import Any
 
 import numpy as np
 
-from training.corpus.around import pick
 from training.corpus.boards import solved_sudoku
+from training.corpus.chance import chance, pick
 from training.corpus.sudoku_cells_en import clues_of, many, places, rest_is_empty
 from training.corpus.sudoku_lines_en import names, written
-from training.corpus.tale import (
+from training.corpus.sudoku_tale_en import (
     Items,
     Numbers,
-    Tale,
-    chance,
+    SudokuTale,
     nth,
     numbers,
-    pick_int,
     speller,
     tale,
     with_article,
@@ -40,7 +38,7 @@ def listed(t: Telling, words: Sequence[str], last: str = " and ") -> list[Any]:
 
 
 @tale("digits and then their places", named=True, clues=many)
-def digits_then_places(story: Tale) -> None:
+def digits_then_places(story: SudokuTale) -> None:
     """Row 1 has 5, 3 and 7 in columns 1, 2 and 5."""
     rng, t = story.rng, story.t
     line = "row" if chance(rng, 0.7) else "column"
@@ -93,7 +91,7 @@ def digits_then_places(story: Tale) -> None:
 
 
 @tale("the second and fifth cells hold", weight=0.8, named=True, clues=many)
-def ordinals_then_digits(story: Tale) -> None:
+def ordinals_then_digits(story: SudokuTale) -> None:
     """In row 3, the second and fifth cells hold 4 and 7."""
     rng, t = story.rng, story.t
     name, number = names(rng, story.side), numbers(rng)
@@ -130,22 +128,25 @@ def ordinals_then_digits(story: Tale) -> None:
 
 
 @tale("c1=5 in each row", weight=0.8, named=True, clues=many)
-def equations_in_rows(story: Tale) -> None:
+def equations_in_rows(story: SudokuTale) -> None:
     """Row 1: c1=5, c2=3."""
     rng, t = story.rng, story.t
     name = names(rng, story.side, styles=("number", "short", "ordinal"))
-    before, after = [
-        ("c", "="),
-        ("C", "="),
-        ("col ", "="),
-        ("column ", " = "),
-        ("col", ":"),
-        ("c", " is "),
-        ("", "="),
-        ("", ":"),
-        ("pos ", "="),
-        ("#", "="),
-    ][int(rng.integers(10))]
+    before, after = pick(
+        rng,
+        [
+            ("c", "="),
+            ("C", "="),
+            ("col ", "="),
+            ("column ", " = "),
+            ("col", ":"),
+            ("c", " is "),
+            ("", "="),
+            ("", ":"),
+            ("pos ", "="),
+            ("#", "="),
+        ],
+    )
     digit_first = chance(rng, 0.25) and after != ":" and bool(before)
     joint, end = pick(rng, (", ", " ", "; ")), pick(rng, ("\n", ". ", " / "))
     for i in range(story.side):
@@ -176,7 +177,7 @@ def equations_in_rows(story: Tale) -> None:
 
 
 @tale("the first two cells are", weight=1.2, named=True)
-def first_cells(story: Tale) -> None:
+def first_cells(story: SudokuTale) -> None:
     """The first two cells of row 1 are 5 and 3, its last three 6, 7, 9."""
     rng, t = story.rng, story.t
     solution = solved_sudoku(rng, story.side)
@@ -189,8 +190,8 @@ def first_cells(story: Tale) -> None:
     row_first = chance(rng, 0.5)
     noun = pick(rng, ("cells", "cells", "squares", "numbers", "digits", "entries"))
     end, last = pick(rng, (". ", "; ", ".\n")), pick(rng, (" and ", ", ", ", and "))
-    for i in sorted(rng.permutation(story.side)[: pick_int(rng, range(1, story.side))].tolist()):
-        n, from_end = pick_int(rng, (2, 2, 3) if story.side > 4 else (2, 2)), chance(rng, 0.5)
+    for i in sorted(rng.permutation(story.side)[: pick(rng, range(1, story.side))].tolist()):
+        n, from_end = pick(rng, (2, 2, 3) if story.side > 4 else (2, 2)), chance(rng, 0.5)
         start = story.side - n if from_end else 0
         story.clues[i, start : start + n] = solution[i, start : start + n]
         at: Any = None
@@ -215,7 +216,7 @@ def first_cells(story: Tale) -> None:
 
 
 @tale("starts so and ends so", weight=1.2)
-def both_ends(story: Tale) -> None:
+def both_ends(story: SudokuTale) -> None:
     """Row 1 starts 5 3 and ends 7 9, with blanks between."""
     rng, t = story.rng, story.t
     solution = solved_sudoku(rng, story.side)
@@ -241,7 +242,7 @@ def both_ends(story: Tale) -> None:
     for i in range(story.side):
         at = written(t, lambda i=i: name(t, i), chance(rng, 0.5))
         for is_end in (False, True):
-            n = pick_int(rng, range(1, low + 1))
+            n = pick(rng, range(1, low + 1))
             first = story.side - n if is_end else 0
             story.clues[i, first : first + n] = solution[i, first : first + n]
             words = [number(int(value)) for value in solution[i, first : first + n]]
@@ -253,7 +254,7 @@ def both_ends(story: Tale) -> None:
 
 
 @tale("the four corners", weight=0.5, named=True)
-def corners(story: Tale) -> None:
+def corners(story: SudokuTale) -> None:
     """The corners are 1, 2, 3 and 4, clockwise from the top left."""
     rng, t = story.rng, story.t
     solution, last = solved_sudoku(rng, story.side), story.side - 1
@@ -287,7 +288,7 @@ def corners(story: Tale) -> None:
 
 
 @tale("the diagonal", weight=0.4, named=True)
-def diagonal(story: Tale) -> None:
+def diagonal(story: SudokuTale) -> None:
     """The diagonal from the top left reads 1, 2, 3."""
     rng, t = story.rng, story.t
     solution, side = solved_sudoku(rng, story.side), story.side
@@ -312,7 +313,7 @@ def diagonal(story: Tale) -> None:
 
 
 @tale("rows parted by a sign", weight=1.5)
-def parted_rows(story: Tale) -> None:
+def parted_rows(story: SudokuTale) -> None:
     """1 _ _ 4 / _ _ 1 _ / ..."""
     rng, t = story.rng, story.t
     bar = pick(rng, (" / ", " / ", "; ", " | ", " // ", ", ", " -> ", "  /  ", " \\ ", ". ", " then "))
@@ -348,7 +349,7 @@ def parted_rows(story: Tale) -> None:
 
 
 @tale("glued rows parted by a sign")
-def glued_parted_rows(story: Tale) -> None:
+def glued_parted_rows(story: SudokuTale) -> None:
     """53..7.... 6..195..."""
     rng, t = story.rng, story.t
     sign = pick(rng, {4: "0_", 6: "0_x", 9: "0_.x"}[story.side])
@@ -361,7 +362,7 @@ def glued_parted_rows(story: Tale) -> None:
 
 
 @tale("in groups of three", weight=0.8, sides=(6, 9))
-def grouped(story: Tale) -> None:
+def grouped(story: SudokuTale) -> None:
     """Row one: five three blank, blank seven blank, blank blank blank."""
     rng, t = story.rng, story.t
     name = names(rng, story.side, styles=("number", "ordinal", "place"))
@@ -380,7 +381,7 @@ def grouped(story: Tale) -> None:
 
 
 @tale("parted by dashes", weight=0.6)
-def dashed(story: Tale) -> None:
+def dashed(story: SudokuTale) -> None:
     """Row 1 is 5-3-_-_-7-_-_-_-_"""
     rng, t = story.rng, story.t
     name = names(rng, story.side, styles=("number", "ordinal", "place", "short"))
@@ -399,7 +400,7 @@ def dashed(story: Tale) -> None:
 
 
 @tale("a story about the clues", named=True, chatty=0.7)
-def narrated(story: Tale) -> None:
+def narrated(story: SudokuTale) -> None:
     """I put a 5 in r1c1, and the paper gives a 3 in ..."""
     rng, t = story.rng, story.t
     story.clues = np.where(rng.random(story.clues.shape) < 0.4, story.clues, 0)
@@ -427,7 +428,7 @@ def narrated(story: Tale) -> None:
 
 
 @tale("read out by someone else", chatty=0.9)
-def read_out(story: Tale) -> None:
+def read_out(story: SudokuTale) -> None:
     """My grandmother reads it to me over the phone: ..."""
     rng, t = story.rng, story.t
     who = pick(
@@ -485,7 +486,7 @@ def read_out(story: Tale) -> None:
 
 
 @tale("held out: given as pairs", held_out=True, named=True, clues=many)
-def unseen_pairs(story: Tale) -> None:
+def unseen_pairs(story: SudokuTale) -> None:
     """Pairs for row 1: (1 takes 5)"""
     rng, t = story.rng, story.t
     number = numbers(rng)
@@ -506,7 +507,7 @@ def unseen_pairs(story: Tale) -> None:
 
 
 @tale("held out: tiers", held_out=True)
-def unseen_tiers(story: Tale) -> None:
+def unseen_tiers(story: SudokuTale) -> None:
     """Tier 1 ~ 5 3 _ _ 7"""
     rng, t = story.rng, story.t
     sign, word, joint = (
@@ -529,7 +530,7 @@ def _unseen_rows(rng: Rng) -> str:
 
 
 @tale("held out: in row so-and-so we have", held_out=True)
-def unseen_inverted(story: Tale) -> None:
+def unseen_inverted(story: SudokuTale) -> None:
     """On the third row down you'd find ..."""
     rng, t = story.rng, story.t
     spell = speller(rng)

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from training.corpus.around import pick
 from training.corpus.boards import solved_sudoku
+from training.corpus.chance import chance, pick
 from training.corpus.sudoku_cells_en import (
     AFTER,
     BEFORE,
@@ -33,7 +33,7 @@ from training.corpus.sudoku_lines_en import (
     names,
     written,
 )
-from training.corpus.tale import (
+from training.corpus.sudoku_tale_en import (
     COMMAS,
     NUMBERS,
     RESTS,
@@ -42,15 +42,12 @@ from training.corpus.tale import (
     Items,
     Numbers,
     Speller,
-    Tale,
+    SudokuTale,
     boxes,
     capital,
     cells_at,
-    chance,
     nth,
     numbers,
-    pick_int,
-    pick_joint,
     sign_speller,
     speller,
     tale,
@@ -73,7 +70,7 @@ IS_NOT = (
 
 
 def write_replacement(
-    story: Tale, was: int, now: int, number: Numbers, patterns: tuple[str, ...] = IS_NOT
+    story: SudokuTale, was: int, now: int, number: Numbers, patterns: tuple[str, ...] = IS_NOT
 ) -> None:
     """Write that a digit told just before is another one."""
     t, rng = story.t, story.rng
@@ -93,7 +90,7 @@ def write_replacement(
 
 
 def tell_with_corrections(
-    story: Tale, patterns: tuple[str, ...] = IS_NOT, oops: tuple[str, ...] = OOPS
+    story: SudokuTale, patterns: tuple[str, ...] = IS_NOT, oops: tuple[str, ...] = OOPS
 ) -> None:
     """Rows, after some of which a digit is put right."""
     rng, t = story.rng, story.t
@@ -101,15 +98,15 @@ def tell_with_corrections(
     number = spell.number
     joint, end = pick(rng, IS), pick(rng, (". ", ".\n", ", ", "; ", "... ", " - "))
     odds = float(rng.choice([0.15, 0.3]))
-    forced = pick_int(rng, range(story.side))
+    forced = pick(rng, range(story.side))
     for i in range(story.side):
         values = story.clues[i].tolist()
         absent = [d for d in range(1, story.side + 1) if d not in values]
         wrong = None
         filled = [c for c, value in enumerate(values) if value]
         if absent and filled and (i == forced or chance(rng, odds)):
-            c = pick_int(rng, filled)
-            wrong = (pick_int(rng, absent), values[c])
+            c = pick(rng, filled)
+            wrong = (pick(rng, absent), values[c])
             values[c] = wrong[0]
         at = written(t, lambda i=i: name(t, i), end.startswith("."))
         t(joint if name.style != "short" else ": ")
@@ -121,7 +118,7 @@ def tell_with_corrections(
 
 
 @tale("that 4 is a 6", weight=1.5)
-def replaced(story: Tale) -> None:
+def replaced(story: SudokuTale) -> None:
     tell_with_corrections(story)
 
 
@@ -130,7 +127,7 @@ SHOULD = (" should be {v}", " is {v}", " is a {v}", " should be a {v}", " must b
 
 
 def write_fix(
-    story: Tale,
+    story: SudokuTale,
     clue: Clue,
     wrong: int,
     number: Numbers,
@@ -166,14 +163,14 @@ def write_fix(
     story.cell(row, column, value, "fix")
 
 
-def misplace(story: Tale, n: int) -> list[tuple[Clue, int]]:
+def misplace(story: SudokuTale, n: int) -> list[tuple[Clue, int]]:
     """Change a few cells; what they should hold, and what is said instead."""
     rng = story.rng
     wrongs = []
     for index in rng.permutation(story.side**2)[:n]:
         r, c = divmod(int(index), story.side)
         v = int(story.clues[r, c])
-        wrong = pick_int(rng, [d for d in range(1, story.side + 1) if d != v])
+        wrong = pick(rng, [d for d in range(1, story.side + 1) if d != v])
         if v == 0 and chance(rng, 0.7):
             continue
         story.clues[r, c] = wrong
@@ -181,7 +178,7 @@ def misplace(story: Tale, n: int) -> list[tuple[Clue, int]]:
     return wrongs
 
 
-def put_right(story: Tale, wrongs: list[tuple[Clue, int]]) -> None:
+def put_right(story: SudokuTale, wrongs: list[tuple[Clue, int]]) -> None:
     """Write the corrections at the end."""
     rng, t = story.rng, story.t
     number, place = numbers(rng), places(rng, story.side)
@@ -210,9 +207,9 @@ def put_right(story: Tale, wrongs: list[tuple[Clue, int]]) -> None:
 
 
 @tale("row 2 column 3 should be 8", weight=1.5)
-def fixed_rows(story: Tale) -> None:
+def fixed_rows(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
-    wrongs = misplace(story, pick_int(rng, (1, 1, 2, 3)))
+    wrongs = misplace(story, pick(rng, (1, 1, 2, 3)))
     name, spell = names(rng, story.side), (speller(rng) if chance(rng, 0.7) else sign_speller(rng))
     joint, end = pick(rng, IS[:9]), pick(rng, ("; ", ".\n", "\n")) if spell.single not in (".", "?") else "\n"
     for i in range(story.side):
@@ -224,20 +221,20 @@ def fixed_rows(story: Tale) -> None:
 
 
 @tale("cells with a correction", named=True, clues=many)
-def fixed_cells(story: Tale) -> None:
+def fixed_cells(story: SudokuTale) -> None:
     rng = story.rng
-    wrongs = [(clue, wrong) for clue, wrong in misplace(story, pick_int(rng, (1, 1, 2)))]
+    wrongs = [(clue, wrong) for clue, wrong in misplace(story, pick(rng, (1, 1, 2)))]
     tell_cells(story, places(rng, story.side), ends=(", ", "; ", ". "))
     put_right(story, wrongs)
 
 
 @tale("scratch that, the row again", weight=0.8)
-def row_again(story: Tale) -> None:
+def row_again(story: SudokuTale) -> None:
     """A row is told wrongly and then anew; the call holds only what stands."""
     rng, t = story.rng, story.t
     name, spell = names(rng, story.side, styles=("number", "ordinal", "place")), speller(rng)
     joint, end = pick(rng, IS), pick(rng, (". ", "; ", ".\n"))
-    twice = pick_int(rng, range(story.side))
+    twice = pick(rng, range(story.side))
     for i in range(story.side):
         if i == twice:
             name(t, i)
@@ -252,11 +249,11 @@ def row_again(story: Tale) -> None:
 
 
 @tale("I forgot one", weight=0.7)
-def forgot(story: Tale) -> None:
+def forgot(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     name, spell = names(rng, story.side), speller(rng)
     clues = clues_of(story)
-    r, c, v = clues[int(rng.integers(len(clues)))]
+    r, c, v = pick(rng, clues)
     story.clues[r, c] = 0
     joint, end = pick(rng, IS), pick(rng, ("; ", ".\n", ". "))
     for i in range(story.side):
@@ -290,7 +287,7 @@ def forgot(story: Tale) -> None:
 # ---------------------------------------------------------------------------- forms that change within one text
 
 
-def tell_some_row(story: Tale, i: int, spell: Speller, *, is_capital: bool) -> None:
+def tell_some_row(story: SudokuTale, i: int, spell: Speller, *, is_capital: bool) -> None:
     """One row, put in any way."""
     rng, t = story.rng, story.t
     values = story.clues[i].tolist()
@@ -370,7 +367,7 @@ def write_column(t: Telling, rng: Rng, c: int, side: int) -> Any:
 
 
 @tale("every row in its own way", weight=2, chatty=0.5)
-def own_ways(story: Tale) -> None:
+def own_ways(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     end = pick(rng, (". ", ". ", ".\n", "; ", ", then "))
     aside = Aside(rng, 0.08)
@@ -385,7 +382,7 @@ def own_ways(story: Tale) -> None:
 
 
 @tale("a few rows in their own way", weight=1.5, named=True, clues=few)
-def few_own_ways(story: Tale) -> None:
+def few_own_ways(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     end = pick(rng, (". ", ".\n", "; ", ", "))
     spell = speller(rng)
@@ -411,10 +408,10 @@ def few_own_ways(story: Tale) -> None:
 
 
 @tale("rows, then single cells", weight=1.2)
-def rows_then_cells(story: Tale) -> None:
+def rows_then_cells(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     name, spell = names(rng, story.side), speller(rng)
-    n_rows = pick_int(rng, range(1, story.side))
+    n_rows = pick(rng, range(1, story.side))
     story.clues[n_rows:] = np.where(
         rng.random((story.side - n_rows, story.side)) < 0.5, story.clues[n_rows:], 0
     )
@@ -466,22 +463,22 @@ def rows_then_cells(story: Tale) -> None:
     story.rest()
 
 
-def one_row(story: Tale, name: Any, spell: Speller, i: int) -> None:
+def one_row(story: SudokuTale, name: Any, spell: Speller, i: int) -> None:
     at = name(story.t, i)
     story.t(": " if name.style == "short" else pick(story.rng, IS))
     story.line("row", at, spell(story.t, story.clues[i].tolist()))
 
 
 @tale("rows and boxes and columns", weight=0.8)
-def lines_of_all_sorts(story: Tale) -> None:
+def lines_of_all_sorts(story: SudokuTale) -> None:
     """Some rows, some columns, a box; what is told twice is told alike."""
     rng, t = story.rng, story.t
     told = np.zeros_like(story.clues)
     spell = speller(rng)
     end = pick(rng, (". ", "; ", ".\n"))
     number = numbers(rng)
-    for _ in range(pick_int(rng, (2, 3, 4))):
-        i = pick_int(rng, range(story.side))
+    for _ in range(pick(rng, (2, 3, 4))):
+        i = pick(rng, range(story.side))
         line = pick(rng, ("row", "column", "box"))
         if line == "box":
             cells = boxes(story.side)[i]
@@ -516,7 +513,7 @@ def lines_of_all_sorts(story: Tale) -> None:
 
 
 @tale("columns so and so of a row", weight=0.8, named=True)
-def parts_of_rows(story: Tale) -> None:
+def parts_of_rows(story: SudokuTale) -> None:
     """Row 2, columns 4 to 6: 1 9 5."""
     rng, t = story.rng, story.t
     solution = solved_sudoku(rng, story.side)
@@ -527,18 +524,18 @@ def parts_of_rows(story: Tale) -> None:
         numbers(rng),
         "blank",
         (),
-        pick_joint(rng, ((", ",), (" ",), (", ",))),
+        pick(rng, ((", ",), (" ",), (", ",))),
         last=pick(rng, ("", " and ")),
     )
     if " " in spell.between:
         spell.last = ""
     row_name = names(rng, story.side, styles=("number", "ordinal", "place"))
     end = pick(rng, (". ", "; ", ".\n", "\n"))
-    for i in sorted(rng.permutation(story.side)[: pick_int(rng, range(1, story.side))].tolist()):
-        n = pick_int(rng, (2, 2, 3, 3))
+    for i in sorted(rng.permutation(story.side)[: pick(rng, range(1, story.side))].tolist()):
+        n = pick(rng, (2, 2, 3, 3))
         at = written(t, lambda i=i: row_name(t, i), end.startswith("."))
         way = pick(rng, ("range", "from", "ends", "range"))
-        first = story.side - n if way == "ends" else pick_int(rng, range(1, story.side - n + 1))
+        first = story.side - n if way == "ends" else pick(rng, range(1, story.side - n + 1))
         story.clues[i, first : first + n] = solution[i, first : first + n]
         start: Any = f"-{n}"
         if way == "range":
@@ -571,7 +568,7 @@ def parts_of_rows(story: Tale) -> None:
 
 
 @tale("except for these cells", weight=0.8, named=True, clues=few)
-def all_but(story: Tale) -> None:
+def all_but(story: SudokuTale) -> None:
     """What is empty is said first."""
     rng, t = story.rng, story.t
     t(pick(rng, ("All cells are empty except ", "The grid is empty apart from these: ", "Everything is blank but ", "An empty grid with only these numbers: ", "It's all blank except that ",
@@ -581,17 +578,20 @@ def all_but(story: Tale) -> None:
 
 
 @tale("row, column, digit", weight=0.8, named=True, clues=many)
-def triples(story: Tale) -> None:
+def triples(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
-    before, gap, after = [
-        ("(", ", ", ")"),
-        ("(", ",", ")"),
-        ("", " ", ""),
-        ("", "/", ""),
-        ("", "-", ""),
-        ("[", ",", "]"),
-        ("", ",", ""),
-    ][int(rng.integers(7))]
+    before, gap, after = pick(
+        rng,
+        [
+            ("(", ", ", ")"),
+            ("(", ",", ")"),
+            ("", " ", ""),
+            ("", "/", ""),
+            ("", "-", ""),
+            ("[", ",", "]"),
+            ("", ",", ""),
+        ],
+    )
     end = pick(rng, ("; ", ", ", " and ")) if gap != "," or before else "; "
     digit_first = chance(rng, 0.3)
     if digit_first:
@@ -637,7 +637,7 @@ def triples(story: Tale) -> None:
 
 
 @tale("rows with bars or brackets")
-def barred_rows(story: Tale) -> None:
+def barred_rows(story: SudokuTale) -> None:
     """Row 1: 5 3 . | . 7 . | . . .; [5, 3, 0, 0]"""
     rng, t = story.rng, story.t
     name = names(rng, story.side, styles=("number", "ordinal", "short", "place"))
@@ -672,7 +672,7 @@ def barred_rows(story: Tale) -> None:
 
 
 @tale("digits written together, blanks in words", weight=1.2)
-def glued_digits(story: Tale) -> None:
+def glued_digits(story: SudokuTale) -> None:
     """Row 1: 53, two blanks, 7; or five-three-blank-blank-seven."""
     rng, t = story.rng, story.t
     name = names(rng, story.side, styles=STYLES)
@@ -714,7 +714,7 @@ def together(rng: Rng, values: list[int], spell: Speller) -> str:
 
 
 @tale("empty between commas", weight=0.6)
-def csv_rows(story: Tale) -> None:
+def csv_rows(story: SudokuTale) -> None:
     """Row 1 is 5,3,,,7,,,,"""
     rng, t = story.rng, story.t
     name = names(rng, story.side, styles=("number", "ordinal", "place", "short"))
@@ -734,7 +734,7 @@ def csv_rows(story: Tale) -> None:
 
 
 @tale("box by box in small rows", weight=0.8)
-def boxes_in_small_rows(story: Tale) -> None:
+def boxes_in_small_rows(story: SudokuTale) -> None:
     """Top left box: 5 3 _ / 6 _ _ / _ 9 8."""
     rng, t = story.rng, story.t
     number, width = numbers(rng), 3 if story.side > 4 else 2
@@ -758,12 +758,12 @@ def boxes_in_small_rows(story: Tale) -> None:
 
 
 @tale("several rows are empty", weight=0.8, named=True)
-def empty_rows(story: Tale) -> None:
+def empty_rows(story: SudokuTale) -> None:
     """Rows 4 and 5 are empty."""
     rng, t = story.rng, story.t
     number, spell = numbers(rng), speller(rng)
     name = names(rng, story.side, styles=("number", "ordinal", "place"))
-    bare = sorted(rng.permutation(story.side)[: pick_int(rng, range(2, story.side))].tolist())
+    bare = sorted(rng.permutation(story.side)[: pick(rng, range(2, story.side))].tolist())
     story.clues[bare] = 0
     end = pick(rng, (". ", "; ", ".\n"))
     for i in range(story.side):
@@ -803,7 +803,7 @@ def empty_rows(story: Tale) -> None:
 
 
 @tale("small boards, few words", weight=1.5, sides=(4, 4, 6), chatty=0.1)
-def tiny(story: Tale) -> None:
+def tiny(story: SudokuTale) -> None:
     """Short texts, from which the forms are learned sooner."""
     rng, t = story.rng, story.t
     spell = sign_speller(rng) if chance(rng, 0.3) else speller(rng, rests=RESTS[:8])
@@ -820,11 +820,11 @@ def tiny(story: Tale) -> None:
 
 
 @tale("dictated with orders", weight=0.8, chatty=0.2)
-def dictated(story: Tale) -> None:
+def dictated(story: SudokuTale) -> None:
     """Next line. Five. Three. Blank. Blank."""
     rng, t = story.rng, story.t
     number, blank = (
-        Numbers(rng, pick_int(rng, (0, 1))),
+        Numbers(rng, pick(rng, (0, 1))),
         pick(rng, ("blank", "empty", "nothing", "skip", "gap")),
     )
     new = pick(rng, ("New row. ", "Next line. ", "Next row. ", "New line: ", "Next. ", "Down one. "))
@@ -845,7 +845,7 @@ def dictated(story: Tale) -> None:
 
 
 @tale("spoken with hesitation", weight=1.2, chatty=0.2)
-def hesitating(story: Tale) -> None:
+def hesitating(story: SudokuTale) -> None:
     """Um, so the first row, that's, uh, five, three, then two blanks, yeah, and a seven."""
     rng, t = story.rng, story.t
     spell = voice_speller(rng) if chance(rng, 0.5) else speller(rng)
@@ -902,14 +902,14 @@ UNSEEN_IS_NOT = (
 
 
 @tale("held out: slips", held_out=True)
-def unseen_slips(story: Tale) -> None:
+def unseen_slips(story: SudokuTale) -> None:
     tell_with_corrections(
         story, UNSEEN_IS_NOT, ("erratum: ", "apologies, ", "beg your pardon, ", "on reflection, ")
     )
 
 
 @tale("held out: a letter to a friend", held_out=True, chatty=0.8)
-def unseen_letter(story: Tale) -> None:
+def unseen_letter(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     spell = speller(rng)
     t(pick(rng, ("Picture the page: ", "Imagine the grid. ", "You have to picture it: ")))
@@ -922,7 +922,7 @@ def unseen_letter(story: Tale) -> None:
 
 
 @tale("held out: amended cells", held_out=True, named=True, clues=many)
-def unseen_amended(story: Tale) -> None:
+def unseen_amended(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     wrongs = [entry for entry in misplace(story, 1) if entry[0][2]]
     for (r, c, _), _ in [entry for entry in wrongs if not entry[0][2]]:
@@ -943,10 +943,10 @@ def unseen_amended(story: Tale) -> None:
 
 
 @tale("held out: radio protocol", held_out=True, chatty=0.05)
-def radio(story: Tale) -> None:
+def radio(story: SudokuTale) -> None:
     rng, t = story.rng, story.t
     spell = Speller(
-        rng, Numbers(rng, 1.0), pick(rng, ("blank", "empty")), pick_joint(rng, ((), ("{n} blanks",))), (", ",)
+        rng, Numbers(rng, 1.0), pick(rng, ("blank", "empty")), pick(rng, ((), ("{n} blanks",))), (", ",)
     )
     for i in range(story.side):
         t("Line ")

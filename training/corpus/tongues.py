@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
@@ -29,17 +29,12 @@ from parsers.spelling import cells_of
 from parsers.words import telling_words
 from solver.kinds import find_kind
 from solver.puzzle import Grid, ParseError, Puzzle
-from training.corpus.around import Around, pick, spin
+from training.corpus.around import Around
 from training.corpus.boards import BOXES, attempt, draw_sudoku, sudoku
+from training.corpus.chance import pick, spin
 from training.corpus.telling import CorpusError, Pointer, Rng, Sample, Telling, family
 
 Patterns = Sequence[str]
-T = TypeVar("T")
-
-
-def one_of(rng: Rng, options: Sequence[T]) -> T:
-    """One of them; `pick` for what is no text."""
-    return options[int(rng.integers(len(options)))]
 
 
 @dataclass(frozen=True)
@@ -124,10 +119,10 @@ class Teller:
 
     def __post_init__(self) -> None:
         rng = self.rng
-        self.in_words = one_of(rng, (0.0, 0.0, 0.3, 1.0, 1.0, 1.0))
-        self.names_in_words = self.in_words if rng.random() < 0.5 else one_of(rng, (0.0, 1.0))
+        self.in_words = pick(rng, (0.0, 0.0, 0.3, 1.0, 1.0, 1.0))
+        self.names_in_words = self.in_words if rng.random() < 0.5 else pick(rng, (0.0, 1.0))
         self.has_runs = rng.random() < 0.7
-        self.blank = one_of(rng, self.wording.blanks)
+        self.blank = pick(rng, self.wording.blanks)
         self.joint = pick(rng, self.tongue.joints)
         self.last_joint = pick(rng, self.tongue.last_joints) if rng.random() < 0.3 else self.joint
         self.article = (
@@ -143,7 +138,7 @@ class Teller:
         self.joint = self.last_joint = self.tongue.spoken_joint
         self.stop, self.article, self.is_first_cased = " ", "{v}", False
         plain = [blank for blank in self.wording.blanks if blank.single.isalpha()]
-        self.blank = one_of(self.rng, plain)
+        self.blank = pick(self.rng, plain)
 
     # ------------------------------------------------------------------ words
 
@@ -157,7 +152,7 @@ class Teller:
         if self.rng.random() >= self.in_words:
             return str(value)
         if self.tongue.names and self.rng.random() < 0.2:
-            return one_of(self.rng, self.tongue.names)[value]
+            return pick(self.rng, self.tongue.names)[value]
         return self.tongue.figures[""][value]
 
     def cells(self, values: Sequence[int], *, to_end: bool = True) -> str:
@@ -543,7 +538,7 @@ def corrected_at_once(teller: Teller, grid: Grid) -> None:
         if number - 1 != wrong or not others or not told:
             teller.line("row", number, values)
             continue
-        column, was = one_of(teller.rng, told), one_of(teller.rng, others)
+        column, was = pick(teller.rng, told), pick(teller.rng, others)
         now = values[column]
         values[column] = was
         teller.line("row", number, values)
@@ -555,7 +550,7 @@ def corrected_at_once(teller: Teller, grid: Grid) -> None:
 def corrected_later(teller: Teller, grid: Grid) -> None:
     """Rows or cells, and at the end one that was wrong."""
     rng = teller.rng
-    row, column = (int(i) for i in one_of(rng, np.argwhere(grid).tolist()))
+    row, column = (int(i) for i in pick(rng, np.argwhere(grid).tolist()))
     now = int(grid[row, column])
     grid[row, column] = 1 + (now + int(rng.integers(teller.side - 1))) % teller.side
     if rng.random() < 0.6:
@@ -618,7 +613,7 @@ def told(tongue: Tongue, rng: Rng, plan: Plan, *, held_out: bool = False, is_spo
 
 def drawn(tongue: Tongue, rng: Rng, *, held_out: bool = False) -> Sample:
     """A drawn board and a wish."""
-    side = (9, 9, 9, 9, 6, 4)[int(rng.integers(6))]
+    side = pick(rng, (9, 9, 9, 9, 6, 4))
     clues, solution = sudoku(rng, side)
     wrap = Around(rng, tongue.code, side=side, drawn=True, held_out=held_out, intent=_intent(rng), chatty=0.3)
     grid = attempt(rng, clues, solution) if wrap.intent == "check" else clues

@@ -15,8 +15,9 @@ from parsers.spelling import cells_of
 from parsers.words import telling_words
 from solver.kinds import find_kind
 from solver.puzzle import Grid, ParseError, Puzzle
-from training.corpus.around import Around, pick, spin
+from training.corpus.around import Around
 from training.corpus.boards import maze
+from training.corpus.chance import pick, spin
 from training.corpus.telling import CorpusError, Rng, Sample, family
 from training.corpus.tongues import Plan, Teller, Tongue, told
 from training.corpus.tongues_ar import ARABIC

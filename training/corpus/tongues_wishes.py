@@ -10,8 +10,9 @@ import numpy as np
 from parsers.llm.call import example
 from solver.kinds import find_kind
 from solver.puzzle import Puzzle
-from training.corpus.around import Around, pick, spin
+from training.corpus.around import Around
 from training.corpus.boards import attempt, draw_maze, draw_square, maze, signs, sudoku
+from training.corpus.chance import pick, spin
 from training.corpus.telling import Rng, Sample, Telling, family
 
 Patterns = Sequence[str]
@@ -325,7 +326,7 @@ def without_puzzle(code: str, rng: Rng, intents: tuple[str, ...], *, held_out: b
 
 def puzzle_and_work(code: str, rng: Rng, *, held_out: bool) -> Sample:
     """The puzzle and what the person filled in, one after the other."""
-    extras, side = EXTRAS[code], (9, 9, 9, 6, 4)[int(rng.integers(5))]
+    extras, side = EXTRAS[code], pick(rng, (9, 9, 9, 6, 4))
     clues, solution = sudoku(rng, side)
     work = attempt(rng, clues, solution)
     wrap = Around(rng, code, intent="check", drawn=True, side=side, held_out=held_out, chatty=0.2)

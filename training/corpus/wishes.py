@@ -9,8 +9,9 @@ import numpy as np
 from parsers.llm.call import example
 from solver.kinds import find_kind
 from solver.puzzle import Grid, Puzzle
-from training.corpus.around import Around, pick, spin
+from training.corpus.around import Around
 from training.corpus.boards import attempt, draw_maze, draw_square, draw_sudoku, maze, signs, sudoku
+from training.corpus.chance import pick, spin
 from training.corpus.telling import Rng, Sample, Telling, family
 
 SIDES = (9, 9, 9, 9, 9, 6, 4)
@@ -267,7 +268,7 @@ _SUBJECTS = (  # how it is named, and the kind that this is
 
 
 def _without_puzzle(rng: Rng, intents: tuple[str, ...], *, held_out: bool) -> Sample:
-    name, kind = _SUBJECTS[int(rng.integers(len(_SUBJECTS)))]
+    name, kind = pick(rng, _SUBJECTS)
     wrap = Around(rng, intent=pick(rng, intents), held_out=held_out, chatty=0.35)
     wrap.nouns = (name or "one",)
     wrap.place = "before"

@@ -1,6 +1,6 @@
 """What the families that tell a Sudoku in English share: the board, the text, and how cells are spelled.
 
-A `Tale` is one text being written: it has the words around it, names what kind of board it is, and collects
+A `SudokuTale` is one text being written: it has the words around it, names what kind of board it is, and collects
 the statements of the call. A `Speller` is one person's manner of saying cells: "five, three, two blanks".
 """
 
@@ -19,37 +19,15 @@ from parsers.spelling import cells_of
 from parsers.words import meaning_of, telling_words
 from solver.kinds import find_kind
 from solver.puzzle import Grid, Puzzle
-from training.corpus.around import Around, pick
+from training.corpus.around import ENGLISH, Around
 from training.corpus.boards import BOXES, solved_sudoku
+from training.corpus.chance import chance, pick
 from training.corpus.telling import CorpusError, Rng, Sample, Telling, family
 
-NUMBERS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-]
-ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+NUMBERS = ENGLISH.numbers[:17]
 SIDES, SIDE_CHANCES = (4, 6, 9), (0.3, 0.15, 0.55)
 TRIES = 8  # at a text that must not look drawn
 Items = list[Any]
-
-
-def chance(rng: Rng, probability: float) -> bool:
-    return bool(rng.random() < probability)
 
 
 def capital(text: str) -> str:
@@ -117,7 +95,7 @@ _AFTER_NAME = (": ", ". ", ", ", ".\n", ":\n", " - ")
 # ---------------------------------------------------------------------------- a text being written
 
 
-class Tale:
+class SudokuTale:
     """One text about one Sudoku."""
 
     def __init__(
@@ -136,7 +114,7 @@ class Tale:
         if sides is None:
             self.side = int(rng.choice(SIDES, p=SIDE_CHANCES))
         else:
-            self.side = pick_int(rng, sides)
+            self.side = pick(rng, sides)
         self.kind = find_kind(f"sudoku-{self.side}x{self.side}")
         self.clues = clues(rng, self.side) if clues else random_clues(rng, self.side, n_clues)
         self.say: list[dict[str, Any]] = []
@@ -214,20 +192,16 @@ def in_a_manner(rng: Rng, text: str) -> str:
     return text
 
 
-def pick_int(rng: Rng, options: Sequence[int]) -> int:
-    return int(options[int(rng.integers(len(options)))])
-
-
 def tale(
     name: str, *, held_out: bool = False, weight: float = 1.0, **options: Any
-) -> Callable[[Callable[[Tale], None]], Callable[[Tale], None]]:
+) -> Callable[[Callable[[SudokuTale], None]], Callable[[SudokuTale], None]]:
     """Register a function that tells a board, as a family. What comes to look drawn is told anew."""
 
-    def register(tell: Callable[[Tale], None]) -> Callable[[Tale], None]:
+    def register(tell: Callable[[SudokuTale], None]) -> Callable[[SudokuTale], None]:
         @family(name, held_out=held_out, weight=weight)
         def write(rng: Rng) -> Sample:
             for _ in range(TRIES):
-                story = Tale(rng, held_out=held_out, **options)
+                story = SudokuTale(rng, held_out=held_out, **options)
                 tell(story)
                 try:
                     sample = story.finish()
@@ -265,7 +239,7 @@ def numbers(rng: Rng) -> Numbers:
 def nth(rng: Rng, value: int, in_figures: float = 0.25) -> str:
     if chance(rng, in_figures):
         return f"{value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"
-    return ORDINALS[value]
+    return ENGLISH.ordinals[value - 1]
 
 
 def with_article(word: str) -> str:
@@ -456,8 +430,8 @@ SPOKEN_JOINTS: tuple[tuple[str, ...], ...] = (
 
 def speller(rng: Rng, *, rests: Sequence[str] = RESTS, noun: str = "row") -> Speller:
     """A manner with words for blanks."""
-    single, several = MANNERS[int(rng.integers(len(MANNERS)))]
-    between = SPOKEN_JOINTS[int(rng.integers(len(SPOKEN_JOINTS)))]
+    single, several = pick(rng, MANNERS)
+    between = pick(rng, SPOKEN_JOINTS)
     has_commas = "," in between[0]
     return Speller(
         rng,
@@ -475,24 +449,18 @@ def speller(rng: Rng, *, rests: Sequence[str] = RESTS, noun: str = "row") -> Spe
 
 def sign_speller(rng: Rng) -> Speller:
     """A manner with a sign for each blank: 5 3 _ _ 7."""
-    between = pick_joint(rng, ((" ",), (" ",), (", ",), (",",), ("/",), ("; ",)))
+    between = pick(rng, ((" ",), (" ",), (", ",), (",",), ("/",), ("; ",)))
     sign = pick(rng, SIGNS)
     if between[0] in (",", "/") and sign in ("-", ".", "[ ]"):
         sign = "_"
     return Speller(rng, Numbers(rng, 0.0), sign, (), between, leave=float(rng.choice([0.0, 0.0, 1.0])))
 
 
-def pick_joint(rng: Rng, options: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    return options[int(rng.integers(len(options)))]
-
-
 def voice_speller(rng: Rng) -> Speller:
     """A voice transcript: words, no punctuation."""
     single = pick(rng, ("blank", "blank", "empty", "nothing", "space", "unknown", "gap", "zero", "dot", "x"))
-    several = pick_joint(
-        rng, ((), (), ("{n} blanks",), ("{n} empty cells", "{n} blanks"), ("{n} more blanks",))
-    )
-    between = pick_joint(rng, ((" ",), (" ",), (" ",), (" ", " ", " then ", " and ")))
+    several = pick(rng, ((), (), ("{n} blanks",), ("{n} empty cells", "{n} blanks"), ("{n} more blanks",)))
+    between = pick(rng, ((" ",), (" ",), (" ",), (" ", " ", " then ", " and ")))
     rests = (
         "rest blank",
         "rest is empty",
