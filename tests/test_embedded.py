@@ -8,7 +8,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +28,7 @@ from parsers.llm.call import INTENTS, call_schema, example, messages_for
 from parsers.llm.document import document_of
 from parsers.llm.embedded import EmbeddedModel
 from parsers.llm.protocol import Completion, LLMError, Message, open_llm
+from parsers.llm.roles import LEAST, Roles, Table
 from parsers.llm.schema import fault_of
 from parsers.reader import read
 from solver.kinds import all_kinds
@@ -149,10 +150,15 @@ class Knowing:
     answer: int
     chances: dict[tuple[int, ...], float]
     empty: tuple[int, ...] = ()
+    roles: Any = None
     n_read: int = 0
     seen: list[tuple[int, ...]] = field(default_factory=list)
 
-    def read(self, ids: Sequence[int], past: tuple[int, ...]) -> tuple[np.ndarray, tuple[int, ...]]:
+    def read_prompt(self, prompt: Sequence[int]) -> tuple[tuple[int, ...], Table]:
+        self.n_read += len(prompt) - 1
+        return tuple(prompt[:-1]), Table(self.roles, {})
+
+    def read(self, ids: Sequence[int], past: tuple[int, ...]) -> Iterator[tuple[np.ndarray, tuple[int, ...]]]:
         self.n_read += len(ids)
         past = (*past, *ids)
         logits = np.full(self.vocabulary.size, -40.0)
@@ -165,7 +171,7 @@ class Knowing:
                     chances[answer[len(so_far)]] = chances.get(answer[len(so_far)], 0.0) + chance
             for token, chance in chances.items():
                 logits[token] = math.log(chance)
-        return logits, past
+        yield logits[None], past
 
 
 @pytest.fixture
@@ -179,7 +185,7 @@ def knowing(random, tokenizer):
             for answer, chance in answers
         }
         model = EmbeddedModel(random.folder)
-        model._network = Knowing(parts.vocabulary, parts.answer, chances)  # type: ignore[assignment]
+        model._network = Knowing(parts.vocabulary, parts.answer, chances, roles=parts.roles)  # type: ignore[assignment]
         return model
 
     return make
@@ -218,6 +224,20 @@ def test_text_is_cut_into_tokens_as_in_training(random, tokenizer):
     ]
     for text in [document_of(TOLD).shown(), *texts]:
         assert tokens.tokenize_str(text) == tokenizer.encode(text, add_special_tokens=False).ids
+
+
+def test_words_are_weighed_by_what_they_are_for(tokenizer):
+    roles = Roles.of(tokenizer.get_vocab())
+    lead, other = (tokenizer.token_to_id(piece) for piece in ('{"do":"row","at":"', '","value":"'))
+    logits = np.zeros((2, tokenizer.get_vocab_size()), np.float32)
+    logits[0, lead] = logits[1, other] = 20  # w3 is the name of a row, w5 a value
+    table = roles.table([roles.first_pointer + 3, roles.first_pointer + 5], logits)
+    begun = tokenizer.token_to_id('"]},{"do":"row","at":"')
+    for said in ([lead], [begun], [begun, roles.minus]):
+        weighed = table.weigh(logits[0], said)[roles.first_pointer :][: roles.n_pointers]
+        assert weighed.argmax() == 3 and weighed[3] > -0.01 and weighed[5] == weighed[0] == LEAST
+    assert roles.role([tokenizer.token_to_id('","to_row":"')]) is None  # a word may be pointed at twice
+    assert roles.role([]) is None and roles.role([roles.first_pointer, roles.minus]) is None
 
 
 def test_only_the_last_message_of_the_user_is_read(either):
@@ -277,12 +297,13 @@ def test_missing_library_is_named(folder, monkeypatch):
 
 def test_what_was_trained_and_exported_is_what_is_run(tokenizer, tmp_path):
     import torch
-    from torch.nn import functional as F
 
     from training.corpus.telling import Sample
+    from training.draws import Place
+    from training.recipes import find_recipe
     from training.words_export import export
     from training.words_model import Words, WordsConfig
-    from training.words_task import encode
+    from training.words_task import WordsTaskConfig
 
     torch.set_num_threads(1)
     torch.manual_seed(0)
@@ -292,13 +313,16 @@ def test_what_was_trained_and_exported_is_what_is_run(tokenizer, tmp_path):
             vocab_size=tokenizer.get_vocab_size(), dim=32, n_layers=2, n_heads=2, head_dim=16, hidden=64
         )
     )
-    texts = [encode(tokenizer, Sample(text, said, None)) for text, said in learned.items()]
+    tokenizer.save(str(tmp_path / "tokenizer.json"))
+    config = WordsTaskConfig(tokenizer=str(tmp_path / "tokenizer.json"))
+    task = config.make(find_recipe("words"), (), Place(), 0)
+    examples = [
+        task._tokens(Sample(text, said, None), np.random.default_rng(1), "") for text, said in learned.items()
+    ]
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)
     for _ in range(60):
-        for before, after in texts:
-            ids = torch.tensor([*before, *after])
-            states = model(ids[None, :-1])[0, len(before) - 1 :]
-            F.cross_entropy(model.logits(states), ids[len(before) :]).backward()
+        losses, weights, _ = task.losses(model, examples)
+        ((losses * weights).sum() / weights.sum()).backward()
         optimizer.step()
         optimizer.zero_grad()
     export(model, tokenizer, tmp_path)

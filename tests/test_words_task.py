@@ -193,12 +193,12 @@ def test_processes_share_a_batch(tokens):
 
 
 def test_only_the_answer_counts_where_the_text_has_no_weight(tokens):
-    task = make_task(tokens, pointer_weight=0.0, role_weight=0.0)
+    task = make_task(tokens, pointer_weight=0.0)
     known = task._draw(np.random.default_rng(0), 0)
     losses, weights, _ = task.losses(make_model(task), [known])
-    assert len(losses) == len(known.ids) - known.n_prompt and weights.tolist() == [5, 5, 5] + [1] * (
-        len(losses) - 3
-    )
+    n_said = len(known.ids) - known.n_prompt
+    assert len(losses) == n_said + len(known.roles) > n_said
+    assert weights.tolist()[-n_said:] == [5, 5, 5] + [1] * (n_said - 3)
     assert known.ids[known.n_prompt - 1] == ANSWER and known.ids[-1] == STOP
 
 
@@ -366,11 +366,11 @@ def test_pruning_and_quantising_from_a_checkpoint_to_a_table(tokens, tmp_path, m
     assert stages == {"as it was": (48, 2), "pruned": (32, 1), "trained on, 2 steps": (32, 1)}
     small = load_checkpoint(tmp_path / "small" / "checkpoint").model
     export(small, task.tokenizer, tmp_path / "exported")
-    before = measure(tmp_path / "exported", task.exam())
+    before = measure(tmp_path / "exported", task.exam(), task.roles)
     assert before.exact == task.evaluate(small)["held out"] and before.read_per_second > 0 < before.write_ms
     for way in WAYS:
         quantise(tmp_path / "exported", way, tmp_path / way)
-        after = measure(tmp_path / way, task.exam())
+        after = measure(tmp_path / way, task.exam(), task.roles)
         assert after.megabytes < before.megabytes
         assert (tmp_path / way / "tokenizer.json").is_file()
         ids, past = np.array([task.exam()[0].ids]), empty_past(small).numpy()

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from parsers.llm.roles import Roles
 from training.words_export import ONNX
 from training.words_task import Example
 
@@ -41,7 +42,7 @@ def open_session(path: Path) -> Any:
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
-def measure(folder: Path, exam: Sequence[Example]) -> Measured:
+def measure(folder: Path, exam: Sequence[Example], roles: Roles) -> Measured:
     """Judge `folder/model.onnx` by samples, the longest of which is also timed."""
     session = open_session(folder / ONNX)
     layers, two, heads, _, head_dim = session.get_inputs()[1].shape
@@ -50,8 +51,14 @@ def measure(folder: Path, exam: Sequence[Example]) -> Measured:
     for example in exam:
         ids = np.array([example.ids[:-1]])
         logits, _ = session.run(None, {"ids": ids, "past": empty})
-        said = logits[example.n_prompt - 1 :].argmax(-1)
-        right.append(bool((said == example.ids[example.n_prompt :]).all()))
+        ends, begun = list(example.roles), example.n_prompt
+        table = roles.table([example.ids[end - 1] for end in ends], logits[ends])
+        right.append(
+            all(
+                table.weigh(logits[i - 1], example.ids[begun:i]).argmax() == example.ids[i]
+                for i in range(begun, len(example.ids))
+            )
+        )
     ids = np.array([max(exam, key=lambda example: len(example.ids)).ids])
     reading, writing = [], []
     for _ in range(3):  # the best of three: the machine may be busy

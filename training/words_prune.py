@@ -96,11 +96,11 @@ def pruned(model: Words, neurons: Tensor, heads: Tensor, n_neurons: int, n_heads
     return small.eval()
 
 
-def judge(model: Words, exam: Sequence[Example]) -> Measured:
+def judge(model: Words, task: WordsTask) -> Measured:
     """What the network is worth, exported."""
     with tempfile.TemporaryDirectory() as folder:
         export_step(model.eval(), Path(folder) / ONNX)
-        return measure(Path(folder), exam)
+        return measure(Path(folder), task.exam(), task.roles)
 
 
 def prune(
@@ -125,8 +125,7 @@ def prune(
     )
     run = describe_run(seed=task.seed, data=task.data, metrics={}, minutes=0.0) | {"from": loaded.run}
     save_checkpoint(out / "pruned", small, small.config, run)
-    exam = task.exam()
-    told = {"as it was": judge(model, exam), "pruned": judge(small, exam)}
+    told = {"as it was": judge(model, task), "pruned": judge(small, task)}
     if steps:
         recipe = replace(recipe, model=small.config)
         train(
@@ -136,7 +135,7 @@ def prune(
             task,
             task.place,
         )
-        told[f"trained on, {steps} steps"] = judge(load_checkpoint(out / "checkpoint").model, exam)  # type: ignore[arg-type]
+        told[f"trained on, {steps} steps"] = judge(load_checkpoint(out / "checkpoint").model, task)  # type: ignore[arg-type]
     return told
 
 

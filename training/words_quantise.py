@@ -98,14 +98,15 @@ def main(argv: Sequence[str] | None = None) -> None:
     if args.out and len(ways) != 1:
         parser.error("--out takes one --way")
     config = WordsTaskConfig(tokenizer=str(args.folder / TOKENS), n_held_out=args.n)
-    exam = config.make(find_recipe("words"), (), Place(), 0).exam()
+    task = config.make(find_recipe("words"), (), Place(), 0)
+    exam = task.exam()
     print(Measured.HEADER)
-    print(measure(args.folder, exam).line("as it is"), flush=True)
+    print(measure(args.folder, exam, task.roles).line("as it is"), flush=True)
     for way in ways:
         with tempfile.TemporaryDirectory() as temporary:
             out = args.out or Path(temporary)
             quantise(args.folder, way, out)
-            print(measure(out, exam).line(way), flush=True)
+            print(measure(out, exam, task.roles).line(way), flush=True)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from torch.nn import functional as F
 
 from parsers.llm.call import ROLES
 from parsers.llm.document import document_of
+from parsers.llm.roles import LEAST, Roles
 from parsers.words import MOST_WORDS
 from solver.puzzle import ParseError
 from training.corpus.corpus import families, write
@@ -146,9 +147,8 @@ class WordsTask:
         self.chances = weights / weights.sum()
         self.tokenizer: Any = Tokenizer.from_file(config.tokenizer or str(TOKENIZER))
         vocab = self.tokenizer.get_vocab()
-        self.first_pointer = int(vocab["w0"])
-        self.signs = {sign: int(vocab[sign]) for sign in "+-"}
-        self.leads = _leads(vocab)
+        self.roles = Roles.of(vocab)
+        self.first_pointer = self.roles.first_pointer
         self.no_cells = {vocab[mark] for mark in line_marks() if mark in vocab}
         self.paraphrases = read_paraphrases(Path(config.paraphrases)) if config.paraphrases else []
         self.data = f"{len(self.learned)} families of texts, {len(self.paraphrases)} paraphrases"
@@ -272,22 +272,22 @@ class WordsTask:
         for i, token in enumerate(said):
             if not pointing[i]:
                 continue
-            lead = said[i - 1] if said[i - 1] != self.signs["-"] else said[i - 2]
-            if lead >= self.first_pointer and self._are_pointers(np.array(lead)):
+            lead = said[i - 1] if said[i - 1] != self.roles.minus else said[i - 2]
+            if self.roles.is_pointer(lead):
                 runs[lead] = token  # w3-w9
             else:
-                before.setdefault(token, self.leads.get(lead, lead))
-                if said[i + 1] == self.signs["+"]:
+                before.setdefault(token, self.roles.leads.get(lead, lead))
+                if said[i + 1] == self.roles.plus:
                     runs[token] = self.first_pointer + MOST_WORDS
         roles = {}
         last = -1  # word of the run that is being read
-        for place in np.flatnonzero(self._are_pointers(ids[: n_prompt - 1])).tolist():
-            word, meaning = int(ids[place]), int(ids[place + 1])
+        for end in self.roles.marks(ids[:n_prompt].tolist()):
+            word, meaning = int(ids[end - 1]), int(ids[end])
             if word in before or meaning in self.no_cells:
                 last = runs.get(word, -1)
-                roles[place + 1] = before.get(word, PAD)
+                roles[end] = before.get(word, PAD)
             else:
-                roles[place + 1] = self.signs["+"] if word <= last else PAD
+                roles[end] = self.roles.plus if word <= last else PAD
         return roles
 
     def _weights(self, example: Example) -> np.ndarray:
@@ -315,7 +315,7 @@ class WordsTask:
             answers[row, example.n_prompt - 1 : len(example.ids) - 1] = True
         ids, weights, answers = ids.to(device), weights.to(device), answers.to(device)
         counted = weights > 0
-        logits = model.logits(model(ids[:, :-1])[counted]).float()
+        logits = self._weighed(model.logits(model(ids[:, :-1])[counted]).float(), batch, counted)
         wanted = ids[:, 1:].clone()
         for row, example in enumerate(batch):
             wanted[row, list(example.roles)] = torch.tensor(
@@ -327,15 +327,25 @@ class WordsTask:
         wrong[counted] = logits.argmax(-1) != targets
         return losses, weights[counted], ~(wrong & answers).any(1)
 
-
-def _leads(vocab: dict[str, int]) -> dict[int, int]:
-    """For tokens of an answer that end one statement and begin another: the token that begins it alone."""
-    found = {int(vocab['","']): int(vocab['","cells":["'])}  # a further item of the same cells
-    for piece, token in vocab.items():
-        for end in ('"]},', '"},'):
-            if piece.startswith(end) and (alone := piece.removeprefix(end)) in vocab:
-                found[token] = vocab[alone]
-    return found
+    def _weighed(self, logits: Tensor, batch: Sequence[Example], counted: Tensor) -> Tensor:
+        """The logits of the tokens that count, with the words weighed by their roles as in `Roles.table`."""
+        numbers = counted.flatten().cumsum(0).view_as(counted) - 1  # of the tokens that count
+        weights = logits.new_zeros(len(logits), MOST_WORDS)
+        for row, example in enumerate(batch):
+            said = example.ids[example.n_prompt : -1]
+            found = [
+                (i, role) for i in range(len(said)) if (role := self.roles.role(said[: i + 1])) is not None
+            ]
+            if not found or not example.roles:
+                continue
+            ends = list(example.roles)
+            words = [example.ids[end - 1] - self.first_pointer for end in ends]
+            foretold = logits[numbers[row, ends]].log_softmax(-1)[:, [role for _, role in found]]
+            table = logits.new_full((len(found), MOST_WORDS), LEAST)
+            table[:, words] = foretold.T.clamp(min=LEAST)
+            weights[numbers[row, [example.n_prompt + i for i, _ in found]]] = table
+        first, end = self.first_pointer, self.first_pointer + MOST_WORDS
+        return torch.cat((logits[:, :first], logits[:, first:end] + weights, logits[:, end:]), 1)
 
 
 def read_paraphrases(path: Path) -> list[Sample]:

@@ -27,6 +27,7 @@ import numpy as np
 from parsers.llm.call import REJECTION
 from parsers.llm.constrained import Vocabulary, Writing, write, write_freely
 from parsers.llm.protocol import MOST_TOKENS, SECONDS, Completion, LLMError, Message, Schema, completion_of
+from parsers.llm.roles import Roles, Table
 
 WEIGHTS = Path(__file__).parent / "weights" / "words"
 NEEDED = ("model.onnx", "tokenizer.json")
@@ -87,8 +88,9 @@ class EmbeddedModel:
             LLMError: it cannot be loaded, the text is too long, or the time is over.
         """
         network = self._loaded()
-        steps = _Steps(network, network.empty)
-        steps.add(self._prompt(network, _asked(messages)[0]))
+        prompt = self._prompt(network, _asked(messages)[0])
+        steps = _Steps(network, *network.read_prompt(prompt))
+        steps.add(prompt[-1:])
         yield from write_freely(
             steps,
             network.vocabulary,
@@ -142,17 +144,27 @@ class _Network:
     vocabulary: Vocabulary
     answer: int  # the token before an answer
     empty: Any  # the past of a text's first token
+    roles: Roles
 
-    def read(self, ids: Sequence[int], past: Any) -> tuple[np.ndarray, Any]:
-        """The logits after the last of the tokens, (vocabulary,), and all that is kept of them and of those before."""
+    def read(self, ids: Sequence[int], past: Any) -> Iterator[tuple[np.ndarray, Any]]:
+        """Part by part: the logits after each token, (T, vocabulary), and all that is kept of it and of those before."""
         from onnxruntime import OrtValue
 
-        logits = np.empty(0, np.float32)
         for start in range(0, len(ids), PART):
             part = OrtValue.ortvalue_from_numpy(np.array([ids[start : start + PART]], np.int64))
             found, past = self.session.run_with_ort_values(["logits", "present"], {"ids": part, "past": past})
-            logits = found.numpy()[-1]
-        return logits, past
+            yield found.numpy(), past
+
+    def read_prompt(self, prompt: Sequence[int]) -> tuple[Any, Table]:
+        """What is kept of all of a prompt but its last token, and what its words are for."""
+        ends = np.array(self.roles.marks(prompt), int)
+        found = [np.empty((0, self.vocabulary.size), np.float32)]
+        kept, before = self.empty, 0
+        for logits, past in self.read(prompt[:-1], self.empty):
+            inside = ends[(ends >= before) & (ends < before + len(logits))]
+            found.append(logits[inside - before])
+            kept, before = past, before + len(logits)
+        return kept, self.roles.table([prompt[end - 1] for end in ends], np.concatenate(found))
 
 
 def _load(folder: Path) -> _Network:
@@ -169,28 +181,33 @@ def _load(folder: Path) -> _Network:
     shape = {value.name: value.shape for value in session.get_inputs()}["past"]
     vocab_size = {value.name: value.shape for value in session.get_outputs()}["logits"][-1]
     past = np.zeros([0 if isinstance(size, str) else size for size in shape], np.float32)
-    numbers = {token["content"]: token["id"] for token in json.loads(spelled)["added_tokens"]}
+    content = json.loads(spelled)
+    numbers = content["model"]["vocab"] | {token["content"]: token["id"] for token in content["added_tokens"]}
     tokens = LLTokenizer(spelled, n_vocab=vocab_size, eos_token=numbers[END])
     vocabulary = Vocabulary.of(tokens, vocab_size, frozenset([numbers[END]]))
-    return _Network(session, vocabulary, numbers[ANSWER], onnxruntime.OrtValue.ortvalue_from_numpy(past))
+    empty = onnxruntime.OrtValue.ortvalue_from_numpy(past)
+    return _Network(session, vocabulary, numbers[ANSWER], empty, Roles.of(numbers))
 
 
 class _Steps:
-    """The network reading on from what it has kept, which is never changed, so that several can go on from it."""
+    """The network writing on from a prompt it has read, which is never changed, so that several can go on from it."""
 
-    def __init__(self, network: _Network, past: Any) -> None:
-        self.network = network
-        self.past = past
+    def __init__(self, network: _Network, past: Any, table: Table) -> None:
+        self.network, self.past, self.table = network, past, table
         self.unread: list[int] = []
+        self.said: list[int] = []  # from the last token of the prompt on
         self._logits = np.empty(0, np.float32)
 
     def add(self, ids: Sequence[int]) -> None:
         self.unread += ids
+        self.said += ids
 
     def logits(self) -> np.ndarray:
         """For the token after all that was added, (vocabulary,)."""
         if self.unread:
-            self._logits, self.past = self.network.read(self.unread, self.past)
+            for logits, past in self.network.read(self.unread, self.past):
+                self._logits, self.past = logits[-1], past
+            self._logits = self.table.weigh(self._logits, self.said)
             self.unread = []
         return self._logits
 
@@ -222,7 +239,7 @@ class _Answers:
     most_tokens: int
     found: list[Completion] = field(default_factory=list)
     others: list[_Beginning] = field(default_factory=list)  # a heap
-    past: Any = None  # what is kept of all of the prompt but its last token
+    read: tuple[Any, Table] | None = None  # of the prompt
 
     def are_to(self, prompt: list[int], schema: Schema) -> bool:
         return self.prompt == prompt and self.schema == schema
@@ -250,9 +267,9 @@ class _Answers:
         return replace(best, probabilities=(*best.probabilities[:-1], best.odds / all_odds))
 
     def _write(self, begun: _Beginning, ends_at: float) -> None:
-        if self.past is None:
-            _, self.past = self.network.read(self.prompt[:-1], self.network.empty)
-        steps = _Steps(self.network, self.past)
+        if self.read is None:
+            self.read = self.network.read_prompt(self.prompt)
+        steps = _Steps(self.network, *self.read)
         steps.add(self.prompt[-1:])
         writing = write(
             steps,
