@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from parsers.llm.call import Call
+from parsers.llm.call import Call, CallError
 from parsers.llm.document import Document
 from parsers.llm.positions import probabilities
 from parsers.llm.protocol import Completion
+from parsers.pointers import pointed_at
 from parsers.reading import Reading
-from parsers.resolve import MOST, CallError, pointed_at, resolve
+from parsers.resolve import resolve
+from parsers.statements import MOST
 from parsers.text import SEARCH_SECONDS
 from solver.puzzle import Puzzle, PuzzleKind, Status, cell_name, cell_names
 

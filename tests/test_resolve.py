@@ -9,14 +9,16 @@ import numpy as np
 import pytest
 
 from orchestrator import agent
-from parsers.llm.call import INTENTS, Call, call_schema, example, messages_for
+from parsers.llm.call import INTENTS, Call, CallError, call_schema, example, messages_for
 from parsers.llm.document import BEGIN, END, document_of, harmless
 from parsers.llm.positions import positions
 from parsers.llm.protocol import Completion, LLMError, ScriptedLLM, Token
 from parsers.llm.schema import fault_of
+from parsers.pointers import pointed_at
 from parsers.reader import read
-from parsers.resolve import UNGROUNDED, CallError, pointed_at, resolve
+from parsers.resolve import resolve
 from parsers.spelling import cells_of
+from parsers.statements import UNGROUNDED
 from parsers.words import telling_words
 from solver.kinds import all_kinds, find_kind
 from solver.puzzle import ParseError, Status

@@ -27,7 +27,7 @@ from typing import Any
 from parsers.llm.document import BEGIN, END, Document, harmless
 from parsers.llm.protocol import Message, Schema
 from solver.kinds import all_kinds
-from solver.puzzle import PuzzleKind
+from solver.puzzle import ParseError, PuzzleKind
 
 INTENTS = ("solve", "check", "unique", "hint", "explain", "why", "generate", "chat")
 """What the person wants: `check` is about mistakes, `unique` about the number of solutions, `why` about one cell."""
@@ -41,6 +41,10 @@ _SIGN = r"[0-9]|([1-9][0-9]?|\*)?[._#]|[SG]"
 _ITEM: dict[str, Any] = {"type": "string", "pattern": rf"^({_SIGN}|w[0-9]{{1,3}}(-w[0-9]{{1,3}})?)$"}
 _RUN: dict[str, Any] = {"type": "string", "pattern": rf"^({_SIGN}|w[0-9]{{1,3}}(-w[0-9]{{1,3}}|\+)?)$"}
 _ITEMS: dict[str, Any] = {"type": "array", "items": _RUN, "minItems": 1, "maxItems": MOST_ITEMS}
+
+
+class CallError(ParseError):
+    """A call that makes no sense for its text. The message tells the model, or a person, what to change."""
 
 
 def _object(**properties: Any) -> dict[str, Any]:

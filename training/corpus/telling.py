@@ -26,7 +26,8 @@ import numpy as np
 from parsers.llm.call import Call, call_schema
 from parsers.llm.document import Document, document_of
 from parsers.llm.schema import fault_of
-from parsers.resolve import end_of_run, resolve, signs, starts
+from parsers.pointers import end_of_run, signs, starts
+from parsers.resolve import resolve
 from parsers.scan import normalise
 from solver.puzzle import Grid, Puzzle
 

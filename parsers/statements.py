@@ -1,0 +1,315 @@
+"""A puzzle told in sentences: the statements of a call fill a board, one after the other.
+
+A digit that the model says and the text does not is asked about, and so is a line of which only a part was told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from parsers.llm.call import Call, CallError
+from parsers.llm.document import Document
+from parsers.llm.positions import Path
+from parsers.pointers import count, index_of, one_sign, signs, starts
+from parsers.reading import Reading
+from solver.kinds import find_kind
+from solver.puzzle import Cell, ParseError, Puzzle, PuzzleKind, cell_name
+
+UNTOLD = 0.8  # confidence in a cell where the model tells no probabilities: less than in what is drawn
+UNGROUNDED = 0.3  # in a digit that the model says and the text does not
+MOST = 0.99  # that a cell can have
+_MAZE_SIGNS = {"#": 0, "_": 1, ".": 1, "S": 2, "G": 3}
+
+Probability = Callable[[Path], float | None]
+"""How probable the model took a part of its call to be, by the path to it."""
+
+
+def told_puzzle(call: Call, document: Document, kind: PuzzleKind | None, probability: Probability) -> Reading:
+    """The puzzle that the statements tell.
+
+    Raises:
+        CallError: they make no sense, alone or for their text.
+    """
+    questions: list[str] = []
+    if not call.say:
+        raise CallError("the puzzle is said to be told in words, but no statement says what")
+    if kind is None:
+        kind, question = _likely_kind(call, document)
+        questions.append(question)
+    if kind.name == "arc":
+        raise CallError("an ARC task must be drawn; it cannot be told in statements")
+    shape = _shape(call, document, kind)
+    board = _Board(kind, document, probability, np.full(shape, -1), np.full(shape, MOST), starts(call.say))
+    for number, statement in enumerate(call.say):
+        _apply(statement, ("say", number), board)
+    unsaid = board.values < 0
+    if unsaid.all():
+        raise CallError("no cell of the puzzle is said")
+    questions += [question for question, left in board.short if all(unsaid[cell] for cell in left)]
+    questions += _what_is_missing(call, board, unsaid)
+    for cell, value in board.ungrounded[:3]:
+        questions.append(
+            f"Is {cell_name(cell)} really {kind.symbols[value]}? The text does not seem to say so."
+        )
+    clues = np.where(unsaid, 1 if kind.name == "maze" else 0, board.values).astype(np.int8)
+    sure = board.sure
+    sure[unsaid] = min(MOST, float(np.mean(sure[~unsaid])))
+    for path in (("kind",), ("grid",), ("size", "rows"), ("size", "columns")):
+        if (part := probability(path)) is not None:
+            sure *= part
+    return Reading(legal_puzzle(kind, clues), np.round(sure, 3), tuple(questions), why="told in words")
+
+
+def legal_puzzle(kind: PuzzleKind, grid: np.ndarray) -> Puzzle:
+    """The puzzle with these clues, which must be such as its kind has."""
+    try:
+        kind.check_clues(grid)
+    except ParseError as error:
+        raise CallError(str(error)) from None
+    return Puzzle(kind, grid)
+
+
+def _likely_kind(call: Call, document: Document) -> tuple[PuzzleKind, str]:
+    """The kind that statements without a name fit, and the question whether it is that."""
+    if any(s["do"] in ("wall", "open", "start", "goal", "border") for s in call.say):
+        return find_kind("maze"), "Is this a maze?"
+    lengths = {
+        len(cells)
+        for s in call.say
+        if (cells := _spelled(s, call, document)) is not None and "*" not in cells[-1]
+    }
+    side = next((side for side in (9, 6, 4) if side in lengths), 9)
+    return find_kind(f"sudoku-{side}x{side}"), f"Is this a {side}x{side} sudoku?"
+
+
+def _spelled(statement: dict[str, Any], call: Call, document: Document) -> list[str] | None:
+    """The cells of a whole line; None where the statement tells something else."""
+    if statement["do"] not in ("row", "column", "box") or statement["from"] != "1":
+        return None
+    begun = starts(call.say)
+    return [sign for item in statement["cells"] for sign, _ in signs(item, document, begun)]
+
+
+def _shape(call: Call, document: Document, kind: PuzzleKind) -> tuple[int, int]:
+    low, high = kind.sizes
+    if low == high:
+        return low, low
+    if call.size is not None:
+        height, width = (count(call.size[name], document, name) for name in ("rows", "columns"))
+    else:
+        spelled = [_spelled(s, call, document) for s in call.say if s["do"] == "row"]
+        if not spelled or any(row is None or "*" in row[-1] for row in spelled):
+            raise CallError(f"the size of the {kind.name} is not said; expected its rows and columns")
+        height, width = len(spelled), max(len(row) for row in spelled if row is not None)
+    if not (low <= height <= high and low <= width <= high):
+        raise CallError(f"a {kind.name} of {height} x {width} cells is told; expected {low} to {high} a side")
+    return height, width
+
+
+def _what_is_missing(call: Call, board: _Board, unsaid: np.ndarray) -> list[str]:
+    """Questions about what no statement speaks of."""
+    if board.kind.name == "maze":
+        return []  # start and goal are asked for by the kind itself, and what is not said is open
+    n_rows = len({s["at"] for s in call.say if s["do"] == "row"})
+    silent = [r + 1 for r in range(board.height) if unsaid[r].all()]
+    if silent and 2 * n_rows >= board.height:
+        names = " and ".join(map(str, silent))
+        return [f"Nothing was said of row {names}; what stands there, or is all of it empty?"]
+    return []
+
+
+# ---------------------------------------------------------------------------- the board
+
+
+@dataclass(eq=False)
+class _Board:
+    """A board being filled by statements."""
+
+    kind: PuzzleKind
+    document: Document
+    probability: Probability
+    values: np.ndarray  # -1 where nothing was said
+    sure: np.ndarray
+    starts: list[int]  # telling words that the call points at by themselves
+    short: list[tuple[str, list[Cell]]] = field(default_factory=list)  # and the cells left
+    ungrounded: list[tuple[Cell, int]] = field(default_factory=list)
+    last: list[Cell] = field(default_factory=list)  # cells in the order in which they were filled
+
+    @property
+    def height(self) -> int:
+        return int(self.values.shape[0])
+
+    @property
+    def width(self) -> int:
+        return int(self.values.shape[1])
+
+    def put(self, cell: Cell, sign: str, sure: float, *, literal: bool = True, instead: bool = False) -> None:
+        value = _value(self.kind, sign, cell)
+        is_maze = self.kind.name == "maze"
+        old = int(self.values[cell])
+        if old > 0 and value > 0 and old != value and not instead and not is_maze:
+            raise CallError(
+                f"{cell_name(cell)} is said to be {self.kind.symbols[old]} and {self.kind.symbols[value]}; "
+                'a correction is "fix" or "replace"'
+            )
+        if is_maze and value in (2, 3):
+            self.values[self.values == value] = 1
+        if old > 0 and value == 0 and not instead and not is_maze:
+            return  # "the rest is blank" takes nothing back
+        if literal and not is_maze and value > 0 and sign not in _said(self.document):
+            self.ungrounded.append((cell, value))
+            sure = min(sure, UNGROUNDED)
+        self.values[cell] = value
+        self.sure[cell] = min(MOST, sure)
+        self.last.append(cell)
+
+
+def _value(kind: PuzzleKind, sign: str, cell: Cell) -> int:
+    if kind.name == "maze":
+        if sign not in _MAZE_SIGNS:
+            raise CallError(
+                f"{cell_name(cell)} is said to hold {sign}; a maze has walls, open cells, S and G"
+            )
+        return _MAZE_SIGNS[sign]
+    if sign in (".", "_") or (sign == "0" and "0" not in kind.symbols):
+        return 0
+    value = kind.symbols.find(sign) if len(sign) == 1 else -1
+    if value < 0:
+        raise CallError(
+            f"{cell_name(cell)} is said to hold {sign}; {kind.name!r} knows only {kind.symbols!r}"
+        )
+    return value
+
+
+def _said(document: Document) -> set[str]:
+    """The digits that the text says anywhere, in figures or in words."""
+    in_words = {str(word.value) for word in document.words if word.sense in ("number", "ordinal")}
+    return in_words | {char for char in document.text if char.isdecimal()}
+
+
+# ---------------------------------------------------------------------------- one statement
+
+
+def _apply(statement: dict[str, Any], path: Path, board: _Board) -> None:
+    match statement:
+        case {"do": "row" | "column" | "box" as line, "at": at, "from": start, "cells": items}:
+            _fill_line(line, at, start, items, path, board)
+        case {"do": "all", "cells": items}:
+            cells = [(r, c) for r in range(board.height) for c in range(board.width)]
+            _fill(cells, items, path, board, "the whole grid", 1.0)
+        case {"do": "cell" | "fix" as do, "row": row, "column": column, "value": item}:
+            sign, literal = one_sign(item, board.document)
+            sure = _sure(board, path, "row", "column", "value")
+            board.put(_cell(row, column, board), sign, sure, literal=literal, instead=do == "fix")
+        case {"do": "replace", "was": was, "now": now}:
+            _replace(was, now, path, board)
+        case {
+            "do": "wall" | "open" as do,
+            "row": row,
+            "column": column,
+            "to_row": to_row,
+            "to_column": to_column,
+        }:
+            (top, left), (bottom, right) = _cell(row, column, board), _cell(to_row, to_column, board)
+            if top > bottom or left > right:
+                raise CallError(
+                    f"walls go from {cell_name((top, left))} back to {cell_name((bottom, right))}"
+                )
+            sure = _sure(board, path, "do", "row", "column", "to_row", "to_column")
+            for cell in ((r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)):
+                board.put(cell, "#" if do == "wall" else "_", sure)
+        case {"do": "start" | "goal" as do, "row": row, "column": column}:
+            board.put(_cell(row, column, board), do[0].upper(), _sure(board, path, "do", "row", "column"))
+        case {"do": "border" | "rest" as do, "value": sign}:
+            h, w = board.height, board.width
+            for r, c in np.ndindex(h, w):
+                if (board.values[r, c] < 0) if do == "rest" else (r in (0, h - 1) or c in (0, w - 1)):
+                    board.put((int(r), int(c)), sign, _sure(board, path, "do", "value"))
+        case _:
+            raise CallError(f"no statement {statement.get('do')!r}")
+
+
+def _sure(board: _Board, path: Path, *names: str | int) -> float:
+    """How probable the model took these parts of a statement to be, together."""
+    told = [board.probability((*path, name)) for name in names]
+    if any(part is None for part in told):
+        return UNTOLD
+    return float(np.prod([part for part in told if part is not None]))
+
+
+def _fill_line(line: str, at: str, start: str, items: list[str], path: Path, board: _Board) -> None:
+    if line == "box":
+        boxes = _boxes(board.kind)
+        index = index_of(at, len(boxes), board.document, "box")
+        cells = boxes[index]
+    elif line == "row":
+        index = index_of(at, board.height, board.document, "row")
+        cells = [(index, c) for c in range(board.width)]
+    else:
+        index = index_of(at, board.width, board.document, "column")
+        cells = [(r, index) for r in range(board.height)]
+    first = index_of(start, len(cells), board.document, "cell")
+    place = _sure(board, path, "at", "from")
+    _fill(cells[first:], items, path, board, f"{line} {index + 1}", place, whole=first == 0)
+
+
+def _fill(
+    cells: list[Cell],
+    items: list[str],
+    path: Path,
+    board: _Board,
+    name: str,
+    place: float,
+    whole: bool = True,
+) -> None:
+    """Put what the items spell into the cells, one after the other."""
+    position = 0
+    for number, item in enumerate(items):
+        told = board.probability((*path, "cells", number))
+        sure = UNTOLD if told is None else told * place
+        for sign, literal in signs(item, board.document, board.starts, len(cells) - position):
+            if sign.startswith("*"):
+                n_rest = len(cells) - position
+                for cell in cells[position:]:
+                    board.put(cell, sign[1:], sure)
+                position += n_rest
+                continue
+            if position >= len(cells):
+                raise CallError(f"{name} is told with more than its {len(cells)} cells")
+            board.put(cells[position], sign, sure, literal=literal)
+            position += 1
+    if whole and position < len(cells):
+        question = f"Of {name}, {position} of {len(cells)} cells were told; what stands in the others, or are they empty?"
+        board.short.append((question, cells[position:]))
+
+
+def _replace(was: str, now: str, path: Path, board: _Board) -> None:
+    """ "That 4 is a 6": the cell told last that holds a 4."""
+    (old, _), (new, literal) = one_sign(was, board.document), one_sign(now, board.document)
+    for cell in reversed(board.last):
+        if board.values[cell] == _value(board.kind, old, cell):
+            return board.put(cell, new, _sure(board, path, "was", "now"), literal=literal, instead=True)
+    raise CallError(f"no cell told before holds {old}, so nothing can be replaced")
+
+
+def _boxes(kind: PuzzleKind) -> list[list[Cell]]:
+    height, width = getattr(kind, "box_height", 0), getattr(kind, "box_width", 0)
+    if not height or not width:
+        raise CallError(f"a {kind.name} has no boxes")
+    side = height * width
+    return [
+        [(top + r, left + c) for r in range(height) for c in range(width)]
+        for top in range(0, side, height)
+        for left in range(0, side, width)
+    ]
+
+
+def _cell(row: str, column: str, board: _Board) -> Cell:
+    return (
+        index_of(row, board.height, board.document, "row"),
+        index_of(column, board.width, board.document, "column"),
+    )
