@@ -16,8 +16,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from parsers.maze_drawing import Drawing, find_drawings
+from parsers.maze_lexicon import ROLE_OF_CELL, Role
+from parsers.maze_places import Place
 from parsers.maze_rules import foreign_rule
-from parsers.maze_words import ROLE_OF_CELL, Legend, Place, Prose, Role
+from parsers.maze_words import Legend, Prose
 from parsers.reading import Candidate
 from parsers.reading import Role as Part
 from parsers.scan import Block

@@ -15,21 +15,9 @@ from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
-Role = Literal["wall", "open", "start", "goal", "trail", "thing"]
-ROLES: tuple[Role, ...] = ("wall", "open", "start", "goal", "trail", "thing")
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where something is: a pair of numbers in the text's own counting, a corner, or a side."""
-
-    kind: Literal["pair", "corner", "side"]
-    name: str = ""  # "top left", "top"; "a1" for B3 (first: the number, second: the letter)
-    first: int = 0
-    second: int = 0
-    order: Literal["", "rc", "xy"] = ""  # as far as the words say
+from parsers.maze_lexicon import CJK_ROLE, ROLE, ROLE_OF_CELL, SIGN_NAMES, TELLS_NOTHING, Role
+from parsers.maze_places import Place, counts_from_below, find_places, stated_base, stated_order
 
 
 @dataclass
@@ -48,214 +36,9 @@ class Legend:
         return self.signs[sign][role] if sign in self.signs else 0.0
 
 
-# ---------------------------------------------------------------------------- words for roles
-
-_STRONG: dict[Role, str] = {
-    "wall": r"""walls?|obstacles?|blocks?|blocked|blocking|blockages?|barriers?|bricks?|obstruct(?:ed|
-        ions?)|hedges?|rocks?|
-        boulders?|forbidden|closed|solid|impassable|unpassable|inaccessible|impenetrable|fences?|buildings?|
-        (?:non|un)-?\ ?(?:walkable|passable|traversable|navigable|accessible)|
-        not\ (?:be\ )?(?:walkable|passable|traversable|accessible|passed|crossed|entered|walked)|
-        (?:can(?:not|'t|’t|\ not)|must\ not|may\ not|mustn't)\ (?:be\ )?(?:pass|enter|cross|walk|move|go|
-        step|travers|travel|visit|access)\w*|
-        holes?|pits?|traps?|lava|cliffs?|trees?|no-go|
-        muros?|pared(?:es)?|obst[áa]culos?|bloquead[oa]s?|bloqueos?|intransitables?|
-        w[äa]nde?|mauern?|hindernis(?:se)?|blockiert\w*|unpassierbar\w*|
-        murs?|bloqu[ée]e?s?|obstacles?|infranchissables?|
-        стен[аыеуойі]*|препятстви[еяй]|непроходим\w*|преград[аы]|
-        paredes?|parede|bloquead[oa]s?|intranspon\w+|
-        mur[oi]|paret[ei]|ostacol[oi]|bloccat[oaie]|invalicabil[ei]|
-        ścian[ay]?|przeszk\w+|mur(?:en|y)?|obstakels?|vägg(?:ar)?|duvar(?:lar)?|engel(?:ler)?|muur|ukuta|kuta|kizuizi|стін[аиуоі]*|перешкод\w*|vật\ cản|dinding|
-        tembok|tường""",
-    "open": r"""open(?:\ (?:cell|space|path|area|floor|square|tile|passage|ground|road|field)s?)?|
-        free(?:\ (?:cell|space|path|square|tile)s?)?|blank(?:\ (?:cell|space|square|tile)s?)?|empty(?:\ (?:cell|space|square|position|tile|path|
-        floor)s?)?|passages?|passageways?|
-        passable|walkable|traversable|navigable|accessible|corridors?|hallways?|floors?|roads?|pathways?|
-        path|paths|clear|
-        unblocked|unobstructed|vacant|frozen(?:\ surface)?|safe|walkways?|streets?|tunnels?|
-        (?:can|may)\ (?:be\ )?(?:walk|mov|step|pass|travel|travers|enter|visit)\w*|
-        libres?|camino|pasillos?|pasajes?|vac[íi][oa]s?|transitables?|paso|
-        frei\w*|weg(?:e)?|gänge?|leer\w*|begehbar\w*|passierbar\w*|durchg[aä]ng\w*|gang|
-        chemins?|passages?|couloirs?|vides?|praticables?|franchissables?|
-        свободн\w*|проход\w*|пут[ьи]|пуст\w*|дорог[аи]|коридор\w*|
-        livres?|caminhos?|passagem|passagens|corredor(?:es)?|vazi[oa]s?|
-        liber[oaie]|passaggi[o]?|corridoi[o]?|vuot[oaie]|percorribil[ei]|strad[ae]|
-        woln[ea]|przejści[ea]|korytarz\w*|njia|wazi|lối\ đi|прохід|вільн\w*|vrij(?:e)?|gangen?|öppen|öppna|boş|yol|jalan|đường""",
-    "start": r"""start(?:s|ing|ed)?(?:[\ -](?:point|position|cell|location|square|tile|node))?|begin(?:s|
-        ning)?|origins?|entrance|entry(?:\ point)?|
-        source|initial(?:\ (?:position|location|cell|point))?|spawn(?:\ point)?|departure|
-        your\ (?:current\ )?(?:position|location)|current\ (?:position|location)|you\ are\ here|
-        inicio|comienzo|partida|entrada|origen|anfang|beginn|eingang|startpunkt|startfeld|startposition|
-        d[ée]part|d[ée]but|entr[ée]e|point\ de\ d[ée]part|старт\w*|начал\w*|вход\w*|
-        in[íi]cio|come[çc]o|origem|inizio|partenza|ingresso|entrata|wejście|początek|ingang|ingång|
-        mwanzo|початок|початк\w*|bắt\ đầu|xuất\ phát|başlangıç|giriş|mulai|awal""",
-    "goal": r"""goals?(?:\ (?:position|cell|state|location|square|tile))?|end(?:s|ing|
-        point)?(?:[\ -](?:point|position|cell|location|square|tile))?|
-        exits?|finish(?:es|ing)?(?:\ (?:point|position|line|cell))?|destinations?(?:\ point)?|
-        targets?(?:\ (?:position|cell|location|point))?|terminal|terminus|
-        treasure|cheese|trophy|final\ (?:position|cell|point|destination|location)|way\ out|objective|
-        arrival|prize|
-        meta|fin|final|destino|salida|objetivo|llegada|ziel\w*|ende|endpunkt|ausgang|
-        arriv[ée]e|sortie|but|objectif|point\ d['’]arriv[ée]e|финиш\w*|конец|конечн\w*|цел[ьи]|выход\w*|
-        fim|sa[íi]da|chegada|fine|arrivo|uscita|traguardo|destinazione|obiettivo|
-        meta|wyjście|cel|koniec|uitgang|doel|einde|utgång|mål|lengo|mwisho|мета|кінець|фініш|kết\ thúc|bitiş|hedef|çıkış|tujuan|akhir|đích""",
-    "trail": r"""trail|visited|(?:solution|correct|your|final|taken|solved|traced)\ (?:path|route)|
-        path\ (?:taken|marker|symbol|i\ (?:took|found|walked)|you\ (?:took|found|walked)|so\ far)|
-        breadcrumbs?|footprints?|steps?\ taken|camino\ recorrido|lösungsweg""",
-    "thing": r"""box(?:es)?|crates?|keys?|doors?|gates?|locks?|locked|switch(?:es)?|levers?|buttons?|coins?|
-        gems?|jewels?|
-        apples?|food|pellets?|enem(?:y|ies)|monsters?|ghosts?|guards?|zombies?|teleport\w*|portals?|warps?|
-        wormholes?|
-        mines?|bombs?|swamps?|mud|sand|water|ice|elevators?|conveyors?|stairs|ladders?|queens?|kings?|
-        knights?|pawns?|stones?|ships?|
-        land|oranges?|lights?|lamps?|bulbs?|tents?|snakes?|cars?|vehicles?|batter(?:y|ies)|energy|fuel|
-        checkpoints?|waypoints?|
-        packages?|terrain|alive|dead|filled|shaded|mountains?|forests?|grass|hills?|heavy|cost|weights?|
-        arrows?|items?|
-        llaves?|puertas?|cajas?|schlüssel|türen?|kisten?|clés?|portes?|caisses?|ключ\w*|двер\w*|ящик\w*""",
-}
-_WEAK: dict[Role, str] = {
-    "start": r"""player|agent|robot|mouse|rat|hero|explorer|adventurer|traveler|traveller|hiker|runner|
-        you(?=\s*(?:[,.;)|]|$))|
-        jugador|spieler|joueur|игрок|jogador|giocatore|ratón|maus|souris""",
-    "goal": r"flag|home|house|princess|diamond|gold",
-    "open": r"route",
-    "wall": r"avoid(?:ing)?|obstáculo",
-}
-_CJK: dict[Role, str] = {  # scripts without blanks between words, or with joined articles
-    "wall": "墙壁|墙体|墙|牆壁|牆|障碍物|障碍|障礙物|障礙|阻碍|不可通行|不可通过|不能通过|不能走|不可走|壁|障害物|障害|通れない|벽|장애물|막힌|"
-    "دیوار|مانع|موانع|بسته|جدران|جدار|حائط|حواجز|حاجز|عائق|عقبة|عوائق|مسدود|ผนัง|กำแพง|สิ่งกีดขวาง|दीवार|बाधा|দেয়াল|দেওয়াল|বাধা|గోడ|అడ్డంకి",
-    "open": "可通行|可通过|可以通过|可走|通路|通道|空地|空白|空格|空位|道路|路径|路|通れる|道|床|空き|통로|빈칸|빈 칸|빈|길|"
-    "راه|آزاد|خالی|باز|گذرگاه|ممر|طريق|فارغة|فارغ|مفتوح|سالك|ทางเดิน|ช่องว่าง|रास्ता|मार्ग|खाली|পথ|ফাঁকা|খোলা|మార్గ|దారి|ఖాళీ",
-    "start": "起点|起點|起始点|起始|开始|開始|入口|出发点|出发|スタート|始点|出発|시작점|시작|출발점|출발|입구|"
-    "شروع|آغاز|مبدأ|مبدا|ورودی|نقطة البداية|البداية|بداية|الانطلاق|المدخل|مدخل|จุดเริ่มต้น|เริ่มต้น|प्रारंभ|शुरुआत|শুরু|ప్రారంభ",
-    "goal": "终点|終点|終點|目标点|目标|目標|目的地|目的|出口|结束|ゴール|도착점|도착|목적지|목표|출구|종점|끝|"
-    "پایان|مقصد|هدف|خروجی|خروج|نقطة النهاية|النهاية|نهاية|الهدف|المخرج|مخرج|الوصول|จุดหมาย|เส้นชัย|लक्ष्य"
-    "|गंतव्य|अंत|เป้าหมาย|লক্ষ্য|গন্তব্য|শেষ|లక్ష్య|గమ్య|ముగింపు",
-    "trail": "走过的|经过的路径|解路径",
-    "thing": "钥匙|鑰匙|门|箱子|金币|敌人|怪物|传送|陷阱|鍵|扉|箱|敵|열쇠|문|상자|کلید|صندوق|مفتاح|باب",
-}
-
-
-def _role_regex() -> re.Pattern[str]:
-    """Every word for a role in languages that part their words; longer readings come first."""
-    parts = []
-    for weight, table in (("s", _STRONG), ("w", _WEAK)):
-        for role, source in table.items():
-            packed = re.sub(r"\n\s*", "", source)
-            parts.append(rf"(?P<{weight}_{role}>{packed})")
-    order = {"s_thing": -1, "s_trail": -2, "s_wall": -3}
-    parts.sort(key=lambda part: order.get(part[4 : part.index(">")], 0))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
-
-
-_ROLE = _role_regex()
-_CJK_ROLE = re.compile(
-    "|".join(f"(?P<c_{role}>{_CJK[role]})" for role in ("wall", "open", "start", "goal", "trail", "thing"))
-)
-ROLE_OF_CELL: dict[str, Role] = {
-    **dict.fromkeys(("wall", "walls", "block", "blocked", "obstacle", "closed"), "wall"),
-    **dict.fromkeys(("path", "open", "empty", "free", "floor", "void", "passage", "road"), "open"),
-    **dict.fromkeys(("start", "begin", "entrance", "player", "agent"), "start"),
-    **dict.fromkeys(("end", "goal", "exit", "finish", "target", "fin"), "goal"),
-}
-
-# ---------------------------------------------------------------------------- places
-
-_AXIS = (
-    "row|column|col|line|fila|columna|zeile|spalte|ligne|colonne|linha|coluna|riga|colonna|"
-    "строк[аеи]|столб(?:ец|це|ца)|x|y"
-)
-_SHORT_AXIS = r"row|r|x|col(?:umn)?|c|y"
-_AT = r"[\"']?\s*(?:number\s*)?[=:\#]?\s*"
-_PAIR = re.compile(
-    rf"""(?P<bracket>[(\[<]\s*(?:(?P<b1>{_SHORT_AXIS})\s*[=:]?\s*)?(?P<a>\d{{1,3}})\s*[,;:|]\s*
-            (?:(?:{_SHORT_AXIS})\s*[=:]?\s*)?(?P<b>\d{{1,3}})\s*[)\]>])
-      | (?<!\w)(?P<words>(?P<w1>{_AXIS}){_AT}(?P<c>\d{{1,3}})\s*(?:,|;|and|und|et|y|e|и)?\s*
-            [\"']?(?:{_AXIS}){_AT}(?P<d>\d{{1,3}}))
-      | (?P<short>\b[rR](?P<e>\d{{1,2}})\s?[cC](?P<f>\d{{1,2}})\b)
-      | (?<![\w"'`])(?P<chess>(?P<i>[A-Z])(?P<j>\d{{1,2}}))(?!\w)
-      | (?P<cjk>第\s*(?P<g>\d{{1,2}})\s*行\s*[,，、的]?\s*第\s*(?P<h>\d{{1,2}})\s*列)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_CORNER = re.compile(
-    r"""(?<!\w)(?:
-        (?P<v1>top|upper|north|bottom|lower|south)(?:ern)?(?:\ |-|most\ |-most\ )?(?P<h1>left|right|west|
-        east)(?:\ ?most)?(?:\ (?:corner|cell|square|position|tile))?
-      | (?P<w1>ober|unter)(?:e|en|er)?\ (?P<k1>linke|rechte)\w*\ ecke | (?P<k2>links|rechts)\ (?P<w2>oben|
-        unten) | (?P<w3>oben|unten)\ (?P<k3>links|rechts)
-      | (?:esquina\ )?(?P<v2>superior|inferior)\ (?P<h2>izquierd[ao]|derech[ao]|esquerd[ao]|direit[ao])
-      | (?:coin\ )?(?P<v3>sup[ée]rieur|inf[ée]rieur)\ (?P<h3>gauche|droit) | en\ (?P<v4>haut|
-        bas)\ [àa]\ (?P<h4>gauche|droite)
-      | (?:в\ )?(?P<l5>лев|прав)\w*\ (?P<v5>верхн|нижн)\w*(?:\ угл\w*)?
-      | angolo\ (?:in\ )?(?P<v6>alto|basso)\ a\ (?P<h6>sinistra|destra)
-      )(?!\w) | (?P<z>左上|右上|左下|右下)(?:角)?""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_SIDE = re.compile(
-    r"(?:at|on|in|from|to)\s+the\s+(?P<side>top|bottom|left|right)(?:\s+(?:side|edge|row|border|wall"
-    r"|column))?\b(?!\s*-?\s*(?:left|right|corner))",
-    re.IGNORECASE,
-)
-_BOTTOM_WORDS = ("bottom", "lower", "south", "unter", "unten", "inf", "bas", "нижн")
-_RIGHT_WORDS = ("right", "east", "recht", "derech", "direit", "droit", "прав", "destra")
-
-
-def _corner(found: re.Match[str]) -> Place:
-    if found["z"]:
-        word = found["z"]
-        return Place("corner", f"{'bottom' if '下' in word else 'top'} {'right' if '右' in word else 'left'}")
-    parts = [value.lower() for key, value in found.groupdict().items() if value and key != "z"]
-    vertical = "bottom" if any(p.startswith(_BOTTOM_WORDS) for p in parts) else "top"
-    horizontal = "right" if any(p.startswith(_RIGHT_WORDS) for p in parts) else "left"
-    return Place("corner", f"{vertical} {horizontal}")
-
-
-def _pair(found: re.Match[str]) -> Place:
-    if found["chess"]:
-        return Place("pair", "a1", int(found["j"]), ord(found["i"].upper()) - ord("A"), "rc")
-    if found["short"]:
-        return Place("pair", first=int(found["e"]), second=int(found["f"]), order="rc")
-    if found["cjk"]:
-        return Place("pair", first=int(found["g"]), second=int(found["h"]), order="rc")
-    key = "c" if found["words"] else "a"
-    one, two = int(found[key]), int(found["d" if key == "c" else "b"])
-    name = (found["w1"] if key == "c" else found["b1"] or "").lower()
-    if not name:
-        return Place("pair", first=one, second=two)
-    if name.startswith(("r", "строк")) or name in ("line", "fila", "zeile", "ligne", "linha", "riga"):
-        return Place("pair", first=one, second=two, order="rc")
-    if name == "y":
-        return Place("pair", first=two, second=one, order="xy")
-    return Place("pair", first=one, second=two, order="xy")  # "column 2, row 1" and "x=2, y=1"
-
-
 # ---------------------------------------------------------------------------- signs in the words
 
 _QUOTES = "'\"`‘’“”«»„‚「」『』"
-_NAMES: dict[str, str] = {
-    " ": r"(?<!open )(?<!empty )(?<!free )(?<!floor )(?<!blank )(?:white ?)?spaces?|blanks?|espacios?"
-    r"|leerzeichen|espaces?|пробел\w*|espaços?|spazi?o?",
-    ".": r"dots?|periods?|puntos?|punkte?|точк[аи]",
-    "#": r"hash(?:es|tags?)?(?: (?:signs?|symbols?|marks?))?|pound signs?|number signs?|almohadillas?"
-    r"|rauten?|dièses?|решётк\w+|решетк\w+",
-    "*": r"asterisks?|stars?|asteriscos?|sternchen|astérisques?|звёздочк\w+",
-    "+": r"plus(?:es)?(?: signs?)?",
-    "-": r"dash(?:es)?|hyphens?",
-    "_": r"underscores?",
-    "@": r"at[- ]signs?",
-    "$": r"dollar signs?",
-    "█": r"(?:full|solid|filled) blocks?",
-    "0": r"zero(?:e?s)?|ceros?|nullen?|zéros?|нул[иь]",
-    "1": r"ones|unos|einsen|uns|единиц\w+",
-    "X": r"crosses",
-    "⬛": r"black(?: squares?| cells?| tiles?)?",
-    "⬜": r"white(?: squares?| cells?| tiles?)?",
-    "🟩": r"green(?: squares?| cells?| tiles?)?",
-    "🟥": r"red(?: squares?| cells?| tiles?)?",
-    "🟦": r"blue(?: squares?| cells?| tiles?)?",
-    "🟨": r"yellow(?: squares?| cells?| tiles?)?",
-}
 _LINKS_AFTER = (
     r"[ \t]*(?:\n|$|[=:;,.()\]|–—→-]|(?:is|are|to|and|represents?|marks?|denotes?|means?|stands?|indicates?"
     r"|shows?|for|as|in|es|son|representa|ist|sind|"
@@ -288,7 +71,7 @@ def _mention_regex(signs: Iterable[str]) -> re.Pattern[str] | None:
             )
     if " " in signs:
         parts.append(rf"[{_QUOTES}](?P<blank> {{1,3}})[{_QUOTES}]")
-    for i, (sign, source) in enumerate(_NAMES.items()):
+    for i, (sign, source) in enumerate(SIGN_NAMES.items()):
         if sign in signs:
             parts.append(rf"(?P<name{i}>(?<!\w)(?:{source})(?!\w))")
     return re.compile("|".join(parts)) if parts else None
@@ -314,7 +97,7 @@ _DIGIT_BEFORE = re.compile(
 )
 
 
-_NAMED = list(_NAMES)
+_NAMED = list(SIGN_NAMES)
 _ENUMERATION = re.compile(r"^[ \t]*\(?\d{1,2}[.)](?=\s)", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^\s*\|.*\|\s*$")
 
@@ -384,289 +167,8 @@ def _is_meant(prose: str, found: re.Match[str], sign: str, bullets: set[str]) ->
     return bool(re.match(_EXPLAINED, prose[found.end() : found.end() + 30]) or _EXPLAINING.search(before))
 
 
-_ROW_WORDS = re.compile(
-    r"\(\s*(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna"
-    r"|colonna|列)",
-    re.IGNORECASE,
-)
-_XY_WORDS = re.compile(r"\(\s*(?:x|col\w*|c)\s*,\s*(?:y|row\w*|r)\s*\)", re.IGNORECASE)
-
-
-def stated_order(prose: str) -> Literal["", "rc", "xy"]:
-    """Whether the text says what comes first in its coordinates."""
-    if _ROW_WORDS.search(prose):
-        return "rc"
-    found = _XY_WORDS.search(prose)
-    if not found:
-        return ""
-    near = prose[found.end() : found.end() + 120].lower()
-    if re.search(r"x\b[^.]{0,30}\brow", near):
-        return "rc"
-    return "xy"
-
-
-_ZERO = re.compile(
-    r"\b0-?\s?(?:based|indexed?)|zero-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at"
-    r"|with)\s+(?:\()?(?:0|zero)\b|从\s?0\s?开始|ab 0|desde 0|depuis 0|с 0|[(\[]0,\s*0[)\]]",
-    re.IGNORECASE,
-)
-_ONE = re.compile(
-    r"\b1-?\s?(?:based|indexed?)|one-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at"
-    r"|with)\s+(?:1|one)\b|从\s?1\s?开始|ab 1|desde 1|depuis 1|с 1",
-    re.IGNORECASE,
-)
-
-
-def stated_base(prose: str) -> int | None:
-    """0 or 1 when the text says where its coordinates begin."""
-    zero, one = _ZERO.search(prose), _ONE.search(prose)
-    if zero and not one:
-        return 0
-    if one and not zero:
-        return 1
-    return None
-
-
 # ---------------------------------------------------------------------------- links
 
-_SKIP = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "your",
-        "our",
-        "any",
-        "each",
-        "every",
-        "this",
-        "that",
-        "these",
-        "those",
-        "all",
-        "is",
-        "are",
-        "be",
-        "was",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "with",
-        "for",
-        "as",
-        "it",
-        "its",
-        "which",
-        "where",
-        "who",
-        "when",
-        "while",
-        "can",
-        "will",
-        "and",
-        "also",
-        "only",
-        "both",
-        "cell",
-        "cells",
-        "square",
-        "squares",
-        "tile",
-        "tiles",
-        "position",
-        "positions",
-        "point",
-        "location",
-        "field",
-        "fields",
-        "symbol",
-        "symbols",
-        "character",
-        "characters",
-        "letter",
-        "letters",
-        "sign",
-        "number",
-        "numbers",
-        "digit",
-        "digits",
-        "value",
-        "values",
-        "coordinate",
-        "coordinates",
-        "node",
-        "grid",
-        "spot",
-        "place",
-        "space",
-        "spaces",
-        "indicated",
-        "marked",
-        "represented",
-        "denoted",
-        "shown",
-        "labeled",
-        "labelled",
-        "depicted",
-        "displayed",
-        "drawn",
-        "given",
-        "written",
-        "represents",
-        "represent",
-        "denotes",
-        "denote",
-        "means",
-        "mean",
-        "marks",
-        "mark",
-        "indicates",
-        "indicate",
-        "stands",
-        "stand",
-        "refers",
-        "refer",
-        "corresponds",
-        "correspond",
-        "shows",
-        "show",
-        "signifies",
-        "signify",
-        "symbolizes",
-        "equals",
-        "equal",
-        "to",
-        "named",
-        "called",
-        "used",
-        "using",
-        "through",
-        "onto",
-        "into",
-        "area",
-        "areas",
-        "region",
-        "map",
-        "maze",
-        "you",
-        "located",
-        "situated",
-        "lies",
-        "being",
-        "one",
-        "el",
-        "la",
-        "los",
-        "las",
-        "un",
-        "una",
-        "unos",
-        "unas",
-        "es",
-        "son",
-        "se",
-        "con",
-        "por",
-        "que",
-        "de",
-        "del",
-        "en",
-        "celda",
-        "celdas",
-        "casilla",
-        "casillas",
-        "carácter",
-        "símbolo",
-        "punto",
-        "representa",
-        "representan",
-        "significa",
-        "indica",
-        "indican",
-        "marca",
-        "marcada",
-        "marcado",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "ein",
-        "eine",
-        "einen",
-        "ist",
-        "sind",
-        "wird",
-        "durch",
-        "mit",
-        "für",
-        "und",
-        "feld",
-        "felder",
-        "zeichen",
-        "zelle",
-        "zellen",
-        "steht",
-        "stehen",
-        "bedeutet",
-        "bezeichnet",
-        "markiert",
-        "stellt",
-        "dar",
-        "le",
-        "les",
-        "une",
-        "des",
-        "du",
-        "est",
-        "sont",
-        "par",
-        "avec",
-        "case",
-        "cases",
-        "caractère",
-        "point",
-        "représente",
-        "représentent",
-        "signifie",
-        "indique",
-        "désigne",
-        "это",
-        "обозначает",
-        "обозначают",
-        "означает",
-        "клетка",
-        "клетки",
-        "символ",
-        "точка",
-        "ячейка",
-        "о",
-        "os",
-        "as",
-        "um",
-        "uma",
-        "é",
-        "são",
-        "representa",
-        "célula",
-        "células",
-        "il",
-        "lo",
-        "gli",
-        "i",
-        "un",
-        "è",
-        "sono",
-        "rappresenta",
-        "rappresentano",
-        "indica",
-        "cella",
-        "celle",
-        "simbolo",
-    ]
-)
 _LINK = re.compile(
     r"=|:|→|->|—|–|\b(?:is|are|represents?|denotes?|means?|marks?|indicates?|stands? for|es|son"
     r"|representan?|significa|ist|sind|steht|stehen|bedeutet|"
@@ -691,7 +193,9 @@ def _cost(between: str, table: bool) -> float:
     cost += 0.5 * len(re.findall(r"\)\s*\S", between))
     words = re.findall(r"[^\W\d_]+", between.lower())
     strange = sum(
-        word not in _SKIP and not _LINK.fullmatch(word) for word in words if word.isascii() or len(word) < 12
+        word not in TELLS_NOTHING and not _LINK.fullmatch(word)
+        for word in words
+        if word.isascii() or len(word) < 12
     )
     cost += 0.55 * strange
     cost += 0.4 * len(re.findall(r"\d+", between))
@@ -839,20 +343,6 @@ def _from_to(items: list[_Item], prose: str, legend: Legend) -> None:
             _note(item, _Item(0, 0, role="goal"), 1.0, legend)
 
 
-_FLIPPED = re.compile(
-    r"(?:bottom|lower)[- ]left[^.\n]{0,40}[(\[]\s*[01]\s*,\s*[01]\s*[)\]]"
-    r"|[(\[]\s*[01]\s*,\s*[01]\s*[)\]][^.\n]{0,30}(?:bottom|lower)[- ]left|"
-    r"y[- ](?:axis )?(?:increases|grows|goes) up",
-    re.IGNORECASE,
-)
-_ENDS_BELOW = re.compile(r"(?:start|goal|end|exit)\w*[^.\n]{0,30}bottom[- ]left", re.IGNORECASE)
-
-
-def _counts_from_below(prose: str) -> bool:
-    """Whether the lowest row is the first one."""
-    return bool(_FLIPPED.search(prose)) and not _ENDS_BELOW.search(prose)
-
-
 _OTHERS = re.compile(
     r"(?:everything else|anything else|all (?:the )?(?:other|remaining)|any other|every other|the rest"
     r"|other (?:cells|characters|symbols)|all non-\w+ \w+)[^.\n]{0,40}",
@@ -862,7 +352,7 @@ _OTHERS = re.compile(
 
 def _others(prose: str) -> Role | None:
     for found in _OTHERS.finditer(prose):
-        role = _ROLE.search(prose, found.start(), found.end() + 30)
+        role = ROLE.search(prose, found.start(), found.end() + 30)
         if role and role.lastgroup and role.lastgroup[2:] in ("wall", "open"):
             return "wall" if role.lastgroup[2:] == "wall" else "open"
     return None
@@ -870,7 +360,7 @@ def _others(prose: str) -> Role | None:
 
 def _role_items(prose: str) -> list[_Item]:
     items = []
-    for found in _ROLE.finditer(prose):
+    for found in ROLE.finditer(prose):
         group = found.lastgroup or ""
         role: Role = group[2:]  # type: ignore[assignment]
         weight = 0.6 if group[0] == "w" else 1.0
@@ -880,7 +370,7 @@ def _role_items(prose: str) -> list[_Item]:
             weight = 0.5  # "find the shortest path": the task, not a kind of cell
         items.append(_Item(found.start(), found.end(), role=role, weight=weight))
     if not prose.isascii():
-        for found in _CJK_ROLE.finditer(prose):
+        for found in CJK_ROLE.finditer(prose):
             role = (found.lastgroup or "")[2:]  # type: ignore[assignment]
             items.append(_Item(found.start(), found.end(), role=role))
         items = _without_overlaps(sorted(items, key=lambda item: item.start - item.end))
@@ -891,15 +381,6 @@ _THE_PATH = re.compile(
     r"(?:shortest|valid|find|the|optimal|possible|best|complete|no|any|every|that)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-
-
-def _place_items(prose: str) -> list[_Item]:
-    items = [_Item(m.start(), m.end(), place=_pair(m)) for m in _PAIR.finditer(prose)]
-    items += [_Item(m.start(), m.end(), place=_corner(m)) for m in _CORNER.finditer(prose)]
-    items += [
-        _Item(m.start("side"), m.end(), place=Place("side", m["side"].lower())) for m in _SIDE.finditer(prose)
-    ]
-    return items
 
 
 def _without_overlaps(*groups: list[_Item]) -> list[_Item]:
@@ -926,7 +407,7 @@ class Prose:
         text = _EMPHASIS.sub(r"'\1'", text)
         self.text = text
         self._roles = _role_items(text)
-        self._places = _place_items(text)
+        self._places = [_Item(start, end, place=place) for start, end, place in find_places(text)]
         self._tables = _table_spans(text)
         self._legends: dict[frozenset[str], Legend] = {}
         self.names_ends = {"wall", "start", "goal"} <= {
@@ -934,7 +415,7 @@ class Prose:
         }
         self.order = stated_order(text)
         self.base = stated_base(text)
-        self.rows_from_below = _counts_from_below(text)
+        self.rows_from_below = counts_from_below(text)
 
     def legend(self, signs: frozenset[str]) -> Legend:
         """What the text says of these signs."""

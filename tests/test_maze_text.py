@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from parsers import maze_text
 from parsers.maze_drawing import find_drawings
-from parsers.maze_words import Place, Prose
+from parsers.maze_places import Place
+from parsers.maze_words import Prose
 from parsers.scan import normalise
 from parsers.text import read_text
 from solver.puzzle import ParseError
