@@ -18,6 +18,8 @@ from parsers import arc_text, maze_text, plain_text, sudoku_text
 from parsers.families import Topic, topic_of
 from parsers.reading import Candidate, Reading
 from parsers.scan import Block, drawn_part, find_blocks, is_rule, normalise, split_characters, split_spaced
+from parsers.sudoku_cells import SIDES, Decoder
+from parsers.sudoku_drawings import UPRIGHT_BOXES
 from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
 
@@ -392,7 +394,7 @@ _LYING = re.compile(
 def _boxes_may_stand(text: str, candidate: Candidate) -> bool:
     """Whether words or bars speak of boxes 3 high and 2 wide; those of our 6x6 kind are 2 high, 3 wide."""
     said = bool(_UPRIGHT.search(text)) and not _LYING.search(text)
-    return said or sudoku_text.UPRIGHT_BOXES in candidate.why
+    return said or UPRIGHT_BOXES in candidate.why
 
 
 MENTIONED_IN_PASSING = frozenset({"chess", "Go", "latin square", "crossword"})  # "cells named as in chess"
@@ -438,7 +440,7 @@ def _foreign_size(text: str, blocks: Sequence[Block]) -> int | None:
         if shape and shape[0] == shape[1] and shape[0] in (8, 10, 12, 16, 25):
             return shape[0]
     sizes = _sizes(text) - {2, 3}
-    if sizes and not sizes & set(sudoku_text.SIDES):
+    if sizes and not sizes & set(SIDES):
         return max(sizes) if max(sizes) in (5, 7, 8, 10, 12, 16, 25) else None
     return None
 
@@ -458,7 +460,7 @@ def _what_is_wrong(text: str, wanted: PuzzleKind | None) -> str:
         expected = f"expected rows of the signs {plain[0].symbols!r}"
         return plain_text.fault(text, blocks, plain) or f"no grid of {names} is drawn in the text; {expected}"
     is_sudoku = wanted.name.startswith("sudoku") if wanted else bool(topic.sudoku) or topic.n_words <= 6
-    sides = [int(wanted.name.rpartition("x")[2])] if wanted and is_sudoku else list(sudoku_text.SIDES)
+    sides = [int(wanted.name.rpartition("x")[2])] if wanted and is_sudoku else list(SIDES)
     faults = (_ragged(block, sides) for block in blocks if is_sudoku)
     if (fault := next((fault for fault in faults if fault), None)) is not None:
         return fault
@@ -500,7 +502,7 @@ def _ragged(block: Block, sides: list[int]) -> str | None:
                 return f"row {r + 1} has {len(row)} cells, expected {side} for {name}"
         if len(rows) != side:
             return f"{len(rows)} rows of {side} cells came, expected {side} rows for {name}"
-        decoder = sudoku_text.Decoder(side)
+        decoder = Decoder(side)
         for r, row in enumerate(rows):
             for c, cell in enumerate(row):
                 if decoder.value(cell) is None:

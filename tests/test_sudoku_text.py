@@ -9,7 +9,8 @@ import pytest
 from corpus.sudoku_forms import FORMS, boxed, lines, solved
 
 from parsers.scan import find_blocks, normalise
-from parsers.sudoku_text import Decoder, candidates
+from parsers.sudoku_cells import Decoder
+from parsers.sudoku_text import candidates
 from parsers.text import read_text
 from solver.kinds import find_kind
 from solver.puzzle import ParseError
