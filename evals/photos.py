@@ -1,7 +1,8 @@
 """How well photos of Sudokus are read: exact grids, wrong cells, and how often "sure" was wrong.
 
     python -m evals.photos ../shared/data/photos/train --json
-    python -m evals.photos ../shared/data/photos/train --filled      their boards, solved by a drawn hand
+    python -m evals.photos ../shared/data/photos/train --filled                the same, solved by drawn hands
+    python -m evals.photos ../shared/data/photos/train --filled --hands FILE   or by real ones (`training.hands`)
 
 The folder holds `imageN.jpg`, `imageN.dat` (two lines about the camera, then nine rows of digits) and perhaps an
 `index.csv`. A photo counts as exact if every cell is right; with a question, the true answer to the first
@@ -14,7 +15,7 @@ import argparse
 import itertools
 import json
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -132,54 +133,81 @@ def calibration(results: Iterable[Result]) -> list[dict[str, float]]:
 
 
 def read_filled(
-    folder: Path, names: Sequence[str], reader: DigitReader, fonts: Sequence[str]
+    folder: Path, names: Sequence[str], reader: DigitReader, fonts: Sequence[str], hands: Path | None
 ) -> dict[str, Any]:
-    """How well boards are read into which a person's solution was drawn: what stands in the cells, whoever wrote it."""
-    from training.digit_task import as_cut, cut_photos, filled_in
-    from training.glyphs import find_fonts
+    """How photos are read into whose boards a person's solution was written: what stands there, and who wrote it."""
+    from parsers.image.sudoku_photo import cut_cells
+    from training import glyphs
+    from training.digit_task import blur_of, filled_in, photo_boards
+    from training.hands import Hands
 
-    kind, (_, hand_fonts) = find_kind("sudoku-9x9"), find_fonts(fonts)
-    cells = cut_photos(folder, names)
-    right, seen_right, is_hand, wrong_givens, sure_wrong = [], [], [], 0, 0
-    for i in range(cells.n_boards):
-        patches, printed = cells.board(i)
+    kind, (_, hand_fonts) = find_kind("sudoku-9x9"), glyphs.find_fonts(fonts)
+    real = Hands.load(hands, kept=True) if hands else None
+    counts: Counter[str] = Counter()
+    confusions: Counter[str] = Counter()
+    for i, (name, image, nodes) in enumerate(photo_boards(folder, names)):
+        rng = np.random.default_rng([9, i])
+        printed = true_grid(folder / name)[1].reshape(-1)
         clues = printed.reshape(9, 9).astype(np.int8)
         (solution,) = kind.search(clues).solutions
-        patches, labels = filled_in(np.random.default_rng([9, i]), patches, printed, hand_fonts, solution)
-        looks = reader(as_cut(patches))
-        reading = reading_of(_flat_board(looks.reshape(9, 9, -1)))
+        script = real.script(rng) if real is not None else glyphs.draw_script(rng, hand_fonts)
+        blur = blur_of(cut_cells(image, nodes, glyphs.PITCH, glyphs.MARGIN), printed)
+        labels, cover = filled_in(rng, printed, [script], blur, solution)
+        boards = read_sudoku(_written(image, nodes, cover, glyphs.draw_ink(rng, False)), reader)
+        boards = [board for board in boards if board.side == 9]
+        truth, hand = _digits(labels), (labels > 9) & (labels != OTHER)
+        counts += Counter(boards=1, cells=81, handwritten=int(hand.sum()), digits=int((truth > 0).sum()))
+        if not boards:
+            counts["not_found"] += 1
+            continue
+        reading, looked = reading_of(boards[0]), boards[0].probabilities.reshape(81, -1).argmax(1)
         assert reading.puzzle is not None
-        givens = reading.puzzle.clues
-        found = givens if reading.entries is None else np.where(reading.entries > 0, reading.entries, givens)
-        truth = np.where(labels == OTHER, 0, np.where(labels > 9, labels - 9, labels))
-        looked = looks.argmax(1)
-        right += (found.reshape(-1) == truth).tolist()
-        seen_right += (
-            np.where(looked == OTHER, 0, np.where(looked > 9, looked - 9, looked)) == truth
-        ).tolist()
-        is_hand += ((labels > 9) & (labels != OTHER)).tolist()
+        givens, entries = reading.puzzle.clues, reading.entries
+        found = (givens if entries is None else np.where(entries > 0, entries, givens)).reshape(-1)
+        seen = _digits(looked)
         wrong = bool((givens != clues).any())
-        wrong_givens += wrong
-        sure_wrong += wrong and reading.confident
-    hand = np.array(is_hand)
-    return {
-        "boards": cells.n_boards,
-        "cells_right_share": float(np.mean(right)),
-        "handwritten": int(hand.sum()),
-        "handwritten_right_share": float(np.array(right)[hand].mean()),
-        "handwritten_right_share_of_the_network": float(np.array(seen_right)[hand].mean()),
-        "wrong_givens": wrong_givens,
-        "sure_of_wrong_givens": sure_wrong,
+        counts += Counter(
+            cells_right=int((found == truth).sum()),
+            handwritten_right=int((found == truth)[hand].sum()),
+            handwritten_right_of_the_network=int((seen == truth)[hand].sum()),
+            digits_told_apart=int(((looked > 9) == hand)[truth > 0].sum()),
+            wrong_givens=wrong,
+            sure=reading.confident,
+            sure_of_wrong_givens=wrong and reading.confident,
+        )
+        confusions.update(f"{t} as {s}" for t, s in zip(truth[hand], seen[hand], strict=True) if t != s)
+    n_hand = counts["handwritten"]
+    return dict(counts) | {
+        "cells_right_share": counts["cells_right"] / counts["cells"],
+        "handwritten_right_share": counts["handwritten_right"] / n_hand,
+        "handwritten_right_share_of_the_network": counts["handwritten_right_of_the_network"] / n_hand,
+        "told_apart_share": counts["digits_told_apart"] / counts["digits"],
+        "confusions": dict(confusions.most_common(12)),
     }
 
 
-def _flat_board(looks: np.ndarray) -> Board:
-    """A board of which only the cells are known."""
-    nodes = np.stack(np.meshgrid(np.arange(10), np.arange(10)), -1) * 8.0
-    quads = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2)
-    return Board(
-        "sudoku-9x9", nodes[[0, 0, -1, -1], [0, -1, -1, 0]], looks, quads, np.zeros((80, 80, 3), np.uint8)
-    )
+def _written(image: np.ndarray, nodes: np.ndarray, cover: np.ndarray, ink: np.ndarray) -> np.ndarray:
+    """A photo with ink on its board: `cover` (81, H, W) tells how much of each patch around a cell is covered."""
+    import cv2
+
+    from training.glyphs import MARGIN, PITCH
+
+    inked = np.zeros(image.shape[:2], np.float32)
+    source = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32) * PITCH + MARGIN - 0.5
+    for (r, c), patch in zip(np.ndindex(9, 9), cover, strict=True):
+        quad = nodes[[r, r, r + 1, r + 1], [c, c + 1, c + 1, c]]
+        reach = 0.5 * np.ptp(quad, axis=0)
+        left, top = np.maximum(quad.min(0) - reach, 0).astype(int)
+        right, bottom = (quad.max(0) + reach).astype(int)
+        part = inked[top:bottom, left:right]
+        matrix = cv2.getPerspectiveTransform(source, (quad - (left, top)).astype(np.float32))
+        np.maximum(part, cv2.warpPerspective(patch, matrix, part.shape[::-1]), out=part)
+    return np.clip(image * (1 - inked[..., None] * (1 - ink / 255)) + 0.5, 0, 255).astype(np.uint8)
+
+
+def _digits(classes: np.ndarray) -> np.ndarray:
+    """The digit in each cell, whoever wrote it; 0 for none."""
+    return np.where(classes == OTHER, 0, np.where(classes > 9, classes - 9, classes))
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -193,6 +221,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--fonts", action="append", default=["/usr/share/fonts"], metavar="DIR", help="for --filled"
     )
+    parser.add_argument("--hands", type=Path, metavar="FILE", help="for --filled: digits that people wrote")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args(argv)
     names = sorted(path.name for path in args.folder.glob("*.jpg") if path.with_suffix(".dat").exists())
@@ -201,9 +230,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         names = [name for name in names if name in wanted]
     reader = DigitReader(args.weights) if args.weights else digit_reader()
     if args.filled:
-        print(
-            json.dumps(read_filled(args.folder, names, reader, args.fonts), indent=None if args.json else 2)
-        )
+        told = read_filled(args.folder, names, reader, args.fonts, args.hands)
+        print(json.dumps(told, indent=None if args.json else 2))
         return
     results = [read_photo(args.folder / name, reader) for name in names]
     if args.json:

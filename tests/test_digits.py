@@ -15,7 +15,7 @@ from parsers.image.digits import CELL, WEIGHTS, DigitReader, digit_reader, norma
 from solver.puzzle import CheckpointError
 from training import glyphs
 from training.digit_export import export_digits
-from training.digit_task import TURNED, Cells, DigitTask
+from training.digit_task import TURNED, Cells, DigitTask, draw_scripts, filled_in, inked
 
 TINY = DigitConfig(channels=(4, 4, 8, 8), features=16, summaries=2, summary=4)
 
@@ -27,19 +27,18 @@ def cells_with_ink(rng: np.random.Generator, paper: int = 220, ink: int = 40) ->
 
 
 def drawn_boards(n: int) -> Cells:
-    """Small boards filled in by hand, for which no font is needed."""
-    pictures = [draw(np.random.default_rng([1, i])) for i in range(n)]
-    patches = np.concatenate([glyphs.patches(picture, len(labels)) for picture, labels in pictures])
-    labels = np.concatenate([labels.reshape(-1) for _, labels in pictures])
-    starts = np.cumsum([0, *(labels.size for _, labels in pictures)])
-    return Cells(patches, labels, starts)
+    """Small boards on plain paper, filled in by hand."""
+    paper = np.full((16, 56, 56, 3), 235, np.uint8)
+    patches, labels = [], []
+    for i in range(n):
+        rng = np.random.default_rng([1, i])
+        filled, cover = filled_in(rng, np.zeros(16, np.int64), SCRIPTS, blur=0.5)
+        patches.append(inked(rng, paper, cover))
+        labels.append(filled)
+    return Cells(np.concatenate(patches), np.concatenate(labels), np.arange(n + 1) * 16)
 
 
-def draw(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    labels = np.zeros((4, 4), np.int64)
-    canvas = np.full((4 * glyphs.PITCH + 2 * glyphs.MARGIN,) * 2 + (3,), 235, np.float32)
-    glyphs.write_by_hand(rng, canvas, labels, [])
-    return canvas.clip(0, 255).astype(np.uint8), labels
+SCRIPTS = draw_scripts((), 2, seed=0)
 
 
 @pytest.mark.parametrize("paper, ink", [(120, 22), (240, 44), (20, 215)])
@@ -117,7 +116,7 @@ def test_upside_down_nine_is_a_six():
 
 
 def test_same_step_draws_the_same_cells():
-    task = DigitTask(drawn_boards(3), None, None, [], n_boards=2, n_cells=8, seed=5)
+    task = DigitTask(drawn_boards(3), None, None, SCRIPTS, n_boards=2, n_cells=8, seed=5)
     torch.manual_seed(0)
     net = DigitNet(TINY).eval()
     first, again, other = (task.loss(net, step)[0].item() for step in (7, 7, 8))
@@ -126,7 +125,7 @@ def test_same_step_draws_the_same_cells():
 
 def test_tiny_reader_learns_to_tell_ink_from_paper():
     torch.manual_seed(0)
-    task = DigitTask(drawn_boards(6), None, None, [], n_boards=4, n_cells=16)
+    task = DigitTask(drawn_boards(6), None, None, SCRIPTS, n_boards=4, n_cells=16)
     net = DigitNet(TINY)
     optimizer = torch.optim.AdamW(net.parameters(), lr=1e-2)
     losses = []
@@ -142,11 +141,21 @@ def test_tiny_reader_learns_to_tell_ink_from_paper():
 def test_person_writes_the_solution_that_is_told():
     solution = np.array([[1, 2, 3, 4], [3, 4, 1, 2], [2, 1, 4, 3], [4, 3, 2, 1]])
     labels = np.where(np.eye(4, dtype=bool), solution, 0)
-    canvas = np.full((4 * glyphs.PITCH + 2 * glyphs.MARGIN,) * 2 + (3,), 235, np.float32)
-    glyphs.write_by_hand(np.random.default_rng(1), canvas, labels, [], solution=solution)
+    cover = glyphs.write_by_hand(np.random.default_rng(1), labels, SCRIPTS, solution)
     written = (labels > 9) & (labels < 19)
     assert written.any() and np.array_equal(labels[written] - 9, solution[written])
     assert np.array_equal(labels.diagonal(), solution.diagonal())
+    inked_cells = glyphs.patches(cover, 4)[:, 16:40, 16:40].max((1, 2)).reshape(4, 4) > 0.2
+    assert inked_cells[written].all() and not inked_cells.diagonal().any()
+
+
+def test_ink_darkens_a_photo_only_where_it_covers(rng):
+    labels = np.zeros(81, np.int64)
+    photo = np.full((81, 56, 56, 3), 180, np.uint8)
+    filled, cover = filled_in(rng, labels, SCRIPTS, blur=1.0)
+    after = inked(rng, photo, cover)
+    assert (filled > 9).any() and not labels.any()
+    assert (after[cover > 0.5].mean(-1) < 170).all() and (after[cover == 0] == 180).all()
 
 
 @pytest.mark.parametrize("digit", range(1, 10))

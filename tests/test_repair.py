@@ -87,6 +87,13 @@ def test_close_readings_become_a_question_with_a_crop():
     assert reading.confidence[cell] == pytest.approx(0.5, abs=0.05)
 
 
+def test_readings_that_time_was_lacking_for_are_not_forgotten():
+    cell = harmless_blank()
+    board = doubtful(board_of(CLUES), cell, {BLANK: 0.6, int(SOLUTION[cell]): 0.4})
+    reading = reading_of(board, seconds=0.0)
+    assert not reading.confident and reading.doubts[0].cell == cell
+
+
 @pytest.mark.parametrize("told", ["digit", "blank"])
 def test_answer_to_the_question_settles_it(told):
     cell = harmless_blank()

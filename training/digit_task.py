@@ -6,7 +6,7 @@ A step takes some boards and some cells of each, and spoils them anew: moved, tu
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from parsers.image.digits import PITCH as SEEN_PITCH
 from solver.puzzle import ParseError
 from training import glyphs
 from training.draws import Place
+from training.hands import Hands
 from training.task import Source
 
 if TYPE_CHECKING:
@@ -36,11 +37,14 @@ for _old, _new in ((6, 9), (9, 6), (8, 8), (1, 1)):
 
 @dataclass(frozen=True, kw_only=True)
 class DigitTaskConfig:
-    """Where the cells come from. `python -m training.train digits --set task.photos=FOLDER --minutes 20 --out OUT`"""
+    """Where the cells come from. `gridloop train digits --set task.photos=FOLDER --minutes 15 --out OUT`"""
 
-    drawn: str = ""  # a file that `training.glyphs` wrote; without one, boards are drawn at the start
-    n_drawn: int = 1200  # boards to draw then
     fonts: tuple[str, ...] = ("/usr/share/fonts",)  # folders with fonts
+    n_drawn: int = 1200  # boards to draw at the start
+    hands: str = ""  # file of digits that people wrote (`training.hands`); without one, drawn ones must do
+    n_scripts: int = (
+        400  # persons whose digits are drawn at the start; with `hands`, as many again who are real
+    )
     photos: str = ""  # folder with photos of printed puzzles, their digits and an index.csv; may be empty
     held_out: int = 3  # one puzzle in so many is kept for the evaluation, with all of its photos; 0: none
     n_cells: int = 27  # of each board in a step
@@ -48,7 +52,8 @@ class DigitTaskConfig:
 
     def make(self, recipe: Recipe, sources: Sequence[Source], place: Place, seed: int) -> DigitTask:
         printed, hand = glyphs.find_fonts(self.fonts)
-        drawn = Cells.load(Path(self.drawn)) if self.drawn else draw_cells(printed, hand, self.n_drawn, seed)
+        scripts = draw_scripts(hand, self.n_scripts, seed, Hands.load(self.hands) if self.hands else None)
+        drawn = draw_cells(printed, scripts, self.n_drawn, seed)
         photos = held_out = None
         if self.photos:
             folder = Path(self.photos)
@@ -60,7 +65,7 @@ class DigitTaskConfig:
             drawn,
             photos,
             held_out,
-            hand,
+            scripts,
             n_boards=recipe.batch_size,
             n_cells=self.n_cells,
             photo_share=self.photo_share,
@@ -77,13 +82,6 @@ class Cells:
     labels: np.ndarray  # (M,)
     starts: np.ndarray  # (boards + 1,): where each board begins
 
-    @classmethod
-    def load(cls, path: Path) -> Cells:
-        with np.load(path) as data:
-            board = data["board"]
-            starts = np.flatnonzero(np.diff(board, prepend=board[0] - 1, append=board[-1] + 1))
-            return cls(data["patches"], data["labels"], starts)
-
     @property
     def n_boards(self) -> int:
         return len(self.starts) - 1
@@ -93,9 +91,18 @@ class Cells:
         return self.patches[part], self.labels[part]
 
 
-def draw_cells(printed: Sequence[Path], hand: Sequence[Path], n: int, seed: int) -> Cells:
-    """Boards drawn with these fonts."""
-    boards = [glyphs.draw_board(np.random.default_rng([seed, i]), printed, hand) for i in range(n)]
+def draw_scripts(
+    hand_fonts: Sequence[Path], n: int, seed: int, hands: Hands | None = None
+) -> list[glyphs.Script]:
+    """How `n` invented persons write, and `n` real ones if there are samples of them."""
+    rng = np.random.default_rng([seed, n])
+    scripts = [glyphs.draw_script(rng, hand_fonts) for _ in range(n)]
+    return scripts + [hands.script(rng) for _ in range(n) if hands is not None]
+
+
+def draw_cells(printed: Sequence[Path], scripts: Sequence[glyphs.Script], n: int, seed: int) -> Cells:
+    """Boards drawn with these fonts and hands."""
+    boards = [glyphs.draw_board(np.random.default_rng([seed, i]), printed, scripts) for i in range(n)]
     return Cells(
         np.concatenate([glyphs.patches(picture, len(labels)) for picture, labels in boards]),
         np.concatenate([labels.reshape(-1) for _, labels in boards]),
@@ -120,15 +127,14 @@ def true_grid(photo: Path) -> np.ndarray:
     return np.array([[int(digit) for digit in row.split()] for row in rows])
 
 
-def cut_photos(folder: Path, photos: Sequence[str]) -> Cells:
-    """The cells of photos whose board is found where the data set says that it is."""
+def photo_boards(folder: Path, photos: Sequence[str]) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
+    """Photos whose board is found where the data set says that it is: name, picture, and (10, 10, 2) crossings."""
     import cv2
 
-    from parsers.image.sudoku_photo import cut_cells, find_lattices
+    from parsers.image.sudoku_photo import find_lattices
 
     with open(folder / "index.csv") as file:
         rows = {row["file"]: row for row in csv.DictReader(file)}
-    patches, labels = [], []
     for photo in photos:
         image = cv2.imread(str(folder / photo))
         if image is None:
@@ -139,8 +145,17 @@ def cut_photos(folder: Path, photos: Sequence[str]) -> Cells:
             cell = np.linalg.norm(wanted[1] - wanted[0]) / 9
             lattices = [it for it in lattices if np.abs(it.corners - wanted).max() < 0.6 * cell]
         if lattices:
-            patches.append(cut_cells(image, lattices[0].nodes, glyphs.PITCH, glyphs.MARGIN))
-            labels.append(true_grid(folder / photo).reshape(-1))
+            yield photo, image, lattices[0].nodes
+
+
+def cut_photos(folder: Path, photos: Sequence[str]) -> Cells:
+    """The cells of photos whose board is found."""
+    from parsers.image.sudoku_photo import cut_cells
+
+    patches, labels = [], []
+    for photo, image, nodes in photo_boards(folder, photos):
+        patches.append(cut_cells(image, nodes, glyphs.PITCH, glyphs.MARGIN))
+        labels.append(true_grid(folder / photo).reshape(-1))
     starts = np.arange(len(patches) + 1) * 81
     return Cells(np.concatenate(patches), np.concatenate(labels), starts)
 
@@ -156,7 +171,7 @@ class DigitTask:
         drawn: Cells,
         photos: Cells | None,
         held_out: Cells | None,
-        hand_fonts: Sequence[Path],
+        scripts: Sequence[glyphs.Script],
         *,
         n_boards: int = 10,
         n_cells: int = 27,
@@ -164,7 +179,8 @@ class DigitTask:
         seed: int = 0,
         place: Place | None = None,
     ) -> None:
-        self.drawn, self.photos, self.held_out, self.hand_fonts = drawn, photos, held_out, hand_fonts
+        self.drawn, self.photos, self.held_out, self.scripts = drawn, photos, held_out, scripts
+        self.blurs = [blur_of(*photos.board(i)) for i in range(photos.n_boards)] if photos is not None else []
         self.n_boards, self.n_cells, self.photo_share = n_boards, n_cells, photo_share
         self.seed, self.place = seed, place or Place()
         n_photos = photos.n_boards if photos is not None else 0
@@ -203,42 +219,50 @@ class DigitTask:
 
     def _board(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         """Some cells of one board, spoiled, as the network sees them; and their labels."""
+        cover = None
         if self.photos is not None and rng.random() < self.photo_share:
-            patches, labels = self.photos.board(int(rng.integers(self.photos.n_boards)))
+            number = int(rng.integers(self.photos.n_boards))
+            patches, labels = self.photos.board(number)
             if rng.random() < 0.6:
-                patches, labels = filled_in(rng, patches, labels, self.hand_fonts)
+                labels, cover = filled_in(rng, labels, self.scripts, self.blurs[number])
         else:
             patches, labels = self.drawn.board(int(rng.integers(self.drawn.n_boards)))
         weights = np.where(labels == BLANK, 0.5, 1.0)
         few = len(labels) < self.n_cells
         chosen = rng.choice(len(labels), self.n_cells, replace=few, p=weights / weights.sum())
         quarters = int(rng.integers(1, 4)) if rng.random() < 0.06 else 0
-        return normalise(_spoiled(rng, patches[chosen], quarters)), TURNED[quarters][labels[chosen]]
+        patches = patches[chosen]
+        if cover is not None:
+            patches = inked(rng, patches, cover[chosen])
+        return normalise(_spoiled(rng, patches, quarters)), TURNED[quarters][labels[chosen]]
 
 
 def filled_in(
     rng: np.random.Generator,
-    patches: np.ndarray,
     labels: np.ndarray,
-    hand_fonts: Sequence[Path],
+    scripts: Sequence[glyphs.Script],
+    blur: float,
     solution: np.ndarray | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """A photo's board after somebody solved it, as sharp as the photo is."""
+    """After somebody solved a photo's board: its labels, and how much ink covers each patch, as sharp as the photo is."""
     import cv2
 
     side = round(len(labels) ** 0.5)
-    size = side * glyphs.PITCH + 2 * glyphs.MARGIN
-    ink = np.full((size, size, 3), 255, np.float32)
     grid = labels.reshape(side, side).copy()
-    glyphs.write_by_hand(rng, ink, grid, hand_fonts, solution=solution)
-    blur = _blur_of(patches, labels) * rng.uniform(0.8, 1.2)
+    cover = glyphs.write_by_hand(rng, grid, scripts, solution)
+    blur *= rng.uniform(0.8, 1.2)
     if blur > 0.4:
-        ink = cv2.GaussianBlur(ink, (0, 0), blur)
-    kept = glyphs.patches(ink, side) / 255
-    return np.clip(patches * kept + 0.5, 0, 255).astype(np.uint8), grid.reshape(-1)
+        cover = cv2.GaussianBlur(cover, (0, 0), blur)
+    return grid.reshape(-1), glyphs.patches(cover, side)
 
 
-def _blur_of(patches: np.ndarray, labels: np.ndarray) -> float:
+def inked(rng: np.random.Generator, patches: np.ndarray, cover: np.ndarray) -> np.ndarray:
+    """Patches (n, H, W, 3) with a pen's ink where it covers them (n, H, W)."""
+    kept = 1 - cover[..., None] * np.float32(1 - glyphs.draw_ink(rng, False) / 255)
+    return (patches * kept + np.float32(0.5)).astype(np.uint8)
+
+
+def blur_of(patches: np.ndarray, labels: np.ndarray) -> float:
     """The width of the blur of a photo's print, as the sigma of a Gaussian, in pixels of the patches."""
     inner = patches[labels != BLANK][:, 18:-18, 18:-18].mean(-1)
     contrast = np.median(np.percentile(inner.reshape(len(inner), -1), 95, 1) - inner.min((1, 2)))
@@ -290,9 +314,9 @@ def _spoiled(rng: np.random.Generator, patches: np.ndarray, quarters: int) -> np
     if rng.random() < 0.06:
         pixels = 255 - pixels
     if rng.random() < 0.4:
-        pixels = 255 * (pixels / 255) ** rng.uniform(0.6, 1.6)
+        pixels = 255 * (pixels / 255) ** np.float32(rng.uniform(0.6, 1.6))
     if rng.random() < 0.4:
-        pixels = pixels + rng.normal(0, rng.uniform(1, 12), pixels.shape)
+        pixels = pixels + rng.standard_normal(pixels.shape, np.float32) * np.float32(rng.uniform(1, 12))
     if rng.random() < 0.3:  # less contrast, as through haze
         pixels = pixels * rng.uniform(0.4, 1) + rng.uniform(0, 120)
     return np.clip(pixels, 0, 255)

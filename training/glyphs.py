@@ -1,18 +1,15 @@
 """Sudoku boards drawn for the digit reader: printed in many fonts, filled in by hand, and badly photographed.
 
 Printed digits come from the fonts on this machine (Debian's packages of fonts serve well; the more, the better).
-Handwriting comes partly from fonts that imitate it, mostly from strokes: every digit has a few skeletons as
+Handwriting comes partly from fonts that imitate it, partly from strokes: every digit has a few skeletons as
 people in several countries learn to write them (a 1 with a long upstroke, a 7 with a bar, an open 4), which are
-distorted for each writer and again for each digit.
-
-    python -m training.glyphs --fonts DIR --boards 1500 --out boards.npz
+distorted for each writer and again for each digit. `training.hands` adds digits that people really wrote.
 
 A drawn board is a picture of N x N cells, `PITCH` pixels each, with `MARGIN` pixels around it.
 """
 
 from __future__ import annotations
 
-import argparse
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -153,9 +150,17 @@ def font_glyphs(path: Path) -> np.ndarray | None:
 # ---------------------------------------------------------------------------- handwriting
 
 
+@dataclass(frozen=True, eq=False)
+class Script:
+    """How one person's digits look."""
+
+    masks: np.ndarray  # (9, n_forms, 64, 64) 0..255
+    jitter: float  # how uneven the hand is
+
+
 @dataclass(frozen=True)
 class Writer:
-    """How one person writes."""
+    """How somebody writes along the skeletons, or in a font."""
 
     forms: tuple[int, ...]  # which skeleton for each digit
     warp: np.ndarray  # (2, 2), slant and proportions
@@ -170,6 +175,12 @@ def draw_writer(rng: np.random.Generator, hand_fonts: Sequence[Path]) -> Writer:
     warp = np.array([[narrow, -slant], [rng.normal(0, 0.05), 1.0]])
     font = hand_fonts[int(rng.integers(len(hand_fonts)))] if hand_fonts and rng.random() < 0.2 else None
     return Writer(forms, warp, float(rng.uniform(0.05, 0.15)), float(rng.uniform(0.02, 0.07)), font)
+
+
+def draw_script(rng: np.random.Generator, hand_fonts: Sequence[Path]) -> Script:
+    writer = draw_writer(rng, hand_fonts)
+    masks = [[write_digit(rng, writer, digit) for _ in range(2)] for digit in range(1, 10)]
+    return Script(np.array(masks), writer.jitter)
 
 
 def write_digit(rng: np.random.Generator, writer: Writer, digit: int) -> np.ndarray:
@@ -242,20 +253,30 @@ def stamp(
     alpha: float,
 ) -> None:
     """Draw a (64, 64) mask, `scale` times as large, onto `canvas` (H, W, 3 float32) in the colour `ink`."""
+    part, cover = _placed(canvas, mask, center, scale * np.eye(2))
+    part += (ink - part) * (cover * np.float32(alpha))[..., None]
+
+
+def _placed(
+    canvas: np.ndarray, mask: np.ndarray, center: tuple[float, float], warp: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """The part of a canvas where a warped (64, 64) mask comes to lie, and how much it covers each pixel, 0..1."""
     import cv2
 
+    scale = float(np.abs(np.linalg.det(warp))) ** 0.5
     if scale < 0.5:
         mask = cv2.GaussianBlur(mask, (0, 0), 0.35 / scale)
     x, y = center
-    matrix = np.array([[scale, 0, x - scale * GLYPH / 2], [0, scale, y - scale * GLYPH / 2]])
-    reach = round(scale * GLYPH / 2 + 2)
+    reach = round(float(np.abs(warp).sum(1).max()) * GLYPH / 2 + 2)
     left, top = max(0, round(x) - reach), max(0, round(y) - reach)
-    part = canvas[top : round(y) + reach, left : round(x) + reach]
+    part = canvas[top : max(0, round(y) + reach), left : max(0, round(x) + reach)]
     if not part.size:
-        return
-    matrix[:, 2] -= (left, top)
-    cover = cv2.warpAffine(mask, matrix, part.shape[1::-1], flags=cv2.INTER_LINEAR)[..., None] / 255 * alpha
-    part += (ink - part) * cover.astype(np.float32)
+        return part, np.zeros(part.shape[:2], np.float32)
+    matrix = np.empty((2, 3))
+    matrix[:, :2] = warp
+    matrix[:, 2] = np.array([x - left, y - top]) - warp @ np.full(2, GLYPH / 2)
+    cover = cv2.warpAffine(mask, matrix, part.shape[1::-1], flags=cv2.INTER_LINEAR)
+    return part, cover.astype(np.float32) / 255
 
 
 def draw_ink(rng: np.random.Generator, dark_page: bool) -> np.ndarray:
@@ -276,38 +297,48 @@ def draw_ink(rng: np.random.Generator, dark_page: bool) -> np.ndarray:
 
 def write_by_hand(
     rng: np.random.Generator,
-    canvas: np.ndarray,
     labels: np.ndarray,
-    hand_fonts: Sequence[Path],
-    dark_page: bool = False,
-    faint: float = 1.0,
+    scripts: Sequence[Script],
     solution: np.ndarray | None = None,
-) -> None:
-    """Fill blank cells of a drawn board by hand; changes `canvas` (float32) and `labels` (N, N).
+) -> np.ndarray:
+    """How much of a drawn board's every pixel somebody covers with ink, 0..1, who fills in blank cells.
 
-    The digits are those of `solution` (N, N), or any.     Some persons write small candidates, which makes a cell `OTHER`. `faint` below 1 is paler ink.
+    Changes `labels` (N, N). The digits are those of `solution` (N, N), or any. Some persons write small candidates,
+    which makes a cell `OTHER`; some have erased what they wrote, which leaves it blank.
     """
-    writer, ink = draw_writer(rng, hand_fonts), draw_ink(rng, dark_page)
+    script = scripts[int(rng.integers(len(scripts)))]
+    slant = np.array([[rng.uniform(0.8, 1.15), rng.normal(0, 0.12)], [rng.normal(0, 0.04), 1.0]])
     share = 1.0 if rng.random() < 0.5 else rng.uniform(0.05, 1)
-    size, wander = rng.uniform(0.5, 0.95), rng.uniform(0.03, 0.1)
-    lean = rng.normal(0, 0.06, 2)
-    marks = rng.random() < 0.25
-    alpha = rng.uniform(0.65, 1.0) * faint
+    size, wander = rng.uniform(0.45, 0.95), rng.uniform(0.02, 0.11)
+    lean = rng.normal(0, 0.07, 2)
+    marks, erased = rng.random() < 0.25, rng.random() < 0.04
+    alpha = rng.uniform(0.3, 0.7) if rng.random() < 0.2 else rng.uniform(0.65, 1.0)  # a pencil, or a pen
     side = labels.shape[0]
+    cover = np.zeros((side * PITCH + 2 * MARGIN,) * 2, np.float32)
+
+    def write(digit: int, place: np.ndarray, scale: float, dark: float) -> None:
+        mask = script.masks[digit - 1][int(rng.integers(script.masks.shape[1]))]
+        turn = rng.normal(0, 0.06)
+        warp = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) @ slant
+        warp = warp * (scale * PITCH / 46) * rng.normal(1, 0.07, (1, 2))
+        part, here = _placed(cover, _wobbled(rng, mask, 0.5 * script.jitter), (place[0], place[1]), warp)
+        np.maximum(part, here * np.float32(dark), out=part)
+
     for r, c in np.argwhere(labels == BLANK).tolist():
         middle = (np.array([c, r]) + 0.5) * PITCH + MARGIN - 0.5
-        if rng.random() < share:
+        chance = rng.random()
+        if chance < share:
             digit = int(rng.integers(1, side + 1)) if solution is None else int(solution[r, c])
-            scale = size * PITCH / 46 * rng.normal(1, 0.08)
-            x, y = middle + (lean + rng.normal(0, wander, 2)) * PITCH
-            stamp(canvas, write_digit(rng, writer, digit), (x, y), scale, ink, alpha * rng.uniform(0.85, 1))
+            place = middle + (lean + rng.normal(0, wander, 2)) * PITCH
+            write(digit, place, size * rng.normal(1, 0.08), alpha * rng.uniform(0.8, 1))
             labels[r, c] = digit + 9
         elif marks and rng.random() < 0.6:
             for x, y, digit in _marks(rng, side):
-                place = middle + np.array([x, y]) * PITCH
-                small = rng.uniform(0.2, 0.3) * PITCH / 46
-                stamp(canvas, write_digit(rng, writer, digit), (place[0], place[1]), small, ink, alpha)
+                write(digit, middle + np.array([x, y]) * PITCH, rng.uniform(0.2, 0.3), alpha)
             labels[r, c] = OTHER
+        elif erased and rng.random() < 0.3:
+            write(int(rng.integers(1, side + 1)), middle, size, rng.uniform(0.03, 0.1))
+    return cover
 
 
 def _marks(rng: np.random.Generator, side: int) -> list[tuple[float, float, int]]:
@@ -324,7 +355,7 @@ def _marks(rng: np.random.Generator, side: int) -> list[tuple[float, float, int]
 
 
 def draw_board(
-    rng: np.random.Generator, printed: Sequence[Path], hand_fonts: Sequence[Path]
+    rng: np.random.Generator, printed: Sequence[Path], scripts: Sequence[Script]
 ) -> tuple[np.ndarray, np.ndarray]:
     """A picture (uint8, BGR) of a board as in a newspaper or on a screen, and the labels (N, N) of its cells."""
     import cv2
@@ -358,9 +389,10 @@ def draw_board(
     while font is None:
         font = font_glyphs(printed[int(rng.integers(len(printed)))])
     ink = ink_colour(0.6 if screen else 0.1)
+    typed = ink_colour(1.0) if screen and rng.random() < 0.3 else None  # by who plays, in another colour
     scale = rng.uniform(0.42, 0.8) * PITCH / 40
     place = rng.normal(0, 0.03, 2) * PITCH
-    share = rng.uniform(0.2, 0.6)
+    share = rng.uniform(0.2, 0.6) if typed is None else rng.uniform(0.4, 0.95)
     marks = rng.random() < (0.3 if screen else 0.05)
     strange = rng.random() < 0.06
     for r in range(side):
@@ -368,7 +400,8 @@ def draw_board(
             middle = (np.array([c, r]) + 0.5) * PITCH + MARGIN - 0.5 + place + rng.normal(0, 0.01, 2) * PITCH
             if rng.random() < share:
                 digit = int(rng.integers(1, side + 1))
-                stamp(canvas, font[digit - 1], (middle[0], middle[1]), scale, ink, 1.0)
+                own = typed if typed is not None and rng.random() < 0.5 else ink
+                stamp(canvas, font[digit - 1], (middle[0], middle[1]), scale, own, 1.0)
                 labels[r, c] = digit
             elif marks and rng.random() < 0.7:
                 mark_ink = (
@@ -396,7 +429,8 @@ def draw_board(
         ghost = cv2.GaussianBlur(ghost, (0, 0), rng.uniform(0.8, 2))
         canvas += (ghost - canvas.mean((0, 1))) * rng.uniform(0.03, 0.15)
     if rng.random() < 0.55:
-        write_by_hand(rng, canvas, labels, hand_fonts, dark_page)
+        cover = write_by_hand(rng, labels, scripts)
+        canvas += (draw_ink(rng, dark_page) - canvas) * cover[..., None]
     _draw_lines(rng, canvas, side, ink_colour(0.3))
     return np.clip(_photographed(rng, canvas, screen), 0, 255).astype(np.uint8), labels
 
@@ -503,29 +537,3 @@ def patches(picture: np.ndarray, side: int) -> np.ndarray:
         for c in range(side)
     ]
     return np.stack(cells)
-
-
-def main(argv: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--fonts", action="append", default=["/usr/share/fonts"], metavar="DIR")
-    parser.add_argument("--boards", type=int, default=1500)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args(argv)
-    printed, hand = find_fonts(args.fonts)
-    print(f"{len(printed)} fonts for print, {len(hand)} for handwriting")
-    cells, labels, board = [], [], []
-    for i in range(args.boards):
-        picture, truth = draw_board(np.random.default_rng([args.seed, i]), printed, hand)
-        cells.append(patches(picture, truth.shape[0]))
-        labels.append(truth.reshape(-1))
-        board.append(np.full(truth.size, i))
-    np.savez(
-        args.out, patches=np.concatenate(cells), labels=np.concatenate(labels), board=np.concatenate(board)
-    )
-
-
-if __name__ == "__main__":
-    main()

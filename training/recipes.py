@@ -99,6 +99,7 @@ RECIPES: dict[str, Recipe] = {
             "model.features=16",
             "task.fonts=[]",
             "task.n_drawn=4",
+            "task.n_scripts=2",
             "task.n_cells=8",
             "batch_size=2",
         ),

@@ -18,7 +18,7 @@ from parsers.image.board import N_CLASSES
 class DigitConfig:
     """Sizes of the network; the default has 0.2 M parameters."""
 
-    channels: tuple[int, int, int, int] = (24, 32, 48, 64)
+    channels: tuple[int, int, int, int] = (32, 48, 64, 96)
     features: int = 96
     summaries: int = 4  # different summaries of a board
     summary: int = 24  # numbers in each

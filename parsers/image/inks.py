@@ -23,6 +23,7 @@ NEAREST, FARTHEST = (
 )  # between the middles of two inks; ink on paper and paper on ink are farther apart
 CLEAR, UNCLEAR = 0.3, 0.45  # of that distance: how far 90 % of the digits lie from the middle of their ink
 FEW = 5  # digits of another ink that may have it by chance: photos of print have up to 3 at a spread of 0.14
+CERTAIN = 0.4  # of the distance from the middle of the other ink
 CLEAR_OF_FEW, UNCLEAR_OF_FEW = 0.06, 0.2
 
 
@@ -31,6 +32,9 @@ class TwoInks:
     """Digits in two clusters."""
 
     second: np.ndarray  # (n,) True for those of the more colourful ink
+    certain: (
+        np.ndarray
+    )  # (n,) True for those that lie much nearer to the middle of their ink than of the other
     clear: bool  # or it may be chance
     more_colour: float  # radians: how much farther from grey the second is
 
@@ -50,7 +54,9 @@ def two_inks(board: Board, cells: Sequence[Cell]) -> TwoInks | None:
             grey = np.full(3, 3**-0.5)
             colour = np.arccos(np.clip(np.abs(middles[:, :3] @ grey), 0, 1))
             clear = spread < (CLEAR_OF_FEW if few else CLEAR)
-            return TwoInks(second if colour[1] > colour[0] else ~second, clear, float(np.ptp(colour)))
+            if colour[1] < colour[0]:
+                second = ~second
+            return TwoInks(second, away.min(1) < CERTAIN * away.max(1), clear, float(np.ptp(colour)))
         if not few:
             return None
         counted &= ~odd  # a smudge or two hide whether the other digits are of two inks

@@ -62,11 +62,7 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
     by_hand = _by_hand(looks)
     of_own_ink = _of_own_ink(kind, board, looks, fixes) if by_hand != "givens" else None
     if of_own_ink is not None and of_own_ink.sure:
-        typed, given = of_own_ink.entries, of_own_ink.givens
-        looks[typed, HANDWRITTEN] += looks[typed, PRINTED]
-        looks[given, PRINTED] += looks[given, HANDWRITTEN]
-        looks[typed, PRINTED] = 0
-        looks[given, HANDWRITTEN] = 0
+        looks = of_own_ink.weighed(looks)
         by_hand = "entries"
     givens = _given_probabilities(looks, side, by_hand)
     for cell, digit in fixes.items():
@@ -170,7 +166,25 @@ class OwnInk:
 
     entries: np.ndarray  # (N, N) bool
     givens: np.ndarray  # (N, N) bool: all other digits
+    certain: np.ndarray  # (N, N) bool: whose ink is not between the two
     sure: bool
+
+    def weighed(self, looks: np.ndarray) -> np.ndarray:
+        """The probabilities of cells, with what the ink tells of who put a digit there.
+
+        Where the shape clearly tells the opposite, it is left open; but what was typed has the shape of print.
+        """
+        printed, hand = looks[..., PRINTED].sum(-1), looks[..., HANDWRITTEN].sum(-1)
+        by_pen = (hand[self.entries] > CLEARLY).sum() > 0.5 * self.entries.sum()
+        moved = looks.copy()
+        for digits, to, away, shape in (
+            (self.entries, HANDWRITTEN, PRINTED, printed if by_pen else np.zeros_like(printed)),
+            (self.givens, PRINTED, HANDWRITTEN, hand),
+        ):
+            share = np.where(digits & self.certain, np.where(shape > CLEARLY, 0.5, 1.0), 0.0)[..., None]
+            moved[..., to] += share * looks[..., away]
+            moved[..., away] -= share * looks[..., away]
+        return moved
 
     def doubt(self, board: Board, clues: Grid) -> Doubt:
         """One of the entries, of which one would ask whether it was given."""
@@ -195,6 +209,8 @@ def _of_own_ink(kind: Sudoku, board: Board, looks: np.ndarray, fixes: Mapping[Ce
     if len(cells) <= FEWEST_GIVENS[n] or (inks := two_inks(board, cells)) is None:
         return None
     by_hand = looks[..., HANDWRITTEN].sum(-1) > CLEARLY
+    certain = np.zeros(digits.shape, bool)
+    certain[tuple(np.array(cells)[inks.certain].T)] = True
     proper, possible = [], []
     for of_entries in (inks.second, ~inks.second):
         entries = np.zeros(digits.shape, bool)
@@ -203,7 +219,7 @@ def _of_own_ink(kind: Sudoku, board: Board, looks: np.ndarray, fixes: Mapping[Ce
         told = [entries[cell] == (value == 0) for cell, value in fixes.items() if digits[cell] > 0]
         fits = not by_hand.any() or (by_hand & entries).sum() >= IN_ONE_INK * by_hand.sum()
         if fits and all(told) and entries.any() and givens.sum() >= FEWEST_GIVENS[n]:
-            candidate = OwnInk(entries, givens, inks.clear or bool(told))
+            candidate = OwnInk(entries, givens, certain, inks.clear or bool(told))
             possible.append(candidate)
             if kind.status(np.where(givens, digits, 0).astype(np.int8)) is Status.unique:
                 proper.append(candidate)
@@ -222,18 +238,25 @@ def _of_own_ink(kind: Sudoku, board: Board, looks: np.ndarray, fixes: Mapping[Ce
 
 
 def _weigh(kind: Sudoku, givens: np.ndarray, deadline: float) -> list[Weighed]:
-    """The readings worth a look, heaviest first; at least one."""
+    """The readings worth a look: those that the rules have weighed, heaviest first, then those time was lacking for."""
     found: list[Weighed] = []
-    heaviest = 0.0
+    late: list[Weighed] = []
+    heaviest = likelihood = 0.0
     for cost, clues in itertools.islice(_by_probability(givens), MOST_READINGS):
         probability = float(np.exp(-cost))
-        if probability < heaviest * 1e-4 or (found and time.monotonic() > deadline):
+        if probability < heaviest * 1e-4:
             break  # whatever comes now is far lighter even if it is a proper puzzle
+        if found and time.monotonic() > deadline:
+            usual = (
+                sum(reading.weight for reading in found) / likelihood
+            )  # of the readings there was time for
+            late.append(Weighed(clues, probability * usual, Status.unknown))
+            continue
         status = kind.status(clues)
         weight = probability * {Status.unique: 1.0, Status.impossible: IMPOSSIBLE}.get(status, IMPROPER)
-        heaviest = max(heaviest, weight)
+        heaviest, likelihood = max(heaviest, weight), likelihood + probability
         found.append(Weighed(clues, weight, status))
-    return sorted(found, key=lambda reading: -reading.weight)
+    return sorted(found, key=lambda reading: -reading.weight) + late
 
 
 def _by_probability(givens: np.ndarray) -> Iterator[tuple[float, Grid]]:
