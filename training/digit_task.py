@@ -48,7 +48,7 @@ class DigitTaskConfig:
     photos: str = ""  # folder with photos of printed puzzles, their digits and an index.csv; may be empty
     held_out: int = 3  # one puzzle in so many is kept for the evaluation, with all of its photos; 0: none
     n_cells: int = 27  # of each board in a step
-    photo_share: float = 0.4  # of the boards, where there are photos
+    photo_share: float = 0.5  # of the boards, where there are photos
 
     def make(self, recipe: Recipe, sources: Sequence[Source], place: Place, seed: int) -> DigitTask:
         printed, hand = glyphs.find_fonts(self.fonts)
@@ -175,7 +175,7 @@ class DigitTask:
         *,
         n_boards: int = 10,
         n_cells: int = 27,
-        photo_share: float = 0.4,
+        photo_share: float = 0.5,
         seed: int = 0,
         place: Place | None = None,
     ) -> None:
@@ -223,7 +223,7 @@ class DigitTask:
         if self.photos is not None and rng.random() < self.photo_share:
             number = int(rng.integers(self.photos.n_boards))
             patches, labels = self.photos.board(number)
-            if rng.random() < 0.6:
+            if rng.random() < 0.7:
                 labels, cover = filled_in(rng, labels, self.scripts, self.blurs[number])
         else:
             patches, labels = self.drawn.board(int(rng.integers(self.drawn.n_boards)))

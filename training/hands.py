@@ -13,7 +13,6 @@ pen of any width can follow it again.
 from __future__ import annotations
 
 import gzip
-import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +25,7 @@ SIDE = 28  # pixels of a sample
 TALL = 20  # pixels of the digit in it
 KEPT = 5  # one sample in so many is kept for measuring
 STEP = 8.0  # levels of a distance in a pixel
+BLOT = 2.0  # times as wide as the stroke is ink that has filled a loop
 FORMS = 3  # samples by which a person's digit is shown
 
 
@@ -67,9 +67,10 @@ class Hands:
             samples = np.flatnonzero(digits == digit)
             cut = len(samples) - len(samples) // KEPT
             chosen.append(samples[cut:] if kept else samples[:cut])
-        starts = np.cumsum([0, *map(len, chosen)])
-        of_digit = tuple(np.arange(a, b) for a, b in itertools.pairwise(starts))
-        return cls(*_middles(images[np.concatenate(chosen)]), of_digit)
+        shown = np.repeat(np.arange(9), [len(samples) for samples in chosen])
+        distances, widths, clear = _middles(images[np.concatenate(chosen)])
+        of_digit = tuple(np.flatnonzero(shown[clear] == digit) for digit in range(9))
+        return cls(distances[clear], widths[clear], of_digit)
 
     def script(self, rng: np.random.Generator) -> Script:
         """Somebody who writes a few of the samples of each digit, all with one pen."""
@@ -84,21 +85,27 @@ class Hands:
         return Script(masks, jitter=0.02)
 
 
-def _middles(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Of (n, 28, 28) samples the distances from the middles of their strokes, and the widths of these."""
+def _middles(images: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of (n, 28, 28) samples the distances from the middles of their strokes, the widths of these, and which are clear.
+
+    Where ink has filled a loop nobody can tell how the pen went.
+    """
     import cv2
 
     large = np.stack([cv2.resize(image, (GLYPH, GLYPH), interpolation=cv2.INTER_CUBIC) for image in images])
-    inked = np.stack([cv2.GaussianBlur(image, (0, 0), 1.0) for image in large]) > 110
+    inked = np.stack([cv2.GaussianBlur(image, (0, 0), 0.5) for image in large]) > 160
     thin = np.concatenate([thinned(inked[i : i + 200]) for i in range(0, len(inked), 200)])
     distances = np.empty(inked.shape, np.uint8)
-    widths = np.empty(len(inked))
+    widths = np.ones(len(inked))
+    clear = np.zeros(len(inked), bool)
     for i, (line, ink) in enumerate(zip(thin, inked, strict=True)):
         away = cv2.distanceTransform((~line).astype(np.uint8), cv2.DIST_L2, 5)
         distances[i] = np.clip(away * STEP, 0, 255)
-        inside = cv2.distanceTransform(ink.astype(np.uint8), cv2.DIST_L2, 5)
-        widths[i] = 2 * float(inside[line].mean()) if line.any() else 1.0
-    return distances, widths
+        if line.any():
+            inside = cv2.distanceTransform(ink.astype(np.uint8), cv2.DIST_L2, 5)
+            widths[i] = 2 * float(inside[line].mean())
+            clear[i] = inside.max() < BLOT * np.median(inside[line])
+    return distances, widths, clear
 
 
 def thinned(ink: np.ndarray) -> np.ndarray:
