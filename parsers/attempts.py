@@ -25,6 +25,7 @@ from parsers.text import SEARCH_SECONDS
 from solver.puzzle import Puzzle, PuzzleKind, Status, cell_name, cell_names
 
 DOUBTFUL = 0.5  # confidence below which a cell is asked about
+SETTLED = 0.85  # confidence in every cell from which nothing suspicious is asked about
 SUSPICIOUS = 1 / 30
 """How much less probable an answer becomes by one thing that proper puzzles seldom have: several solutions, or a number
 among those of the puzzle that means nothing. Of 599 Sudokus told by the training corpus, one had such a number."""
@@ -36,7 +37,7 @@ class Attempt:
 
     reading: Reading | None
     objection: str | None = None  # what the rules, or the text itself, have against it
-    suspicions: tuple[str, ...] = ()  # what does not rule it out
+    suspicions: tuple[str, ...] = ()  # what does not rule it out, as questions
     odds: float | None = None  # how probable it is beside the first answer, by the model alone
     is_told: bool = False  # and not drawn
 
@@ -83,7 +84,7 @@ def _referee(puzzle: Puzzle) -> tuple[list[str], tuple[str, ...]]:
     """A question where the puzzle has no solution, and a suspicion where one that should have one has more."""
     result = puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS)
     if result.status is Status.several and puzzle.kind.name != "maze":
-        return [], ("the puzzle has several solutions",)
+        return [], ("As I understand it, the puzzle has several solutions; did I miss anything?",)
     if result.status is not Status.impossible:
         return [], ()
     if result.clash:
@@ -105,7 +106,7 @@ def left_out(call: Call, document: Document, puzzle: Puzzle) -> tuple[str, ...]:
         word = document.words[number]
         says_digit = word.sense == "number" and word.value <= side and (word.value > 1 or word.text == "1")
         if number not in used and says_digit:
-            return (f"w{number} is left out",)
+            return (f"You also say {word.text!r}, which I left out; does it belong to the puzzle?",)
     return ()
 
 
@@ -137,7 +138,9 @@ def best(attempts: Sequence[Attempt]) -> Reading:
         chosen = replace(chosen, reading=replace(reading, confidence=np.round(sure, 3)))
         reading = chosen.reading
         assert reading is not None
-    return replace(reading, questions=(*reading.questions, *_unsure(chosen)))
+    is_sure = chosen.odds is None or reading.confidence is None or reading.confidence.min() >= SETTLED
+    doubts = () if is_sure or chosen.objection is not None else chosen.suspicions
+    return replace(reading, questions=(*reading.questions, *doubts, *_unsure(chosen)))
 
 
 def _n_doubts(each: Attempt) -> int:

@@ -65,7 +65,8 @@ _ARE = re.compile(
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"[- ](?:cell|square|space|wide|long)[- ]", re.IGNORECASE)
-_BEFORE, _AFTER = re.compile(r"[,;:]\s*(?:and |then |and then )?$"), re.compile(r"[,;.\n]|$")
+_BEFORE = re.compile(r"(?:^|[,;:/.\n])\s*(?:and |then |and then )?$")
+_AFTER = re.compile(r"\s*[,;./\n]|$")
 
 
 def _number(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:

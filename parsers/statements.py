@@ -5,6 +5,7 @@ A digit that the model says and the text does not is asked about, and so is a li
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +24,14 @@ UNTOLD = 0.8  # confidence in a cell where the model tells no probabilities: les
 UNGROUNDED = 0.3  # in a digit that the model says and the text does not
 MOST = 0.99  # that a cell can have
 _MAZE_SIGNS = {"#": 0, "_": 1, ".": 1, "S": 2, "G": 3}
+
+_RIGHT = r"right|rechts|derecha|droite|destra|direita|справа|راست|اليمين|يمين|右"
+_LEFT = r"left|links|izquierda|gauche|sinistra|esquerda|налево|влево|چپ|اليسار|يسار|左"
+_TO = r"to|nach|a|à|para|per|إلى|الى|به|到|往|向"
+_MIRRORED = re.compile(
+    rf"(?:{_RIGHT})\W{{0,2}}(?:(?:{_TO})\W{{0,2}}(?:the |la |l'|die )?)?(?:{_LEFT})", re.IGNORECASE
+)
+"""How people say that they tell every row from its right end; from the left is what nobody needs to say."""
 
 Probability = Callable[[Path], float | None]
 """How probable the model took a part of its call to be, by the path to it."""
@@ -43,7 +52,15 @@ def told_puzzle(call: Call, document: Document, kind: PuzzleKind | None, probabi
     if kind.name == "arc":
         raise CallError("an ARC task must be drawn; it cannot be told in statements")
     shape = _shape(call, document, kind)
-    board = _Board(kind, document, probability, np.full(shape, -1), np.full(shape, MOST), starts(call.say))
+    board = _Board(
+        kind,
+        document,
+        probability,
+        values=np.full(shape, -1),
+        sure=np.full(shape, MOST),
+        starts=starts(call.say),
+        is_mirrored=kind.name != "maze" and _MIRRORED.search(document.text) is not None,
+    )
     for number, statement in enumerate(call.say):
         _apply(statement, ("say", number), board)
     unsaid = board.values < 0
@@ -135,6 +152,7 @@ class _Board:
     values: np.ndarray  # -1 where nothing was said
     sure: np.ndarray
     starts: list[int]  # telling words that the call points at by themselves
+    is_mirrored: bool  # rows are told from the right to the left
     short: list[tuple[str, list[Cell]]] = field(default_factory=list)  # and the cells left
     ungrounded: list[tuple[Cell, int]] = field(default_factory=list)
     last: list[Cell] = field(default_factory=list)  # cells in the order in which they were filled
@@ -248,7 +266,8 @@ def _fill_line(line: str, at: str, start: str, items: list[str], path: Path, boa
         cells = boxes[index]
     elif line == "row":
         index = index_of(at, board.height, board.document, "row")
-        cells = [(index, c) for c in range(board.width)]
+        columns = range(board.width)
+        cells = [(index, c) for c in (reversed(columns) if board.is_mirrored else columns)]
     else:
         index = index_of(at, board.width, board.document, "column")
         cells = [(r, index) for r in range(board.height)]

@@ -96,6 +96,23 @@ def test_run_told_by_its_first_word_ends_where_another_is_pointed_at_or_no_cell_
     assert fault_of(example(grid="words", say=[cell("1", "1", "w1+")]), call_schema(document_of(OPEN)))
 
 
+@pytest.mark.parametrize(
+    "order",
+    ["from right to left", "von rechts nach links", "de derecha a izquierda", "de droite à gauche", "справа налево",
+     "از راست به چپ", "من اليمين إلى اليسار", "从右往左"],
+)  # fmt: skip
+def test_rows_told_from_the_right_are_turned_round(order):
+    text = f"4x4 sudoku, each row {order}. Row 1: one, two blanks and a four. Row 2: 3, 4, two blanks."
+    words = [word.text for word in document_of(text).words]
+    one, three = words.index("one"), words.index("3")
+    say = [row(f"w{one - 1}", f"w{one}+"), row(f"w{three - 1}", f"w{three}+")]
+    assert grid_of(text, *say, kind="sudoku-4x4")[:2] == ["4..1", "..43"]
+    plain = text.replace(order, "left to right, as you read")
+    words = [word.text for word in document_of(plain).words]
+    one = words.index("one")
+    assert grid_of(plain, row(f"w{one - 1}", f"w{one}+"), kind="sudoku-4x4")[0] == "1..4"
+
+
 def test_numbers_of_a_run_are_not_left_out():
     document = document_of(OPEN)
     words = [word.text for word in document.words]
