@@ -3,6 +3,7 @@
     python -m evals.photos ../shared/data/photos/train --json
     python -m evals.photos ../shared/data/photos/train --filled                the same, solved by drawn hands
     python -m evals.photos ../shared/data/photos/train --filled --hands FILE   or by real ones (`training.hands`)
+    python -m evals.photos --drawn 100 --hands FILE        boards as the network learns from, drawn anew
 
 The folder holds `imageN.jpg`, `imageN.dat` (two lines about the camera, then nine rows of digits) and perhaps an
 `index.csv`. A photo counts as exact if every cell is right; with a question, the true answer to the first
@@ -205,6 +206,45 @@ def _written(image: np.ndarray, nodes: np.ndarray, cover: np.ndarray, ink: np.nd
     return np.clip(image * (1 - inked[..., None] * (1 - ink / 255)) + 0.5, 0, 255).astype(np.uint8)
 
 
+def read_drawn(
+    n: int, reader: DigitReader, fonts: Sequence[str], hands: Path | None, blur: float
+) -> dict[str, Any]:
+    """How the network alone reads cells of drawn boards, half of them filled in, perhaps with a further blur."""
+    import cv2
+
+    from training import glyphs
+    from training.digit_task import as_cut
+    from training.hands import Hands
+
+    printed, hand_fonts = glyphs.find_fonts(fonts)
+    real = Hands.load(hands, kept=True) if hands else None
+    looked, labels = [], []
+    for i in range(n):
+        rng = np.random.default_rng([8, i])
+        script = real.script(rng) if real is not None else glyphs.draw_script(rng, hand_fonts)
+        picture, truth = glyphs.draw_board(rng, printed, [script])
+        if blur:
+            picture = cv2.GaussianBlur(picture, (0, 0), blur)
+        looked.append(reader(as_cut(glyphs.patches(picture, len(truth)))).argmax(1))
+        labels.append(truth.reshape(-1))
+    look, label = np.concatenate(looked), np.concatenate(labels)
+    told, truth = _digits(look), _digits(label)
+    hand = (label > 9) & (label != OTHER)
+    shares = {"printed": (label > 0) & (label < 10), "handwritten": hand, "blank_or_marks": truth == 0}
+    return (
+        {"boards": n, "cells": len(label)}
+        | {f"{name}_right_share": float((told == truth)[part].mean()) for name, part in shares.items()}
+        | {"told_apart_share": float(((look > 9) == hand)[truth > 0].mean())}
+        | {
+            "handwritten_right_share_by_digit": {
+                d: round(float((told == truth)[hand & (truth == d)].mean()), 4)
+                for d in range(1, 10)
+                if (hand & (truth == d)).any()
+            }
+        }
+    )
+
+
 def _digits(classes: np.ndarray) -> np.ndarray:
     """The digit in each cell, whoever wrote it; 0 for none."""
     return np.where(classes == OTHER, 0, np.where(classes > 9, classes - 9, classes))
@@ -214,21 +254,43 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--weights", type=Path, help="folder of another digit reader than the one shipped")
     parser.add_argument("--photos", type=Path, help="a file that lists the names of the photos to read")
+    parser.add_argument(
+        "--held-out", type=int, default=0, metavar="N", help="only the puzzles that task.held_out=N keeps"
+    )
     parser.add_argument("--filled", action="store_true", help="draw handwriting into the boards first")
     parser.add_argument(
-        "--fonts", action="append", default=["/usr/share/fonts"], metavar="DIR", help="for --filled"
+        "--fonts",
+        action="append",
+        default=["/usr/share/fonts"],
+        metavar="DIR",
+        help="for --filled and --drawn",
     )
     parser.add_argument("--hands", type=Path, metavar="FILE", help="for --filled: digits that people wrote")
+    parser.add_argument(
+        "--drawn", type=int, default=0, metavar="N", help="read N drawn boards instead of photos"
+    )
+    parser.add_argument("--blur", type=float, default=0.0, help="for --drawn: sigma in pixels, 32 to a cell")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args(argv)
+    reader = DigitReader(args.weights) if args.weights else digit_reader()
+    if args.drawn:
+        drawn = read_drawn(args.drawn, reader, args.fonts, args.hands, args.blur)
+        print(json.dumps(drawn, indent=None if args.json else 2))
+        return
+    if args.folder is None:
+        parser.error("name a folder with photos, or --drawn N")
     names = sorted(path.name for path in args.folder.glob("*.jpg") if path.with_suffix(".dat").exists())
     if args.photos:
         wanted = set(args.photos.read_text().split())
         names = [name for name in names if name in wanted]
-    reader = DigitReader(args.weights) if args.weights else digit_reader()
+    if args.held_out:
+        from training.digit_task import photo_groups
+
+        groups = photo_groups(args.folder)
+        names = [name for name in names if groups[name] % args.held_out == 0]
     if args.filled:
         told = read_filled(args.folder, names, reader, args.fonts, args.hands)
         print(json.dumps(told, indent=None if args.json else 2))
