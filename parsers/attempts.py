@@ -25,7 +25,7 @@ from parsers.text import SEARCH_SECONDS
 from solver.puzzle import Puzzle, PuzzleKind, Status, cell_name, cell_names
 
 DOUBTFUL = 0.5  # confidence below which a cell is asked about
-SETTLED = 0.85  # confidence in every cell from which nothing suspicious is asked about
+SETTLED = 0.9  # confidence in every cell from which nothing suspicious is asked about
 SUSPICIOUS = 1 / 30
 """How much less probable an answer becomes by one thing that proper puzzles seldom have: several solutions, or a number
 among those of the puzzle that means nothing. Of 599 Sudokus told by the training corpus, one had such a number."""
