@@ -33,6 +33,8 @@ FAINTEST = 0.06  # score of a comb from which it is tried; noise has less
 FEWEST_CELLS = 25  # fewer are seen by chance in many things
 FAINT_INK, LEAST_FAINT = 0.15, 0.012  # of the contrast of walls; of a room
 UNIFORM = 0.47  # this far from a half is the share of walls among cells that are all wall, or all open
+MUCH_LESS = 0.3  # of what the mark of the other end covers
+THICKEST = 0.72  # share of a wall in the distance from wall to wall
 STAINED_WALL = 0.5  # of the strength of a wall: beside a coloured room, more than this is one
 GOOD = 0.72  # quality from which a drawing is a maze
 
@@ -80,7 +82,7 @@ def find_maze(image: np.ndarray) -> DrawnMaze | None:
     """The best maze in the picture, or None where nothing looks like one."""
     view = straighten(image)
     page = view.image if view.is_straight else evened(view.image)
-    best: DrawnMaze | None = None
+    found: list[DrawnMaze] = []
     edges = edge_strength(page)
     for box in _regions(page):
         left, top, right, bottom = box
@@ -94,9 +96,19 @@ def find_maze(image: np.ndarray) -> DrawnMaze | None:
             if (wider := _with_outer_wall(cells, inks, page, box)) is not None:
                 cells, seen, corner = wider
             maze = _with_ends(cells, inks, seen, view, page, corner)
-            if maze is not None and (best is None or _rank(maze) > _rank(best)):
-                best = maze
-    return best if best is not None and best.quality >= GOOD and best.clues.size >= FEWEST_CELLS else None
+            if maze is not None and maze.quality >= GOOD and maze.clues.size >= FEWEST_CELLS:
+                found.append(maze)
+    whole = [maze for maze in found if not any(_is_part(maze, other) for other in found)]
+    return max(whole, key=_rank, default=None)
+
+
+def _is_part(maze: DrawnMaze, other: DrawnMaze) -> bool:
+    """Whether a drawing lies in a much larger one that is explained as well: a corner of a QR code, say."""
+    if maze.area > 0.4 * other.area or maze.quality > other.quality + 0.05:
+        return False
+    inner, outer = (quads.reshape(-1, 2) for quads in (maze.cell_quads, other.cell_quads))
+    slack = 0.02 * np.ptp(outer, axis=0)
+    return bool((inner.min(0) > outer.min(0) - slack).all() and (inner.max(0) < outer.max(0) + slack).all())
 
 
 def _rank(maze: DrawnMaze) -> float:
@@ -182,6 +194,7 @@ def _explanations(part: np.ndarray, inks: Inks, dx: np.ndarray, dy: np.ndarray) 
     """Every way found to read this part of the page; `dx` and `dy` are its edge strengths."""
     contrast = float(np.linalg.norm(inks[1] - inks[0]))
     away = [distance_from(part, color) / contrast for color in inks]
+    near = _near(away, contrast)
     step = float(np.abs(inks[1] - inks[0]).max())  # what an edge between the two measures
     found = []
     for across, down in _pairs_of_combs(dx, dy):
@@ -190,7 +203,7 @@ def _explanations(part: np.ndarray, inks: Inks, dx: np.ndarray, dy: np.ndarray) 
             continue
         dark = _as_walls(np.minimum(away[0], 1), rows, columns)
         light = _as_walls(np.minimum(away[1], 1), rows, columns)  # walls may cover more than passages do
-        blocks = _as_cells(away, rows, columns)
+        blocks = _as_cells(near, rows, columns)
         found += [cells for cells in (dark, blocks) if cells is not None]
         if light is not None:
             found.append(replace(light, is_mostly_wall=True))
@@ -267,7 +280,7 @@ def _with_outer_wall(
         inside.append((round(low), round(high), round(0.5 * p)))
     contrast = float(np.linalg.norm(inks[1] - inks[0]))
     away = [distance_from(part, color) / contrast for color in inks]
-    whole = _as_cells(away, wider[0], wider[1])
+    whole = _as_cells(_near(away, contrast), wider[0], wider[1])
     if whole is None or abs(_border_share(whole.is_wall) - 0.5) < UNIFORM:
         return None
     same = away[0 if _border_share(whole.is_wall) > 0.5 else 1] < 0.35
@@ -332,7 +345,7 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
     columns, thick_x = _centered(ink[int(max(0, rows[0])) : int(rows[-1]) + 1].mean(0), columns)
     rows, thick_y = _centered(ink[:, int(max(0, columns[0])) : int(columns[-1]) + 1].mean(1), rows)
     pitch_x, pitch_y = float(np.diff(columns).mean()), float(np.diff(rows).mean())
-    if thick_x > 0.65 * pitch_x or thick_y > 0.65 * pitch_y:
+    if thick_x > THICKEST * pitch_x or thick_y > THICKEST * pitch_y:
         return None
     n_rows, n_columns = len(rows) - 1, len(columns) - 1
     upright = _segment_strength(ink.T, columns, rows, thick_x).T  # (rows, columns + 1)
@@ -455,12 +468,20 @@ def _bands(lines: np.ndarray, thick: float) -> np.ndarray:
 # ---------------------------------------------------------------------------- every cell is wall or passage
 
 
-def _as_cells(away: list[np.ndarray], rows: np.ndarray, columns: np.ndarray) -> _Cells | None:
-    """Lattice cells that are all of one colour or all of the other; `away` is how far each pixel is from each.
+def _near(away: list[np.ndarray], contrast: float) -> list[np.ndarray]:
+    """Two masks, 0 or 1: what has the first colour and what the second; `away` is in units of `contrast`."""
+    along = np.clip((away[0] ** 2 - away[1] ** 2 + 1) / 2, 0, 1)  # 0 at the first colour, 1 at the second
+    is_blend = away[0] ** 2 - along**2 < max(0.2, 40 / contrast) ** 2  # a dark green is not a dark grey
+    usual = float(np.percentile(np.minimum(*away)[::3, ::3], 80))  # little where nothing is blurred or shaded
+    reach = float(np.clip(0.1 + 4 * usual, 0.15, 0.35))
+    return [((distance < reach) & is_blend).astype(np.float32) for distance in away]
+
+
+def _as_cells(near: list[np.ndarray], rows: np.ndarray, columns: np.ndarray) -> _Cells | None:
+    """Lattice cells that are all of one colour or all of the other; `near` masks the two.
 
     The first colour counts as wall here.
     """
-    near = [(distance < 0.35).astype(np.float32) for distance in away]
     inside = [_share(mask, rows, columns) for mask in near]
     mark = 1 - np.maximum(*inside)
     is_first = inside[0] > inside[1]
@@ -472,7 +493,48 @@ def _as_cells(away: list[np.ndarray], rows: np.ndarray, columns: np.ndarray) -> 
     impure = order[: max(1, len(order) - 2)] > 0.2  # letters of a title, say
     quality = (1 - min(1.0, 3 * usual)) * (1 - min(1.0, 4 * float(impure.mean()))) * 0.97 ** int(impure.sum())
     sure = np.clip(0.5 + 0.5 * np.abs(inside[0] - inside[1]), 0, 0.999)
-    return _Cells(is_first, sure, mark, np.zeros(mark.shape), quality, "cells", rows, columns)
+    return _joined(_Cells(is_first, sure, mark, np.zeros(mark.shape), quality, "cells", rows, columns))
+
+
+WIDEST = 5  # lattice cells of a wall, or of a passage
+
+
+def _joined(cells: _Cells) -> _Cells:
+    """Walls or passages that are several lattice cells wide, all over the drawing, taken as one cell."""
+    down, across = _equal_bands(cells.is_wall), _equal_bands(cells.is_wall.T)
+    if down is None or across is None:
+        return cells
+    starts = down[:-1], across[:-1]
+    is_wall, sure, mark = cells.is_wall[np.ix_(*starts)], cells.sure, cells.mark
+    for axis, start in enumerate(starts):
+        sure = np.minimum.reduceat(sure, start, axis)
+        mark = np.maximum.reduceat(mark, start, axis)
+    return replace(
+        cells,
+        is_wall=is_wall,
+        sure=sure,
+        mark=mark,
+        faint=np.zeros(mark.shape),
+        rows=cells.rows[down],
+        columns=cells.columns[across],
+    )
+
+
+def _equal_bands(is_wall: np.ndarray) -> np.ndarray | None:
+    """The edges of wall, passage, wall, ..., wall along the first axis, if rows are equal inside these bands."""
+    n = len(is_wall)
+    is_same = (is_wall[1:] == is_wall[:-1]).all(1)
+    for wall in range(1, WIDEST + 1):
+        for passage in range(1, WIDEST + 1):
+            times, rest = divmod(n - wall, wall + passage)
+            if wall == passage == 1 or rest or times < 3:
+                continue
+            sizes = np.tile([wall, passage], times + 1)[:-1]
+            edges = np.concatenate([[0], np.cumsum(sizes)])
+            inside = np.setdiff1d(np.arange(1, n), edges)
+            if is_same[inside - 1].all():
+                return edges
+    return None
 
 
 def _share(mask: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
@@ -513,14 +575,13 @@ def _with_ends(
         options = [_without_margin(option) for option in options]
     best: tuple[float, DrawnMaze] | None = None
     for option in options:
-        if option.style == "walls" and max(option.is_wall.shape) > LARGEST:
-            continue
         if max(option.is_wall.shape) > LARGEST:
             continue
         if option.style == "walls":
             paper, wall = (inks[1], inks[0]) if option.is_mostly_wall else inks
         else:
             paper, wall = _paper_and_wall(part, inks, option)
+            option = _with_missing_sides(option, page, corner, (paper, wall))
         option = _without_stains(option, part, paper, wall)
         marks = _marked(option)
         gaps = _gaps(option.is_wall) if len(marks) < 2 and _closed(option.is_wall) else []
@@ -532,13 +593,23 @@ def _with_ends(
         clues = np.where(option.is_wall, WALL, OPEN).astype(np.int8)
         for r, c in np.argwhere(option.mark > 0.3).tolist():
             clues[r, c] = OPEN  # what is marked can be entered
+            if option.style == "cells":
+                option.sure[r, c] = min(0.5, option.sure[r, c])  # if it is no end, what is it?
         merit = option.quality
         named = False
         if len(ends) == 2:
             described = [_described(end, option, part, page, corner, paper, wall) for end in ends]
+            if (
+                how == "marks"
+                and (places := _marked_gaps(option, ends, part, page, corner, (paper, wall))) is not None
+            ):
+                described = [replace(end, cell=at) for end, at in zip(described, places, strict=True)]
+                clues[places[0]] = clues[places[1]] = OPEN
             (start, goal), named = _start_first(described)
             clues[start.cell], clues[goal.cell] = START, GOAL
-            option.sure[start.cell] = option.sure[goal.cell] = 0.9 if named else 0.7
+            strength = sorted(float(option.mark[end]) for end in marks)
+            is_odd = how == "marks" and strength[0] < MUCH_LESS * strength[1]  # perhaps a stain of the other
+            option.sure[start.cell] = option.sure[goal.cell] = 0.5 if is_odd else 0.9 if named else 0.7
             reached = int(distances(clues, start.cell)[goal.cell]) != UNREACHED
             merit *= 1.0 if reached else 0.6
         else:
@@ -571,6 +642,7 @@ def _without_margin(cells: _Cells) -> _Cells:
         inner = is_wall.copy()
         inner[::2, ::2] = False  # posts
         inner[[0, -1]] = inner[:, [0, -1]] = False  # the edge of the page, or the outer wall
+        inner |= mark > 0.3
     else:
         inner = is_wall | (mark > 0.3)
     used = [np.flatnonzero(inner.any(axis)) for axis in (1, 0)]
@@ -578,13 +650,17 @@ def _without_margin(cells: _Cells) -> _Cells:
         return cells
     low, high = [int(u[0]) for u in used], [int(u[-1]) + 1 for u in used]
     if cells.style == "walls":
+        # rooms without walls across belong to the maze unless there is a full wall behind them, or the page
+        # goes on all around; the two gaps of a maze may open to it
+        behind = []
         for axis in (0, 1):
-            # rooms without walls across belong to the maze unless there is a full wall behind them
             walls = np.moveaxis(is_wall, axis, 0)[:, low[1 - axis] : high[1 - axis]]
-            if low[axis] < 2 or walls[low[axis]].mean() < 0.75:
-                low[axis] = 0
-            if high[axis] > len(walls) - 2 or walls[high[axis] - 1].mean() < 0.75:
-                high[axis] = len(walls)
+            behind.append(float(walls[low[axis]].mean()) if low[axis] >= 2 else 0.0)
+            behind.append(float(walls[high[axis] - 1].mean()) if high[axis] <= len(walls) - 2 else 0.0)
+        least = 0.75 if min(behind) >= 0.75 else 0.99
+        for axis in (0, 1):
+            low[axis] = low[axis] if behind[2 * axis] >= least else 0
+            high[axis] = high[axis] if behind[2 * axis + 1] >= least else is_wall.shape[axis]
     if min(high[0] - low[0], high[1] - low[1]) < 5:
         return cells
     rows, columns = slice(low[0], high[0]), slice(low[1], high[1])
@@ -599,11 +675,57 @@ def _without_margin(cells: _Cells) -> _Cells:
     )
 
 
+def _with_missing_sides(cells: _Cells, page: np.ndarray, corner: tuple[int, int], inks: Inks) -> _Cells:
+    """Cells that begin or end with a row of rooms get the outer wall that is drawn beyond it.
+
+    It was not seen where the page has its colour, or where it is a pattern.
+    """
+    is_wall = cells.is_wall
+    if not 0.1 < _border_share(is_wall) < 0.9 or min(is_wall.shape) < 5:
+        return cells
+    paper, wall = inks
+    for a, b in ((1, 1), (1, 0), (0, 1), (0, 0)):  # where the first post between four rooms may be
+        in_rooms = (is_wall & (cells.mark < 0.3))[1 - a :: 2, 1 - b :: 2]
+        if not is_wall[a::2, b::2].all() or in_rooms.any():
+            continue
+        height, width = is_wall.shape
+        missing = [a == 1, (height - a) % 2 == 0, b == 1, (width - b) % 2 == 0]  # top, bottom, left, right
+        y, x = cells.rows + corner[1], cells.columns + corner[0]
+        high, wide = float(np.diff(y).mean()), float(np.diff(x).mean())
+        strips = (
+            (y[0] - high, x[0], y[0], x[-1]),
+            (y[-1], x[0], y[-1] + high, x[-1]),
+            (y[0], x[0] - wide, y[-1], x[0]),
+            (y[0], x[-1], y[-1], x[-1] + wide),
+        )
+        add = []
+        for needed, strip in zip(missing, strips, strict=True):
+            top, left, bottom, right = (max(0, round(float(v))) for v in strip)
+            beyond = page[top:bottom, left:right].astype(np.float32)
+            is_near = np.linalg.norm(beyond - wall, axis=-1) < np.linalg.norm(beyond - paper, axis=-1)
+            add.append(int(needed and beyond.size > 0 and float(is_near.mean()) > 0.5))
+        around = (add[0], add[1]), (add[2], add[3])
+
+        def wider(lines: np.ndarray, size: float, more: tuple[int, int]) -> np.ndarray:
+            return np.concatenate([lines[:1] - size] * more[0] + [lines] + [lines[-1:] + size] * more[1])
+
+        return replace(
+            cells,
+            is_wall=np.pad(is_wall, around, constant_values=True),
+            sure=np.pad(cells.sure, around, constant_values=0.9),
+            mark=np.pad(cells.mark, around),
+            faint=np.pad(cells.faint, around),
+            rows=wider(cells.rows, high, around[0]),
+            columns=wider(cells.columns, wide, around[1]),
+        )
+    return cells
+
+
 def _paper_and_wall(part: np.ndarray, inks: Inks, cells: _Cells) -> Inks:
     """The two colours, that of the passages first, for this choice of walls."""
     r, c = np.argwhere(cells.is_wall)[int(cells.mark[cells.is_wall].argmin())].tolist()
-    y, x = (cells.rows[r] + cells.rows[r + 1]) / 2, (cells.columns[c] + cells.columns[c + 1]) / 2
-    color = part[min(len(part) - 1, int(y)), min(part.shape[1] - 1, int(x))].astype(float)
+    patch = _patch(part, cells, (r, c), 0.2)
+    color = np.median(patch.reshape(-1, 3), axis=0) if patch.size else inks[1]
     first_is_wall = np.linalg.norm(color - inks[0]) < np.linalg.norm(color - inks[1])
     return (inks[1], inks[0]) if first_is_wall else inks
 
@@ -725,6 +847,53 @@ def _grouped(candidates: list[tuple[float, Cell]], step: int) -> list[tuple[floa
         if not part_of:
             groups.append((value, cell))
     return groups
+
+
+def _marked_gaps(
+    cells: _Cells,
+    marks: list[Cell],
+    part: np.ndarray,
+    page: np.ndarray,
+    corner: tuple[int, int],
+    inks: Inks,
+) -> list[Cell] | None:
+    """Where both marks stand in gaps of the outer wall and also reach beyond it: these gaps."""
+    if cells.style != "walls":
+        return None
+    height, width = cells.is_wall.shape
+    paper, wall = inks
+    contrast = float(np.linalg.norm(wall - paper))
+    gaps = []
+    for r, c in marks:
+        room = _patch(part, cells, (r, c), 0.1)
+        unlike = _off_blend(room, paper, wall) > 0.25 * contrast
+        if not unlike.any():
+            return None
+        color = _commonest(room[unlike])
+        (y0, y1), (x0, x1) = cells.rows[[r, r + 1]] + corner[1], cells.columns[[c, c + 1]] + corner[0]
+        deep = 0.12 * (y1 - y0 + x1 - x0) / 2 + 1
+        for at, gap, strip in (
+            (r == 1, (0, c), (cells.rows[0] + corner[1] - deep, x0, cells.rows[0] + corner[1] - 1, x1)),
+            (
+                r == height - 2,
+                (r + 1, c),
+                (cells.rows[-1] + corner[1] + 1, x0, cells.rows[-1] + corner[1] + deep, x1),
+            ),
+            (c == 1, (r, 0), (y0, cells.columns[0] + corner[0] - deep, y1, cells.columns[0] + corner[0] - 1)),
+            (
+                c == width - 2,
+                (r, c + 1),
+                (y0, cells.columns[-1] + corner[0] + 1, y1, cells.columns[-1] + corner[0] + deep),
+            ),
+        ):
+            top, left, bottom, right = (max(0, round(float(v))) for v in strip)
+            beyond = page[top : bottom + 1, left : right + 1]
+            if not at or not beyond.size:
+                continue
+            if (np.linalg.norm(beyond - color, axis=2) < 0.25 * contrast).mean() > 0.2:
+                gaps.append(gap)
+                break
+    return gaps if len(gaps) == len(marks) else None
 
 
 def _closed(is_wall: np.ndarray) -> bool:

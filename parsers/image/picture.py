@@ -24,6 +24,7 @@ NOTHING = (
 LEAST_BOARD = 0.4  # score below which a Sudoku is not even asked about
 DOUBTFUL_WALL = 0.6  # a wall less sure than this is asked about
 MOST_QUESTIONS = 3
+FEWEST_UNNAMED = 64  # cells of a maze that does not say which end is the start; fewer are in any sign
 OWN_SIZE = 0.55  # a second board with more than this share of the first one's area may be the one meant
 
 
@@ -171,14 +172,18 @@ def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell
             ),
             why="a maze without ends",
         )
-    if wanted is None and not maze.ends_named and not fixes and not _is_walled(clues):
-        return None  # a chart with bars, say
+    is_likely = _is_walled(clues) and clues.size >= FEWEST_UNNAMED
+    if wanted is None and not maze.ends_named and not fixes and not is_likely:
+        return None  # a chart with bars, or a sign
     start, goal = cells_where(clues == START)[0], cells_where(clues == GOAL)[0]
     doubts = _doubtful_walls(maze, clues, fixes)
     questions = [
         f"Is {cell_name(d.cell)} a wall? I take it for {'one' if d.choices[0] == WALL else 'open'}."
         for d in doubts
     ]
+    for cell, name in ((start, "start"), (goal, "goal")):
+        if maze.confidence[cell] < DOUBTFUL_WALL and cell not in fixes:
+            questions.append(f"Is {cell_name(cell)} the {name}?")
     if distances(clues, start)[goal] == UNREACHED:
         questions.insert(0, "No way leads from the start to the goal as I read the walls; is there none?")
     named = "" if maze.ends_named else "; which of the two is the start is a guess"
