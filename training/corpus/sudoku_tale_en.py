@@ -249,7 +249,6 @@ def with_article(word: str) -> str:
 # ---------------------------------------------------------------------------- spelling cells
 
 
-_MORE = ("{n} more ", "another {n} ", "{n} ", "{n} ", "{n} ", "then {n} ")
 MANNERS: tuple[tuple[str, tuple[str, ...]], ...] = (  # a single blank, and how several are said
     ("blank", ("{n} blanks",)),
     ("blank", ("{n} blanks", "{n} more blanks", "another {n} blanks")),
