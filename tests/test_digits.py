@@ -12,9 +12,10 @@ import torch
 from parsers.image.board import N_CLASSES
 from parsers.image.digit_net import DigitConfig, DigitNet, OneBoard
 from parsers.image.digits import CELL, WEIGHTS, DigitReader, digit_reader, normalise
+from solver.checkpoint import save_checkpoint
 from solver.puzzle import CheckpointError
 from training import glyphs
-from training.digit_export import export_digits
+from training.digit_export import export_digits, main
 from training.digit_task import TURNED, Cells, DigitTask, draw_scripts, filled_in, inked
 
 TINY = DigitConfig(channels=(4, 4, 8, 8), features=16, summaries=2, summary=4)
@@ -96,6 +97,13 @@ def test_exported_reader_agrees_with_torch(tmp_path):
     with torch.no_grad():
         wanted = torch.softmax(OneBoard(net)(torch.from_numpy(normalise(cells))), -1).numpy()
     assert np.allclose(DigitReader(tmp_path)(cells), wanted, atol=1e-4)
+
+
+def test_export_tells_how_the_weights_came_about(tmp_path):
+    save_checkpoint(tmp_path / "checkpoint", DigitNet(TINY), TINY, {"command": "gridloop train digits"})
+    main([str(tmp_path / "checkpoint"), "--out", str(tmp_path / "digits")])
+    assert json.loads((tmp_path / "digits" / "run.json").read_text())["command"] == "gridloop train digits"
+    assert DigitReader(tmp_path / "digits").config["config"]["features"] == TINY.features
 
 
 def test_cells_of_one_board_inform_each_other():

@@ -2,8 +2,8 @@
 
     python -m training.digit_export runs/digits/checkpoint --out parsers/image/weights/digits
 
-The folder gets `digits.onnx` and `config.json` with its hash and the temperature that makes the probabilities
-of the network mean what they say.
+The folder gets `digits.onnx`, `config.json` with its hash and the temperature that makes the probabilities
+of the network mean what they say, and the checkpoint's `run.json`, which tells how the weights came about.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import argparse
 import hashlib
 import json
 import logging
+import shutil
 import warnings
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -23,7 +24,7 @@ import torch
 from parsers.image.board import N_CLASSES
 from parsers.image.digit_net import DigitNet, OneBoard
 from parsers.image.digits import CELL
-from solver.checkpoint import load_checkpoint
+from solver.checkpoint import RUN, load_checkpoint
 from solver.export import strip_remarks
 
 TOLERANCE = 1e-3  # largest difference between the logits of torch and of ONNX Runtime
@@ -83,6 +84,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     net = load_checkpoint(args.checkpoint).model
     assert isinstance(net, DigitNet)
     print(export_digits(net, args.out, args.temperature))
+    shutil.copy(args.checkpoint / RUN, args.out / RUN)
 
 
 if __name__ == "__main__":
