@@ -10,6 +10,7 @@ from parsers.lexicon import entries
 from parsers.words import CELLS, Word
 
 _PAUSE = re.compile(rf"[,;:.،؛、，。]|\b(?:{'|'.join(entries('and'))})\b")
+MOST = 64 * 64  # cells that a number counts; "1234567890 blanks" must not fill the memory
 _NEAR = 24  # characters between words that belong together
 
 
@@ -38,7 +39,7 @@ def _group(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
             return _rest(text, words)
         case "times":
             if following is not None and following.sense in CELLS and _is_near(text, word, following):
-                return 2, [CELLS[following.sense]] * word.value  # "a couple of blanks"
+                return 2, [CELLS[following.sense]] * min(word.value, MOST)  # "a couple of blanks"
             return 1, []
         case sense if sense in CELLS:
             return _thing(text, words)
@@ -74,9 +75,9 @@ def _number(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
     word, following, third = (*words[:3], None, None)[:3]
     assert word is not None
     if following is not None and following.sense in CELLS and _counts(text, word, following):
-        return 2, [CELLS[following.sense]] * word.value
+        return 2, [CELLS[following.sense]] * min(word.value, MOST)
     if following is not None and third is not None and _are_all(text, word, following, third):
-        return 3, [CELLS[third.sense]] * word.value
+        return 3, [CELLS[third.sense]] * min(word.value, MOST)
     return 1, list(word.text) if word.text.isdecimal() else [str(word.value)]
 
 
@@ -123,9 +124,9 @@ def _thing(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
     if following is not None and _is_near(text, word, following):
         between = text[word.end : following.start]
         if following.sense == "times" and following.text.lower() in ("twice", "thrice"):
-            return 2, [sign] * following.value
+            return 2, [sign] * min(following.value, MOST)
         if following.sense == "number" and _counts_what_was(text, word, following):
-            return 2, [sign] * following.value
+            return 2, [sign] * min(following.value, MOST)
         if following.sense == "rest" and not (third is not None and third.sense in CELLS):
             is_counted = (
                 third is not None and third.sense == "number" and text[following.end : third.start] == " "

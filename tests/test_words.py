@@ -159,3 +159,8 @@ def test_telling_words_of_everyday_text(text, meanings):
 )
 def test_telling_words_of_many_tongues_say_where(text, meanings):
     assert " ".join(word.meaning.replace(" ", "_") for word in telling_words(text)) == meanings
+
+
+@pytest.mark.parametrize("text", ["4000000000 blanks", "blank x 4000000000", "the next 4000000000 are all blank"])
+def test_huge_counts_fill_no_memory(text):
+    assert 0 < len(cells_of(text, telling_words(text))) <= 64 * 64
