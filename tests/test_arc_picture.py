@@ -78,6 +78,41 @@ def test_sparse_grids_are_cut_at_the_right_places():
     assert_same(find_task(image), task)
 
 
+def test_ring_of_black_cells_is_no_frame():
+    test = np.zeros((10, 14), np.int8)
+    test[3, 8:11], test[7, 11:13] = 7, 6
+    grids = [np.pad(np.full((3, k), k, np.int8), ((0, 2), (0, 2))) for k in (3, 4)]
+    task = Puzzle(find_kind("arc"), test, ((grids[0], grids[1]), (grids[1], grids[0])))
+    assert_same(find_task(draw_arc(task, ArcLook(cell=5, lines=0, labels=False, arrows=False))), task)
+
+
+def test_outermost_cells_without_a_line_around_them_are_seen():
+    grids = [np.zeros((7, 9), np.int8) for _ in range(3)]
+    for k, grid in enumerate(grids):
+        grid[2:5, 3 + k] = 4 + k
+    task = Puzzle(find_kind("arc"), grids[2], ((grids[0], grids[1]),))
+    image = draw_arc(
+        task,
+        ArcLook(page_color=(0, 0, 0), cell=24, lines=1, line_color=(70, 70, 70), labels=False, arrows=False),
+    )
+    for value, (height, width) in [(70, (24 * 7 + 1, 24 * 9 + 1))]:
+        lines = (np.abs(image.astype(int) - value).max(2) < 3).astype(np.uint8)
+        _, _, boxes, _ = cv2.connectedComponentsWithStats(lines)
+        for x, y, w, h, _ in boxes[1:].tolist():
+            if (h, w) == (height, width):
+                cv2.rectangle(image, (x, y), (x + w - 1, y + h - 1), (0, 0, 0), 1)
+    assert_same(find_task(image), task)
+
+
+def test_arrows_and_sizes_tell_what_stands_beside_what(rng):
+    sizes = ((9, 6), (10, 9), (8, 8))
+    pairs = tuple((g := rng.integers(0, 10, s).astype(np.int8), np.rot90(g).copy()) for s in sizes)
+    task = Puzzle(find_kind("arc"), rng.integers(0, 10, (12, 10)).astype(np.int8), pairs)
+    image = draw_arc(task, ArcLook(layout="twos", cell=16, gap=56, arrows=True))
+    found = find_task(image)
+    assert_same(found, task)
+
+
 def test_chart_with_bars_is_no_task():
     page = np.full((400, 600, 3), 255, np.uint8)
     for k, high in enumerate((240, 30, 250, 280, 240, 150, 60, 20, 300)):

@@ -190,6 +190,26 @@ def test_corridor_along_a_side_is_no_margin_of_the_page():
     assert maze is not None and np.array_equal(maze.clues, clues)
 
 
+def test_page_with_several_grids_of_colours_is_no_sure_maze(rng):
+    clues = rooms_maze(rng, 7, 7, gaps=False)
+    one = draw_maze(clues, MazeLook(passage=16, wall=4, marks="cells", margin=20))
+    reading = read_image(np.concatenate([one, one], axis=1))
+    assert reading.puzzle is not None and not reading.confident
+    task = draw_picture("arc", "clean", 3).image
+    height = max(len(task), len(one))
+    sides = [
+        cv2.copyMakeBorder(it, 0, height - len(it), 0, 0, cv2.BORDER_CONSTANT, value=(255, 255, 255))
+        for it in (one, task)
+    ]
+    assert not read_image(np.concatenate(sides, axis=1)).confident
+
+
+def test_margin_of_one_cell_is_no_outer_wall(rng):
+    clues, _ = find_kind("maze").generate_sized(rng, "hard", 30, 30)
+    maze = find_maze(draw_maze(clues, MazeLook(passage=10, wall=10, marks="cells", margin=10)))
+    assert maze is not None and np.array_equal(maze.clues, clues)
+
+
 def test_code_of_squares_is_no_maze():
     code = cv2.QRCodeEncoder_create().encode("HTTPS://EXAMPLE.COM")
     for side in (6, 12):

@@ -80,7 +80,7 @@ def find_task(image: np.ndarray) -> DrawnTask | None:
         return None
     if sum(len(np.unique(g.cells)) > 1 for g in grids) < max(2, len(grids) / 3):
         return None  # a chart with bars, say
-    paired = _paired(grids, asked)
+    paired = _paired(grids, asked, view.image)
     if paired is None:
         return None
     pairs, test, questions, why = paired
@@ -171,7 +171,7 @@ def _search(
             for lattice in _lattices(inside, least_step + 10)
             if _purity(inside, lattice) > PURE and not (is_hollow and not _is_drawn(filled, lattice))
         ]:
-            found.append((box, inside, options))
+            found.append(_with_open_cells(part, mask, corner, box, options))
         elif _is_question(inside):
             found.append((box, inside, []))
         elif depth < DEEPEST and min(width, height) > 24:
@@ -191,6 +191,43 @@ def _is_drawn(mask: np.ndarray, lattice: _Lattice) -> bool:
         if len(lines) > 2
     ]
     return bool(inner) and min(inner) > 0.9
+
+
+def _with_open_cells(
+    part: np.ndarray, mask: np.ndarray, corner: tuple[int, int], box: Box, options: list[_Lattice]
+) -> _Found:
+    """A grid with the outermost cells, if no line is drawn around them: lines between cells go on and end openly."""
+    left, top, right, bottom = (v - corner[k % 2] for k, v in enumerate(box))
+    lattice = options[0]
+    pitch = lattice.pitch
+    near = cv2.dilate(mask, np.ones((3, 3), np.uint8))
+    height, width = part.shape[:2]
+    add = []
+    for axis, at in (
+        (1, left - pitch / 2),
+        (0, top - pitch / 2),
+        (1, right + pitch / 2),
+        (0, bottom + pitch / 2),
+    ):
+        lines = lattice.rows + top if axis == 1 else lattice.columns + left
+        lane = near.T if axis == 1 else near
+        if len(lines) < 4 or not 0 <= at < len(lane) - 1:
+            add.append(False)
+            continue
+        on = lane[round(at), np.round(lines[1:-1]).astype(int)].mean()
+        off = lane[round(at), np.round((lines[1:] + lines[:-1]) / 2).astype(int)].mean()
+        add.append(bool(on > 0.8 and off < 0.2))
+    x0, y0 = max(0, round(left - pitch * add[0])), max(0, round(top - pitch * add[1]))
+    x1, y1 = min(width, round(right + pitch * add[2])), min(height, round(bottom + pitch * add[3]))
+
+    def wider(lines: np.ndarray, shift: int, before: bool, after: bool) -> np.ndarray:
+        more = [lines[:1] - pitch] * before + [lines] + [lines[-1:] + pitch] * after
+        return np.concatenate(more) + shift
+
+    columns = wider(lattice.columns, left - x0, add[0], add[2])
+    rows = wider(lattice.rows, top - y0, add[1], add[3])
+    box = (corner[0] + x0, corner[1] + y0, corner[0] + x1, corner[1] + y1)
+    return box, part[y0:y1, x0:x1], [_Lattice(columns, rows, True)] if any(add) else options
 
 
 def _is_black(color: np.ndarray) -> bool:
@@ -265,18 +302,19 @@ def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
             return [ruled]
     if least_step >= 30 and (combed := _combed(part)) is not None:
         return [combed]
-    inset = _thin_frame(part)
-    height, width = part.shape[0] - 2 * inset, part.shape[1] - 2 * inset
-    if min(height, width) < SMALLEST_CELL:
-        return []
-    inner = part[inset : inset + height, inset : inset + width]
-    cuts_x, cuts_y = _possible_cuts(inner, 1, least_step), _possible_cuts(inner, 0, least_step)
-    found = []
-    for columns in cuts_x.values():
-        for rows in cuts_y.values():
-            lattice = _Lattice(inset + columns, inset + rows, False)
-            if 0.93 < lattice.pitch / float((rows[-1] - rows[0]) / (len(rows) - 1)) < 1.07:
-                found.append(lattice)
+    found: list[_Lattice] = []
+    for inset in dict.fromkeys((_thin_frame(part), 0)):
+        height, width = part.shape[0] - 2 * inset, part.shape[1] - 2 * inset
+        if found or min(height, width) < SMALLEST_CELL:
+            continue
+        inner = part[inset : inset + height, inset : inset + width]
+        cuts_x, cuts_y = _possible_cuts(inner, 1, least_step), _possible_cuts(inner, 0, least_step)
+        for columns in cuts_x.values():
+            for rows in cuts_y.values():
+                lattice = _Lattice(inset + columns, inset + rows, False)
+                is_square = 0.93 < lattice.pitch / float((rows[-1] - rows[0]) / (len(rows) - 1)) < 1.07
+                if is_square and inset < 0.4 * lattice.pitch:  # else the frame is a ring of cells
+                    found.append(lattice)
     return found
 
 
@@ -540,36 +578,84 @@ def _without_strangers(grids: list[DrawnGrid]) -> list[DrawnGrid]:
 Pairing = tuple[list[tuple[DrawnGrid, DrawnGrid]], DrawnGrid, tuple[str, ...], str]
 
 
-def _paired(grids: list[DrawnGrid], asked: list[Box]) -> Pairing | None:
+BELOW, BESIDE = "outputs below inputs", "outputs beside inputs"
+
+
+def _paired(grids: list[DrawnGrid], asked: list[Box], page: np.ndarray) -> Pairing | None:
     """Inputs with outputs, and the test input."""
     lines = _lines_of(grids, 1)
     stacks = _lines_of(grids, 0)
     n = len(grids)
+    if n < 3 or (n % 2 == 0 and (asked or n < 4)):
+        return None
+    beside = [g for line in lines for g in line]
+    below = [g for stack in stacks for g in stack]
+    if not _are_pairs(stacks):
+        below = [g for band in _bands_of(lines) for g in band]
+    why = _layout(lines, stacks)
+    questions: tuple[str, ...] = ()
+    if why == BELOW and len(below) == n and below != beside:
+        if _has_arrows(lines, page):
+            why = BESIDE
+        elif not _is_alike(_in_pairs(below)) and _is_alike(_in_pairs(beside)):
+            why = BESIDE
+            questions = ("Does each output stand beside its input? I took it as that.",)
+    elif (
+        len(below) == n
+        and not _has_arrows(lines, page)
+        and not _is_alike(_in_pairs(beside))
+        and _is_alike(_in_pairs(below))
+    ):
+        why = BELOW
+        questions = ("Does each output stand below its input? I took it as that.",)
+    ordered = below if why == BELOW else beside
+    if len(ordered) != n:
+        return None
+    pairs = _in_pairs(ordered)
+    if n % 2:
+        return pairs, ordered[-1], questions, f"{len(pairs)} pairs and a test input, {why}"
+    test = pairs.pop()[0]
+    questions += ("Every input has an output: is the last pair the test with its answer? I took it as that.",)
+    return pairs, test, questions, f"{len(pairs)} pairs, and one more taken as the test, {why}"
+
+
+def _layout(lines: list[list[DrawnGrid]], stacks: list[list[DrawnGrid]]) -> str:
+    """Where outputs stand, as the places of the grids say."""
     lines_pair, stacks_pair = _are_pairs(lines), _are_pairs(stacks)
     if stacks_pair and not lines_pair and _in_twos(lines) and not _is_aligned(lines):
         stacks_pair = False
     if stacks_pair and (not lines_pair or _gap_along(stacks, 1) < 0.6 * _gap_along(lines, 0)):
-        ordered = [g for stack in stacks for g in stack]
-        why = "outputs below inputs"
-    elif lines_pair:
-        ordered = [g for line in lines for g in line]
-        why = "outputs beside inputs"
-    elif _is_stacked(lines, stacks):
-        ordered = [g for band in _bands_of(lines) for g in band]
-        why = "outputs below inputs"
-    else:
-        ordered = [g for line in lines for g in line]
-        why = "outputs beside inputs"
-    if len(ordered) != n:
-        return None
-    pairs = [(ordered[i], ordered[i + 1]) for i in range(0, n - 1, 2)]
-    if n % 2:
-        return pairs, ordered[-1], (), f"{len(pairs)} pairs and a test input, {why}"
-    if asked or n < 4:
-        return None
-    test = pairs.pop()[0]
-    question = "Every input has an output: is the last pair the test with its answer? I took it as that."
-    return pairs, test, (question,), f"{len(pairs)} pairs, and one more taken as the test, {why}"
+        return BELOW
+    return BELOW if not lines_pair and _is_stacked(lines, stacks) else BESIDE
+
+
+def _in_pairs(ordered: Sequence[DrawnGrid]) -> list[tuple[DrawnGrid, DrawnGrid]]:
+    return [(ordered[i], ordered[i + 1]) for i in range(0, len(ordered) - 1, 2)]
+
+
+def _is_alike(pairs: Sequence[tuple[DrawnGrid, DrawnGrid]]) -> bool:
+    """Whether the size of the output follows from that of the input in the same way in every pair."""
+    sizes = [(a.cells.shape, b.cells.shape) for a, b in pairs]
+    return len(pairs) > 1 and (
+        all(b == a[::-1] for a, b in sizes)
+        or len({b for _, b in sizes}) == 1
+        or len({(b[0] / a[0], b[1] / a[1]) for a, b in sizes}) == 1
+    )
+
+
+def _has_arrows(lines: list[list[DrawnGrid]], page: np.ndarray) -> bool:
+    """Whether something is drawn half way between inputs and outputs beside them, and nothing before the next input."""
+    within: list[bool] = []
+    between: list[bool] = []
+    for line in lines:
+        for k, (a, b) in enumerate(itertools.pairwise(line)):
+            top, bottom = max(a.box[1], b.box[1]), min(a.box[3], b.box[3])
+            gap = page[top:bottom, a.box[2] + 3 : b.box[0] - 3]
+            if not gap.size:
+                return False
+            is_drawn = bool((largest(cv2.absdiff(gap, np.full_like(gap, gap[0, 0]))) > 60).any())
+            (between if k % 2 else within).append(is_drawn)
+    return bool(within) and all(within) and not any(between)
 
 
 def _lines_of(grids: Sequence[DrawnGrid], axis: int) -> list[list[DrawnGrid]]:

@@ -36,7 +36,7 @@ UNIFORM = 0.47  # this far from a half is the share of walls among cells that ar
 MUCH_LESS = 0.3  # of what the mark of the other end covers
 THICKEST = 0.72  # share of a wall in the distance from wall to wall
 STAINED_WALL = 0.5  # of the strength of a wall: beside a coloured room, more than this is one
-GOOD = 0.72  # quality from which a drawing is a maze
+GOOD, PASSABLE = 0.72, 0.6  # quality from which a drawing is a maze, or may be one
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,12 +50,19 @@ class DrawnMaze:
     style: str  # "cells" or "walls"
     ends: str  # how start and goal are shown: "marks", "gaps", "mark and gap", or why they are not known
     ends_named: bool  # which of them is the start was written or coloured, not guessed
+    n_others: int = 0  # drawings elsewhere in the picture that may be mazes, or grids of colours, as well
 
     @property
     def area(self) -> float:
         """Pixels of the picture that the maze covers, about."""
         corners = self.cell_quads[[0, 0, -1, -1], [0, -1, -1, 0], [0, 1, 2, 3]]
         return float(cv2.contourArea(corners))
+
+    @property
+    def place(self) -> tuple[int, ...]:
+        """left, top, right, bottom in pixels of the picture."""
+        points = self.cell_quads.reshape(-1, 2)
+        return *points.min(0).astype(int).tolist(), *points.max(0).astype(int).tolist()
 
     @property
     def is_whole(self) -> bool:
@@ -82,7 +89,7 @@ def find_maze(image: np.ndarray) -> DrawnMaze | None:
     """The best maze in the picture, or None where nothing looks like one."""
     view = straighten(image)
     page = view.image if view.is_straight else evened(view.image)
-    found: list[DrawnMaze] = []
+    seen: list[DrawnMaze] = []
     edges = edge_strength(page)
     for box in _regions(page):
         left, top, right, bottom = box
@@ -92,14 +99,26 @@ def find_maze(image: np.ndarray) -> DrawnMaze | None:
             continue
         dx, dy = (strength[top:bottom, left:right] for strength in edges)
         for cells in _explanations(part, inks, dx, dy):
-            seen, corner = part, (left, top)
+            shown, corner = part, (left, top)
             if (wider := _with_outer_wall(cells, inks, page, box)) is not None:
-                cells, seen, corner = wider
-            maze = _with_ends(cells, inks, seen, view, page, corner)
-            if maze is not None and maze.quality >= GOOD and maze.clues.size >= FEWEST_CELLS:
-                found.append(maze)
+                cells, shown, corner = wider
+            maze = _with_ends(cells, inks, shown, view, page, corner)
+            if maze is not None and maze.quality >= PASSABLE and maze.clues.size >= FEWEST_CELLS:
+                seen.append(maze)
+    found = [maze for maze in seen if maze.quality >= GOOD]
     whole = [maze for maze in found if not any(_is_part(maze, other) for other in found)]
-    return max(whole, key=_rank, default=None)
+    best = max(whole, key=_rank, default=None)
+    return None if best is None else replace(best, n_others=_n_others(best, seen))
+
+
+def _n_others(maze: DrawnMaze, seen: list[DrawnMaze]) -> int:
+    """How many drawings beside this one are about as large, and are explained nearly as well."""
+    places: list[tuple[int, ...]] = []
+    for other in sorted(seen, key=lambda it: -it.area):
+        place = other.place
+        if other.area > 0.25 * maze.area and all(_overlap(place, it) < 0.1 for it in (maze.place, *places)):
+            places.append(place)
+    return len(places)
 
 
 def _is_part(maze: DrawnMaze, other: DrawnMaze) -> bool:
@@ -214,8 +233,13 @@ def _pairs_of_combs(dx: np.ndarray, dy: np.ndarray) -> list[tuple[Comb, Comb]]:
     across, down = find_combs(dx.mean(0)), find_combs(dy.mean(1))
     across, down = ([comb for comb in combs if comb.score > FAINTEST] for combs in (across, down))
     pairs = [(a, d) for a in across for d in down if 0.72 < a.pitch / d.pitch < 1.39]
-    pairs.sort(key=lambda pair: -pair[0].score * pair[1].score)
-    return pairs[:3]
+
+    def likelihood(pair: tuple[Comb, Comb]) -> float:
+        across, down = pair
+        is_square = abs(across.pitch / down.pitch - 1) < 0.06
+        return across.score * down.score * (1.0 if is_square else 0.5)
+
+    return sorted(pairs, key=likelihood, reverse=True)[:3]
 
 
 def _extents(
@@ -289,7 +313,12 @@ def _with_outer_wall(
     beyond[max(0, y0 - 2) : y1 + 3, max(0, x0 - 2) : x1 + 3] = False
     near = slice(max(0, y0 - far_y), y1 + far_y), slice(max(0, x0 - far_x), x1 + far_x)
     outside = same[near][beyond[near]]
-    return (whole, part, (left, top)) if outside.size == 0 or outside.mean() < 0.5 else None
+    if outside.size and outside.mean() >= 0.5:
+        return None
+    is_same = cells.is_wall == whole.is_wall[0, 0]
+    if not outside.size and is_same.mean() > 0.45 and not is_same[1::2, 1::2].all():
+        return None  # a margin of one cell, of the colour of the passages
+    return whole, part, (left, top)
 
 
 def _border_share(is_wall: np.ndarray) -> float:
@@ -608,7 +637,9 @@ def _with_ends(
             (start, goal), named = _start_first(described)
             clues[start.cell], clues[goal.cell] = START, GOAL
             strength = sorted(float(option.mark[end]) for end in marks)
-            is_odd = how == "marks" and strength[0] < MUCH_LESS * strength[1]  # perhaps a stain of the other
+            is_odd = (
+                option.style == "cells" and how == "marks" and strength[0] < MUCH_LESS * strength[1]
+            )  # perhaps a stain of the other
             option.sure[start.cell] = option.sure[goal.cell] = 0.5 if is_odd else 0.9 if named else 0.7
             reached = int(distances(clues, start.cell)[goal.cell]) != UNREACHED
             merit *= 1.0 if reached else 0.6
@@ -642,7 +673,6 @@ def _without_margin(cells: _Cells) -> _Cells:
         inner = is_wall.copy()
         inner[::2, ::2] = False  # posts
         inner[[0, -1]] = inner[:, [0, -1]] = False  # the edge of the page, or the outer wall
-        inner |= mark > 0.3
     else:
         inner = is_wall | (mark > 0.3)
     used = [np.flatnonzero(inner.any(axis)) for axis in (1, 0)]

@@ -61,11 +61,14 @@ def read_image(
         if reading is None:
             raise ParseError(f"no puzzle of kind {wanted.name!r} can be seen in the picture")  # type: ignore[union-attr]
         return reading
-    doubtful = None
+    doubtful, is_arc = None, False
     for name, reader in readers.items():
+        if name == "maze" and is_arc:
+            continue  # a grid with lines looks like a maze
         reading = reader(image, None, fixes)
         if reading is not None and (reading.confident or (name == "sudoku" and not _may_be_none(reading))):
             return reading
+        is_arc = is_arc or (name == "arc" and reading is not None)
         doubtful = doubtful or reading
     if doubtful is not None:
         return doubtful
@@ -181,6 +184,10 @@ def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell
         f"Is {cell_name(d.cell)} a wall? I take it for {'one' if d.choices[0] == WALL else 'open'}."
         for d in doubts
     ]
+    if maze.n_others and not fixes:
+        questions.append(f"{maze.n_others + 1} drawings like a maze can be seen: is the largest one meant?")
+    elif wanted is None and not fixes and _is_gaudy(image, maze.place):
+        questions.append("Is this a maze? Beside it the picture has fields of several colours.")
     for cell, name in ((start, "start"), (goal, "goal")):
         if maze.confidence[cell] < DOUBTFUL_WALL and cell not in fixes:
             questions.append(f"Is {cell_name(cell)} the {name}?")
@@ -198,6 +205,20 @@ def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell
         doubts=doubts,
         shown=Shown(image, maze.cell_quads),
     )
+
+
+def _is_gaudy(image: np.ndarray, place: tuple[int, ...]) -> bool:
+    """Whether there are areas of two or more strong colours outside a place: a page of an ARC task, say."""
+    import cv2
+
+    scale = min(1.0, 320 / max(image.shape[:2]))
+    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    hue, saturation, value = cv2.split(cv2.cvtColor(small, cv2.COLOR_BGR2HSV))
+    is_strong = saturation.astype(int) * value > 90 * 255
+    left, top, right, bottom = (round(v * scale) for v in place)
+    is_strong[max(0, top) : bottom, max(0, left) : right] = False
+    counts = np.bincount(hue[is_strong] // 15, minlength=12)
+    return int((counts > 0.004 * hue.size).sum()) >= 2
 
 
 def _is_walled(clues: Grid) -> bool:
