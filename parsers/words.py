@@ -87,6 +87,8 @@ def _is_article(
 
     if following is None or not touch(word, following):
         return False
+    if following.text.isdecimal():
+        return word.text != "یک"  # "ligne 3 un 2"
     is_counting = word.text.lower() in _ARTICLES_THAT_COUNT and before is not None and touch(before, word)
     if is_counting and before is not None and (before.sense == "number" or before.sense in CELLS):
         return False
@@ -96,7 +98,7 @@ def _is_article(
         return following.sense in CELLS
     if word.text == "یک":
         return False
-    if word.text.lower() not in _ARTICLES_THAT_COUNT or following.text.isdecimal():
+    if word.text.lower() not in _ARTICLES_THAT_COUNT:
         return True
     if third is None or third.sense != "number" or third.text.lower() in _ARTICLES_THAT_COUNT:
         return True
