@@ -500,9 +500,11 @@ def _bands(lines: np.ndarray, thick: float) -> np.ndarray:
 def _near(away: list[np.ndarray], contrast: float) -> list[np.ndarray]:
     """Two masks, 0 or 1: what has the first colour and what the second; `away` is in units of `contrast`."""
     along = np.clip((away[0] ** 2 - away[1] ** 2 + 1) / 2, 0, 1)  # 0 at the first colour, 1 at the second
-    is_blend = away[0] ** 2 - along**2 < max(0.2, 40 / contrast) ** 2  # a dark green is not a dark grey
     usual = float(np.percentile(np.minimum(*away)[::3, ::3], 80))  # little where nothing is blurred or shaded
-    reach = float(np.clip(0.1 + 4 * usual, 0.15, 0.35))
+    is_blend = (
+        away[0] ** 2 - along**2 < max(0.2, 40 / contrast, 5 * usual) ** 2
+    )  # dark green is not dark grey
+    reach = float(np.clip(0.15 + 6 * usual, 0.15, 0.35))
     return [((distance < reach) & is_blend).astype(np.float32) for distance in away]
 
 
@@ -681,14 +683,14 @@ def _without_margin(cells: _Cells) -> _Cells:
     low, high = [int(u[0]) for u in used], [int(u[-1]) + 1 for u in used]
     if cells.style == "walls":
         # rooms without walls across belong to the maze unless there is a full wall behind them, or the page
-        # goes on all around; the two gaps of a maze may open to it
+        # goes on at the other side, too; the two gaps of a maze may open to it
         behind = []
         for axis in (0, 1):
             walls = np.moveaxis(is_wall, axis, 0)[:, low[1 - axis] : high[1 - axis]]
             behind.append(float(walls[low[axis]].mean()) if low[axis] >= 2 else 0.0)
             behind.append(float(walls[high[axis] - 1].mean()) if high[axis] <= len(walls) - 2 else 0.0)
-        least = 0.75 if min(behind) >= 0.75 else 0.99
         for axis in (0, 1):
+            least = 0.75 if min(behind[2 * axis : 2 * axis + 2]) >= 0.75 else 0.99
             low[axis] = low[axis] if behind[2 * axis] >= least else 0
             high[axis] = high[axis] if behind[2 * axis + 1] >= least else is_wall.shape[axis]
     if min(high[0] - low[0], high[1] - low[1]) < 5:
