@@ -155,6 +155,22 @@ def test_pencil_marks_are_neither_given_nor_entry():
     assert np.array_equal(reading.puzzle.clues, CLUES) and reading.entries is None
 
 
+def test_strange_cell_on_a_board_filled_in_by_hand_is_asked_about():
+    spare = next(
+        cell
+        for cell in map(tuple, np.argwhere(CLUES > 0).tolist())
+        if KIND.status(np.where(np.arange(81).reshape(9, 9) == 9 * cell[0] + cell[1], 0, CLUES))
+        is Status.unique
+    )
+    classes = filled_in()
+    classes[spare] = OTHER
+    reading = reading_of(board_of(classes))
+    assert not reading.confident and reading.doubts[0].cell == spare
+    assert reading.doubts[0].choices == (0, CLUES[spare])
+    again = reading_of(board_of(classes), {spare: int(CLUES[spare])})
+    assert again.confident and np.array_equal(again.puzzle.clues, CLUES)
+
+
 def test_board_copied_by_hand_has_handwritten_givens():
     classes = np.where(CLUES == 0, 0, CLUES + 9).astype(int)
     reading = reading_of(board_of(classes))

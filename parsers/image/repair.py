@@ -31,6 +31,7 @@ SECONDS = 0.3
 LEAST = 1e-6  # no cell is surer than this; what the network never saw may still be there
 MOST_QUESTIONS = 3
 CLEARLY = 0.9  # so probable must handwriting be in at least one cell, or there is none on the board
+FEW_STRANGE = 2  # cells; more are pencil marks
 FAINT = 0.999  # a blank that is less sure than this may be a given that was overlooked
 
 
@@ -90,6 +91,13 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
     if not doubts and of_own_ink is not None and not of_own_ink.sure:
         doubts = (of_own_ink.doubt(board, best.clues),)
         questions = [f"{_question(doubts[0])} Digits of its colour may be entries."]
+    if (
+        not doubts
+        and by_hand == "entries"
+        and (doubt := _strange(kind, board, best, looks, fixes)) is not None
+    ):
+        doubts = (doubt,)
+        questions = [_question(doubt)]
     if board.score < SURE_BOARD:
         questions.insert(0, f"Is this a Sudoku of {side} x {side} cells?")
     return Reading(
@@ -331,6 +339,19 @@ def _suspect(
     cell = min(cells, key=lambda cell: float(givens[cell].max()))
     choices = np.argsort(-givens[cell])[:2].tolist()
     return Doubt(cell, tuple(choices), board.box(cell))
+
+
+def _strange(
+    kind: Sudoku, board: Board, best: Weighed, looks: np.ndarray, fixes: Mapping[Cell, int]
+) -> Doubt | None:
+    """One of few cells with neither digit nor blank on a board that a person filled in: a given may be hidden there."""
+    cells = [(int(r), int(c)) for r, c in np.argwhere((looks[..., OTHER] > 0.5) & (best.clues == 0))]
+    if not 0 < len(cells) <= FEW_STRANGE or any(cell in fixes for cell in cells):
+        return None
+    found = kind.search(best.clues, seconds=0.2).solutions
+    if best.status is not Status.unique or not found:
+        return None
+    return Doubt(cells[0], (0, int(found[0][cells[0]])), board.box(cells[0]))
 
 
 def _question(doubt: Doubt) -> str:
