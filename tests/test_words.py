@@ -161,11 +161,18 @@ def test_telling_words_of_many_tongues_say_where(text, meanings):
     assert " ".join(word.meaning.replace(" ", "_") for word in telling_words(text)) == meanings
 
 
-@pytest.mark.parametrize("text", ["4000000000 blanks", "blank x 4000000000", "the next 4000000000 are all blank"])
+@pytest.mark.parametrize(
+    "text", ["4000000000 blanks", "blank x 4000000000", "the next 4000000000 are all blank"]
+)
 def test_huge_counts_fill_no_memory(text):
     assert 0 < len(cells_of(text, telling_words(text))) <= 64 * 64
 
 
 def test_article_before_a_digit_is_no_number():
-    assert [word.text for word in telling_words("ligne 3 un 2 et le reste vide")] == ["3", "2", "reste", "vide"]
+    assert [word.text for word in telling_words("ligne 3 un 2 et le reste vide")] == [
+        "3",
+        "2",
+        "reste",
+        "vide",
+    ]
     assert cells_of("trois un deux", telling_words("trois un deux")) == ["3", "1", "2"]

@@ -101,7 +101,9 @@ SMALL_PRINT = 0.62  # of the height of the other digits; pencil marks have less 
 def _without_small_print(seen: np.ndarray, cells: np.ndarray) -> np.ndarray:
     """The probabilities with printed digits that are much smaller than the others called what they are: marks."""
     dark = normalise(cells).mean(1)[:, INNER, INNER]
-    ink = dark > np.clip(0.5 * dark.max((1, 2), keepdims=True), 0.15, 0.35)  # red print beside black ink is pale
+    ink = dark > np.clip(
+        0.5 * dark.max((1, 2), keepdims=True), 0.15, 0.35
+    )  # red print beside black ink is pale
     height = np.array([np.ptp(rows) + 1 if len(rows := np.flatnonzero(cell.any(1))) else 0 for cell in ink])
     printed = seen[:, PRINTED].sum(1) > 0.5
     if printed.sum() < FEWEST_TO_COMPARE:
