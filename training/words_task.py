@@ -334,7 +334,9 @@ class WordsTask:
         for row, example in enumerate(batch):
             said = example.ids[example.n_prompt : -1]
             found = [
-                (i, role) for i in range(len(said)) if (role := self.roles.role(said[: i + 1])) is not None
+                (i, role)
+                for i in range(len(said))
+                if (role := self.roles.role(said[max(0, i - 1) : i + 1])) is not None
             ]
             if not found or not example.roles:
                 continue

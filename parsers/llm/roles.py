@@ -50,7 +50,7 @@ class Roles:
         return [i + 1 for i, token in enumerate(prompt[:-1]) if self.is_pointer(token)]
 
     def role(self, said: Sequence[int]) -> int | None:
-        """The role of what is pointed at next, after these tokens of an answer; None where nothing is."""
+        """The role of what is pointed at next, after an answer's tokens, of which the last two tell; None where nothing is."""
         if len(said) > 1 and said[-1] == self.minus:
             said = said[:-1]
         return self.leads.get(said[-1]) if said else None
