@@ -20,21 +20,22 @@ def cells_of(text: str, words: Sequence[Word]) -> list[str]:
     `5` a digit, `.` a blank, `#` a wall, `_` an open cell, `S`, `G`; `*.` "the rest is blank", `*#` "all walls".
     """
     cells: list[str] = []
+    is_maze = any(word.sense in ("wall", "start", "goal") for word in words)
     while words:
-        n_words, spelled = _group(text, words)
+        n_words, spelled = _group(text, words, is_maze)
         cells += spelled
         words = words[n_words:]
     return cells
 
 
-def _group(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
+def _group(text: str, words: Sequence[Word], is_maze: bool) -> tuple[int, list[str]]:
     """How many of the words belong together from the first on, and the cells that they spell."""
     word, following = words[0], words[1] if len(words) > 1 else None
     match word.sense:
         case "cells":
             return 1, cells_in(word.text)
         case "number":
-            return _number(text, words)
+            return _number(text, words, is_maze)
         case "rest":
             return _rest(text, words)
         case "times":
@@ -70,11 +71,15 @@ _BEFORE = re.compile(r"(?:^|[,;:/.\n])\s*(?:and |then |and then )?$")
 _AFTER = re.compile(r"\s*[,;./\n]|$")
 
 
-def _number(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
-    """A digit, or how many cells hold what comes next."""
+def _number(text: str, words: Sequence[Word], is_maze: bool) -> tuple[int, list[str]]:
+    """A digit, or how many cells hold what comes next. No cell of a maze is a digit, so there every number counts."""
     word, following, third = (*words[:3], None, None)[:3]
     assert word is not None
-    if following is not None and following.sense in CELLS and _counts(text, word, following):
+    if (
+        following is not None
+        and following.sense in CELLS
+        and (_counts(text, word, following) or (is_maze and text[word.end : following.start] in (" ", "-")))
+    ):
         return 2, [CELLS[following.sense]] * min(word.value, MOST)
     if following is not None and third is not None and _are_all(text, word, following, third):
         return 3, [CELLS[third.sense]] * min(word.value, MOST)

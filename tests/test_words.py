@@ -111,6 +111,9 @@ from parsers.words import telling_words
         ("a pair of empty squares, 5", ". . 5"),
         ("two zeros, 5", ". . 5"),
         ("3 unknown cells then 5", ". . . 5"),
+        ("two open one wall 3 open and a hedge", "_ _ # _ _ _ #"),
+        ("2-wall, 1 corridor, cheese, rest solid", "# # _ G *#"),
+        ("mouse, three trees, two rocks, a gap, closed", "S # # # # # . #"),
     ],
 )
 def test_telling_words_spell_cells(text, cells):
