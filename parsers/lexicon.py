@@ -8,6 +8,7 @@ Russian ё as е, Arabic and Persian letters in one spelling; German umlauts als
 
     articles           before a number or a blank; with `articles that count` one also counts
     and                words between cells
+    slips              words as they are often mistyped, by what is meant
     counter, counters  "cell" and "cells", as patterns; those `anywhere` may touch other letters
     nth                the end of an ordinal in figures, as patterns
 """
@@ -35,8 +36,8 @@ TONGUES: dict[str, dict[str, str]] = {
         "last but one": "penultimate",
         "middle": "middle center centre central",
         "blank": """blank empty gap hole nothing unknown missing vacant unfilled unset void none nil skip space dot dash
-            underscore""",
-        "blanks": "blanks empties gaps holes unknowns spaces dots dashes underscores zeros zeroes",
+            underscore oh star asterisk""",
+        "blanks": "blanks empties gaps holes unknowns spaces dots dashes underscores zeros zeroes stars asterisks",
         "all": "all every whole entire entirely completely totally fully",
         "rest": "rest remaining remainder other others else everything otherwise",
         "wall": """wall blocked obstacle brick hedge tree rock stone boulder bush fence barrier pillar closed solid walled
@@ -47,6 +48,15 @@ TONGUES: dict[str, dict[str, str]] = {
         "start": "start entrance mouse player",
         "goal": "goal exit finish cheese treasure destination",
         "times": "couple:2 pair:2 double:2 twice:2 triple:3 trio:3 thrice:3 quadruple:4",
+        "slips": """one:oen two:tow/twoo three:thre/treee/htree/therr/thrre/thrree four:foru/fuor/foour/fourr
+            five:fvie/fiev/fiv/fve/fivve six:sxi/sixx seven:sevne/sevn/seevn/svene/sevven eight:eigth/eihgt/eght/eigt/egiht/ieght
+            nine:nien/nnie/niine first:frist/fisrt/firts/furst second:secnod/secodn/scond/seocnd/sceond/seccond
+            third:thrid/thrd/tihrd/thirdd fourth:fouth/foruth/fourht/fuorth fifth:fith/fifht/fitfh/fiveth
+            sixth:sixht/sxith/sitxh seventh:sevnth/sevneth/seveth/seventhh eighth:eighht/eightth/eihgth/eigtht
+            ninth:nineth/nith/ninht/nintth blank:blnak/balnk/blak/blakn/blnk/blankk empty:emtpy/empyt/epmty/emty/empy/emptey
+            blanks:blnaks/balnks/blaks/blakns/blnks middle:midle/middel/midlle bottom:botom/bototm/bottm/bottem/botttom
+            left:letf/elft right:rihgt/rigth/righht last:lsat/lasst nothing:nohting/nothign/nothng gap:gpa gaps:gpas
+            space:spcae spaces:spcaes rest:rset/resst""",
         "counter": "cell square space spot slot box place position",
         "counters": "cells squares spaces spots slots boxes places positions ones",
         "and": "then and",
@@ -57,12 +67,12 @@ TONGUES: dict[str, dict[str, str]] = {
         "more numbers": "ceros _ _ treses cuatros cincos seises sietes ochos nueves",
         "ordinals": """primera/primero/primer segunda/segundo tercera/tercero/tercer cuarta/cuarto quinta/quinto
             sexta/sexto séptima/séptimo/sétima/sétimo octava/octavo novena/noveno/nona décima/décimo""",
-        "first": """arriba superior superiores izquierda izquierdo principio comienzo""",
-        "last": "abajo inferior inferiores último última derecha derecho final",
+        "first": """arriba superior superiores izquierda izquierdo izda izq principio comienzo""",
+        "last": "abajo inferior inferiores último última derecha derecho dcha final",
         "last but one": "penúltimo penúltima",
         "middle": "centro medio media central mitad",
-        "blank": "vacía vacío hueco blanco nada desconocido desconocida pendiente",
-        "blanks": "vacías vacíos huecos blancos desconocidos",
+        "blank": "vacía vacío hueco huequito blanco nada desconocido desconocida pendiente incógnita guion",
+        "blanks": "vacías vacíos huecos huequitos blancos desconocidos incógnitas guiones",
         "all": "todo toda todos todas entera entero completamente totalmente enteramente",
         "rest": "resto demás restante restantes otras otros",
         "walls": "muros paredes",
@@ -88,13 +98,14 @@ TONGUES: dict[str, dict[str, str]] = {
             siebte/siebten/siebter/siebtes/siebtem/siebente/siebenten achte/achten/achter/achtes/achtem
             neunte/neunten/neunter/neuntes/neuntem""",
         "first": """oben obere oberen oberer oberes oberste obersten oberster oberstes linke linken linker linkes
-            links anfang""",
+            links anfang zuoberst""",
         "last": """unten untere unteren unterer unteres unterste untersten unterster unterstes letzte letzten letzter
-            letztes letztem rechte rechten rechter rechtes rechts ende schluss""",
+            letztes letztem rechte rechten rechter rechtes rechts ende schluss zuunterst""",
         "last but one": "vorletzte vorletzten vorletzter vorletztes",
         "middle": "mitte mittlere mittleren mittlerer mittleres mittig zentrum zentrale zentralen",
-        "blank": "leer leeren leerer leerem leeres leerfeld leerstelle leerzelle lücke nichts unbekannt",
-        "blanks": "leere leerstellen leerfelder leerzellen lücken lücken unbekannte",
+        "blank": """leer leeren leerer leerem leeres leerfeld leerstelle leerzelle leerzeichen lücke loch nichts nix unbekannt
+            strich fragezeichen unausgefüllt unbesetzt""",
+        "blanks": "leere leerstellen leerfelder leerzellen lücken löcher striche unbekannte unbesetzte",
         "all": "alle alles ganze ganzen gesamte komplett vollständig völlig",
         "rest": "übrigen übrige übriges restliche restlichen sonst ansonsten andere anderen",
         "wall": "wand mauer",
@@ -118,8 +129,8 @@ TONGUES: dict[str, dict[str, str]] = {
         "last": "bas droite droit dernière dernier inférieur inférieure",
         "last but one": "avant-dernière avant-dernier",
         "middle": "milieu centre central centrale médiane",
-        "blank": "vide rien trou blanc blanche inconnu inconnue",
-        "blanks": "vides trous blancs blanches inconnues",
+        "blank": "vide vierge rien trou blanc blanche inconnu inconnue tiret néant",
+        "blanks": "vides vierges trous blancs blanches inconnues tirets",
         "all": "tout toute tous toutes entière entièrement complètement totalement",
         "rest": "reste autres restantes restants autre",
         "wall": "mur",
@@ -143,8 +154,8 @@ TONGUES: dict[str, dict[str, str]] = {
         "last": "baixo embaixo inferior última último direita direito fim final",
         "last but one": "penúltima penúltimo",
         "middle": "meio centro central",
-        "blank": "vazia vazio nada branco desconhecido",
-        "blanks": "vazias vazios brancos",
+        "blank": "vazia vazio nada branco desconhecido traço lacuna",
+        "blanks": "vazias vazios brancos lacunas traços",
         "all": "tudo todo toda todos todas inteira inteiro completamente totalmente",
         "rest": "resto restante restantes demais outras outros",
         "wall": "parede muro",
@@ -168,8 +179,8 @@ TONGUES: dict[str, dict[str, str]] = {
         "last": "basso inferiore ultima ultimo destra destro fondo",
         "last but one": "penultima penultimo",
         "middle": "centro centrale mezzo metà",
-        "blank": "vuota vuoto niente nulla bianca bianco",
-        "blanks": "vuote vuoti bianche bianchi",
+        "blank": "vuota vuoto niente nulla bianca bianco trattino buco",
+        "blanks": "vuote vuoti bianche bianchi trattini buchi",
         "all": "tutto tutta tutti tutte intera completamente totalmente",
         "rest": "resto restanti restante rimanenti rimanente altre altri",
         "wall": "muro parete",
@@ -202,9 +213,9 @@ TONGUES: dict[str, dict[str, str]] = {
         "middle": """центр центре центра середина середине середины средний средняя средней среднюю среднем
             центральный центральная центральной центральную центральном посередине посреди""",
         "blank": """пусто пуста пуст пустая пустой пустую пустое пустого пробел пропуск ничего неизвестно
-            незаполненная прочерк""",
+            незаполненная незаполнено прочерк тире дырка""",
         "blanks": """пустых пустые пустыми пусты пропуска пропусков пропуски пробела пробелов пробелы
-            незаполненных прочерка прочерков""",
+            незаполненных прочерка прочерков прочерки дырки дырок""",
         "all": "все вся всё всю целиком полностью весь совсем",
         "rest": "остальные остальное остальных остальном остаток прочие прочее остальными",
         "wall": "стена стену",
@@ -215,20 +226,21 @@ TONGUES: dict[str, dict[str, str]] = {
         "goal": "финиш выход",
         "times": "дважды:2 трижды:3 четырежды:4",
         "ordinal stems": "перв втор трет четв[её]рт пят шест седьм восьм девят",
-        "ordinal endings": "ый ой ий ая яя ья ью ую ое ье ом ем ей ого его ьей",
+        "ordinal endings": "ый ой ий ая яя ья ью ую ое ье ом ем ей ого его ьей ым им ьим ьего ьем",
         "nth": "-?(?:я|й|ю|е|ая|ый|ой|ий|ую|го|ей|ом|ем|м)",
         "and": "и",
         "counters": r"клет\w+ яче\w+ мест[ао]? раза?",
     },
     "fa": {
-        "numbers": """صفر یک/یکی دو/دوتا سه/سهتا چهار/چار/چهارتا پنج/پنجتا شش/شیش/ششتا هفت/هفتتا هشت/هشتتا نه/نهتا
+        "numbers": """صفر یک/یکی/یدونه دو/دوتا سه/سهتا چهار/چار/چهارتا پنج/پنجتا شش/شیش/ششتا هفت/هفتتا هشت/هشتتا نه/نهتا
             ده یازده دوازده""",
         "ordinals": """اول/اولین/یکم دوم/دومین سوم/سومین چهارم/چهارمین پنجم/پنجمین ششم/ششمین هفتم/هفتمین هشتم/هشتمین
             نهم/نهمین دهم""",
+        "more ordinals": "اولی دومی سومی چهارمی پنجمی ششمی هفتمی هشتمی نهمی",
         "first": "بالا بالایی بالای چپ ابتدا اولش",
         "last": "پایین پایینی پایینِ آخر آخرین آخری راست انتها آخرش",
         "middle": "وسط وسطی مرکز مرکزی میانی میانه",
-        "blank": "خالی خالیه خالیست جای‌خالی جاخالی هیچ هیچی نامعلوم خالی‌است",
+        "blank": "خالی خالیه خالین خالیند خالیاند خالیست جای‌خالی جاخالی هیچ هیچی نامعلوم خالی‌است",
         "all": "همه همهی همه‌اش همش تمام کاملا کل",
         "rest": "بقیه بقیهاش بقیش بقیهی باقی مابقی باقیش",
         "wall": "دیوار",
@@ -247,20 +259,20 @@ TONGUES: dict[str, dict[str, str]] = {
             ثمانية/ثماني/ثمان/تمانية تسعة/تسع عشرة/عشر""",
         "ordinals": """الأول/الأولى الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس/الخامسة السادس/السادسة
             السابع/السابعة الثامن/الثامنة التاسع/التاسعة""",
-        "more ordinals": "أول/أولى ثاني/ثانية ثالث/ثالثة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة ثامن/ثامنة تاسع/تاسعة",
+        "more ordinals": "أول/أولى ثاني/ثانية/تاني/تانية ثالث/ثالثة/تالت/تالتة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة ثامن/ثامنة تاسع/تاسعة",
         "first": """أعلى الأعلى العلوي العلوية العليا فوق يسار اليسار الأيسر اليسرى بداية""",
         "last": """أسفل الأسفل السفلي السفلية السفلى تحت الأخير الأخيرة آخر يمين اليمين الأيمن اليمنى نهاية""",
-        "middle": "الوسط وسط المنتصف منتصف الأوسط الوسطى المركز مركز المركزية المركزي",
-        "blank": "فارغ فارغة خالية خال فراغ شاغرة لاشيء مجهول",
-        "blanks": "فارغات فراغات خاليات",
-        "two blanks": "فارغتان فارغتين فارغان فارغين فراغان فراغين خاليتان خاليتين",
+        "middle": "الوسط وسط بالنص المنتصف منتصف الأوسط الوسطى المركز مركز المركزية المركزي",
+        "blank": "فارغ فارغة فاضي فاضية خالية خالي خال فراغ شاغرة شاغر لاشيء مجهول شرطة",
+        "blanks": "فارغات فراغات خاليات فاضيات فاضيين شرطات",
+        "two blanks": "فارغتان فارغتين فارغان فارغين فراغان فراغين خاليتان خاليتين فاضيتين",
         "all": "كل جميع كلها كله جميعها بالكامل كامل كاملة",
         "rest": "الباقي البقية باقي بقية المتبقية المتبقي الباقية",
-        "wall": "جدار",
-        "walls": "جدران",
+        "wall": "جدار حائط",
+        "walls": "جدران حيطان",
         "open": "ممر مفتوح",
-        "start": "البداية",
-        "goal": "النهاية",
+        "start": "البداية مدخل",
+        "goal": "النهاية مخرج الهدف",
         "written together": "و ال وال بال",
         "and": "و",
         "counters": "مرات",
@@ -270,13 +282,13 @@ TONGUES: dict[str, dict[str, str]] = {
         "first": "上 左 顶部 顶行 首行 首列 最前",
         "last": "下 右 底部 底行 末行 末列 最后 最後 末尾 最末",
         "middle": "中间 中間 中央 正中 正中间 中心 当中",
-        "blank": "空 空格 空白 空位 未知 未填 没填",
+        "blank": "空 空格 空白 空位 空缺 未知 未填 没填 问号 横杠 短横",
         "all": "全 都 全部",
         "rest": "其余 其餘 剩下 其他 其它 剩余 剩餘 余下",
-        "wall": "墙 牆",
+        "wall": "墙 牆 障碍",
         "open": "通 路",
-        "start": "起点 入口",
-        "goal": "终点 出口",
+        "start": "起点 起點 入口",
+        "goal": "终点 終點 出口",
         "digits": "零/〇 一 二/两/兩 三 四 五 六 七 八 九",
         "and": "然后",
         "counters anywhere": "个 個 格",
@@ -350,6 +362,9 @@ def _lexicon() -> dict[str, tuple[Sense, int]]:
         for tongue in TONGUES.values():
             known |= {word: (sense, value) for word, value in numbered(tongue.get(key, ""), first).items()}
     known |= {word: ("number", value) for word, value in TENS.items()}
+    for entry in entries("slips"):
+        word, _, slips = entry.partition(":")
+        known |= dict.fromkeys(set(slips.split("/")) - set(known), known[word])
     for word, meaning in list(known.items()):
         for umlaut, plain in _UMLAUTS.items():
             if umlaut in word:

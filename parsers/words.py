@@ -198,6 +198,8 @@ def _of_word(text: str, word: str, start: int) -> Iterator[Word]:
 def _tells_nothing(text: str, word: str, start: int, end: int) -> bool:
     """The exceptions: "the third space", "left blank", "three empty ones"."""
     match word:
+        case "oh":
+            return not _is_zero(text, start, end)
         case "space" | "spaces":
             return _are_cells(text, start, end)
         case "left":
@@ -208,6 +210,20 @@ def _tells_nothing(text: str, word: str, start: int, end: int) -> bool:
                 is not None
             )
     return False
+
+
+_DIGIT = r"(?:\d|\b(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|blank))"
+_BEFORE_ZERO = re.compile(rf"(?:{_DIGIT}[ ,-]{{1,2}}|(?:\b(?:row|line|is|reads|goes)|:) )$", re.IGNORECASE)
+_AFTER_ZERO = re.compile(
+    rf"[ ,-]{{1,2}}{_DIGIT}\b|(?:[,;.]? (?:next|then|row|line|new)\b|[.;]?(?:\n|$))", re.IGNORECASE
+)
+
+
+def _is_zero(text: str, start: int, end: int) -> bool:
+    """Whether "oh" is a digit, as in "five oh oh three", and no sigh."""
+    return bool(
+        _BEFORE_ZERO.search(text[max(0, start - 12) : start]) and _AFTER_ZERO.match(text[end : end + 12])
+    )
 
 
 _NAMED_CELLS = re.compile(
