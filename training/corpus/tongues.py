@@ -159,7 +159,7 @@ class Teller:
         """The cells of a line, such that they can be read back."""
         text = self._cells(values, to_end=to_end)
         wanted = [str(value) if value else "." for value in values]
-        spelled = cells_of(text, telling_words(text))
+        spelled = [sign.replace("_", ".") for sign in cells_of(text, telling_words(text))]
         if spelled and spelled[-1] == "*.":
             spelled[-1:] = ["."] * (len(wanted) - len(spelled) + 1)
         if spelled != wanted:
