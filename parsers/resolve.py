@@ -14,7 +14,7 @@ from parsers.llm.call import Call, CallError
 from parsers.llm.document import Document
 from parsers.reading import Reading
 from parsers.scan import Block, Rows
-from parsers.statements import MOST, UNTOLD, Probability, legal_puzzle, told_puzzle
+from parsers.statements import MOST, UNTOLD, Probability, legal_puzzle, told_entries, told_puzzle
 from parsers.text import read_text
 from solver.kinds import find_kind
 from solver.puzzle import ParseError, PuzzleKind
@@ -69,8 +69,11 @@ def _drawn(call: Call, document: Document, kind: PuzzleKind | None, probability:
         if not ((puzzle.clues == 0) | (puzzle.clues == work.clues)).all():
             raise CallError(f"{call.work} does not hold the clues of {call.grid}")
         entries = np.where(puzzle.clues == 0, work.clues, 0)
+    puzzle, told = told_entries(call, document, puzzle)
+    if told is not None:
+        entries = told if entries is None else np.where(told == 0, entries, told)
     why = f"{call.grid}: {reading.why}"
-    return replace(reading, entries=entries, confidence=np.round(sure, 3), why=why)
+    return replace(reading, puzzle=puzzle, entries=entries, confidence=np.round(sure, 3), why=why)
 
 
 def _piece(call: Call, document: Document, number: int, kind: PuzzleKind | None) -> Reading:

@@ -6,6 +6,7 @@ A digit that the model says and the text does not is asked about, and so is a li
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,7 +19,7 @@ from parsers.llm.positions import Path
 from parsers.pointers import count, index_of, one_sign, signs, starts
 from parsers.reading import Reading
 from solver.kinds import find_kind
-from solver.puzzle import Cell, ParseError, Puzzle, PuzzleKind, cell_name
+from solver.puzzle import Cell, Grid, ParseError, Puzzle, PuzzleKind, cell_name
 
 UNTOLD = 0.8  # confidence in a cell where the model tells no probabilities: less than in what is drawn
 UNGROUNDED = 0.3  # in a digit that the model says and the text does not
@@ -51,16 +52,7 @@ def told_puzzle(call: Call, document: Document, kind: PuzzleKind | None, probabi
         questions.append(question)
     if kind.name == "arc":
         raise CallError("an ARC task must be drawn; it cannot be told in statements")
-    shape = _shape(call, document, kind)
-    board = _Board(
-        kind,
-        document,
-        probability,
-        values=np.full(shape, -1),
-        sure=np.full(shape, MOST),
-        starts=starts(call.say),
-        is_mirrored=kind.name != "maze" and _MIRRORED.search(document.text) is not None,
-    )
+    board = _board(call, document, kind, _shape(call, document, kind), probability)
     for number, statement in enumerate(call.say):
         _apply(statement, ("say", number), board)
     unsaid = board.values < 0
@@ -78,7 +70,22 @@ def told_puzzle(call: Call, document: Document, kind: PuzzleKind | None, probabi
     for path in (("kind",), ("grid",), ("size", "rows"), ("size", "columns")):
         if (part := probability(path)) is not None:
             sure *= part
-    return Reading(legal_puzzle(kind, clues), np.round(sure, 3), tuple(questions), why="told in words")
+    puzzle, entries = legal_puzzle(kind, clues), board.told_entries()
+    return Reading(puzzle, np.round(sure, 3), tuple(questions), entries=entries, why="told in words")
+
+
+def told_entries(call: Call, document: Document, puzzle: Puzzle) -> tuple[Puzzle, Grid | None]:
+    """What the person says to have filled in, beside a drawn puzzle, which may show it too; None without such words.
+
+    Raises:
+        CallError: it cannot be.
+    """
+    board = _board(call, document, puzzle.kind, puzzle.clues.shape, lambda path: None)
+    board.values[:] = puzzle.clues
+    for number, statement in enumerate(call.say):
+        if statement["do"] == "entry":
+            _apply(statement, ("say", number), board)
+    return Puzzle(puzzle.kind, board.values.astype(puzzle.clues.dtype)), board.told_entries()
 
 
 def legal_puzzle(kind: PuzzleKind, grid: np.ndarray) -> Puzzle:
@@ -118,13 +125,25 @@ def _shape(call: Call, document: Document, kind: PuzzleKind) -> tuple[int, int]:
     if call.size is not None:
         height, width = (count(call.size[name], document, name) for name in ("rows", "columns"))
     else:
-        spelled = [_spelled(s, call, document) for s in call.say if s["do"] == "row"]
+        rows = [statement for statement in call.say if statement["do"] == "row"]
+        spelled = [_spelled(row, call, document) for row in rows]
         if not spelled or any(row is None or "*" in row[-1] for row in spelled):
             raise CallError(f"the size of the {kind.name} is not said; expected its rows and columns")
-        height, width = len(spelled), max(len(row) for row in spelled if row is not None)
+        height = len({_number_of(row["at"], document) for row in rows})
+        lengths = Counter(len(row) for row in spelled if row is not None)
+        width = max(lengths, key=lambda length: (lengths[length], length))
     if not (low <= height <= high and low <= width <= high):
         raise CallError(f"a {kind.name} of {height} x {width} cells is told; expected {low} to {high} a side")
     return height, width
+
+
+def _number_of(place: str, document: Document) -> str | int:
+    """What tells a row from another: a row that is told again is no further row."""
+    name = place.removeprefix("-")
+    if not name.startswith("w"):
+        return place if name == "middle" else int(place)
+    value = document.words[int(name[1:])].value if int(name[1:]) < len(document.words) else 0
+    return -value if place != name else value
 
 
 def _what_is_missing(call: Call, board: _Board, unsaid: np.ndarray) -> list[str]:
@@ -142,6 +161,21 @@ def _what_is_missing(call: Call, board: _Board, unsaid: np.ndarray) -> list[str]
 # ---------------------------------------------------------------------------- the board
 
 
+def _board(
+    call: Call, document: Document, kind: PuzzleKind, shape: tuple[int, ...], probability: Probability
+) -> _Board:
+    return _Board(
+        kind,
+        document,
+        probability,
+        values=np.full(shape, -1),
+        sure=np.full(shape, MOST),
+        entries=np.zeros(shape, np.int8),
+        starts=starts(call.say),
+        is_mirrored=kind.name != "maze" and _MIRRORED.search(document.text) is not None,
+    )
+
+
 @dataclass(eq=False)
 class _Board:
     """A board being filled by statements."""
@@ -151,6 +185,7 @@ class _Board:
     probability: Probability
     values: np.ndarray  # -1 where nothing was said
     sure: np.ndarray
+    entries: np.ndarray  # what the person filled in; 0 elsewhere
     starts: list[int]  # telling words that the call points at by themselves
     is_mirrored: bool  # rows are told from the right to the left
     short: list[tuple[str, list[Cell]]] = field(default_factory=list)  # and the cells left
@@ -165,9 +200,27 @@ class _Board:
     def width(self) -> int:
         return int(self.values.shape[1])
 
+    def told_entries(self) -> Grid | None:
+        return self.entries if self.entries.any() else None
+
+    def enter(self, cell: Cell, sign: str) -> None:
+        """The person's own digit, which was perhaps told among the clues."""
+        value = _value(self.kind, sign, cell)
+        if self.kind.name == "maze" or value == 0:
+            raise CallError(f"{cell_name(cell)} cannot be filled in with {sign}")
+        if self.values[cell] not in (-1, 0, value):
+            clue = self.kind.symbols[self.values[cell]]
+            raise CallError(
+                f"{cell_name(cell)} is said to be filled in with {sign}, but the clue there is {clue}"
+            )
+        self.values[cell] = 0
+        self.entries[cell] = value
+
     def put(self, cell: Cell, sign: str, sure: float, *, literal: bool = True, instead: bool = False) -> None:
         value = _value(self.kind, sign, cell)
         is_maze = self.kind.name == "maze"
+        if value > 0 and value == self.entries[cell]:
+            return
         old = int(self.values[cell])
         if old > 0 and value > 0 and old != value and not instead and not is_maze:
             raise CallError(
@@ -223,6 +276,8 @@ def _apply(statement: dict[str, Any], path: Path, board: _Board) -> None:
             sign, literal = one_sign(item, board.document)
             sure = _sure(board, path, "row", "column", "value")
             board.put(_cell(row, column, board), sign, sure, literal=literal, instead=do == "fix")
+        case {"do": "entry", "row": row, "column": column, "value": item}:
+            board.enter(_cell(row, column, board), one_sign(item, board.document)[0])
         case {"do": "replace", "was": was, "now": now}:
             _replace(was, now, path, board)
         case {

@@ -300,6 +300,8 @@ def test_maze_in_words():
 @pytest.mark.parametrize(
     ("say", "message"),
     [
+        ([row("1", "1", "*."), cell("1", "1", "2", "entry")], "filled in with 2, but the clue there is 1"),
+        ([cell("1", "1", ".", "entry")], "cannot be filled in"),
         ([], "no statement says what"),
         ([row("5", "1")], "there is no row 5; there are 4"),
         ([row("1", "1", "2", "3", "4", "1")], "row 1 is told with more than its 4 cells"),
@@ -371,6 +373,21 @@ def test_what_a_person_filled_in_is_told_apart():
     reading = resolved(f"sudoku\n{EASY}\n\nso far\n{tried}\n", grid="g0", work="g1", intent="check")
     assert "".join(reading.grid).replace(".", "0") == EASY
     assert reading.entries is not None and reading.entries[0].tolist() == [0, 0, 4, 0, 0, 0, 0, 0, 0]
+
+
+def test_digit_that_a_person_says_to_have_filled_in_is_an_entry():
+    text = "4x4 sudoku, row 1 is 1, 2, blank, blank. I put the 3 in row 1 column 3, and the 2 is mine."
+    say = (row("1", "1", "2", "*."), cell("1", "3", "3", "entry"), cell("1", "2", "2", "entry"))
+    reading = resolved(text, kind="sudoku-4x4", say=list(say))
+    assert FOUR.rows(reading.puzzle.clues)[0] == "1..." and reading.entries[0].tolist() == [0, 2, 3, 0]
+
+
+def test_entry_is_told_apart_in_a_drawn_grid_too():
+    drawn = "My grid, the 4 in row 1 column 4 is mine, and I think row 2 column 1 is 3\n1 . . 4\n. . 1 2\n2 1 . .\n. . 2 1"
+    say = [cell("1", "4", "4", "entry"), cell("2", "1", "3", "entry")]
+    reading = resolve(Call.of(example(kind="sudoku-4x4", grid="g0", say=say)), document_of(drawn))
+    assert FOUR.rows(reading.puzzle.clues)[:2] == ["1...", "..12"]
+    assert reading.entries[:2].tolist() == [[0, 0, 0, 4], [3, 0, 0, 0]]
 
 
 def test_other_puzzle_is_unsupported():

@@ -73,6 +73,7 @@ def answer_pieces() -> list[str]:
     pieces += [f'{end}],"about":null,"level":"{level}"}}' for level in LEVELS for end in ("", '"}', '"]}')]
     pieces += [f'{end}],"about":{{"row":"' for end in ("", '"}', '"]}')]
     pieces += [f'"}},"level":"{level}"}}' for level in LEVELS]
+    pieces += [before + '{"do":"entry","row":"' for before in ("", '"},', '"]},')]
     return pieces
 
 

@@ -68,7 +68,7 @@ _CELL = {"row": _PLACE, "column": _PLACE}
 _STATEMENTS = (
     _object(do=_one_of("row", "column", "box"), at=_PLACE, **{"from": _PLACE}, cells=_ITEMS),
     _object(do=_one_of("all"), cells=_ITEMS),
-    _object(do=_one_of("cell", "fix"), **_CELL, value=_ITEM),
+    _object(do=_one_of("cell", "fix", "entry"), **_CELL, value=_ITEM),
     _object(do=_one_of("replace"), was=_ITEM, now=_ITEM),
     _object(do=_one_of("wall", "open"), **_CELL, to_row=_PLACE, to_column=_PLACE),
     _object(do=_one_of("start", "goal"), **_CELL),
@@ -148,11 +148,11 @@ grid: the drawn grid with the puzzle; "words" if it is told in sentences; "none"
 work: the drawn grid with what the person filled in, or "none".
 legend: signs of the drawn grid, only where the text explains them; null otherwise.
 size: of a maze told in words, else null.
-say: for "words", what the sentences say, in their order; empty otherwise. Rows, columns and the boxes of a Sudoku \
+say: for "words", what the sentences say, in their order; otherwise at most what the person filled in ("entry"). Rows, columns and the boxes of a Sudoku \
 (1 to 9 in reading order) are counted from 1, -1 is the last, "middle" the middle one:
 {json.dumps(_ROW)} is "the top row starts with five, three, two blanks and a seven, the rest is empty". \
 Numbers may be pointed at: {json.dumps(_SPAN)}. "column" and "box" are like "row"; "all" holds every cell in reading order.
-{{"do": "cell", "row": "5", "column": "5", "value": "9"}} puts one digit; "fix" is the same for a correction; \
+{{"do": "cell", "row": "5", "column": "5", "value": "9"}} puts one digit; "fix" is the same for a correction, "entry" for one that the person filled in; \
 {{"do": "replace", "was": "4", "now": "6"}} is "no, that 4 is a 6".
 For mazes, cells are "#" wall, "_" open, "S", "G". {{"do": "wall", "row": "1", "column": "3", "to_row": "1", \
 "to_column": "5"}} is "row 1 has walls in columns 3 to 5"; "open" likewise; {{"do": "start", "row": "1", "column": "1"}}, \

@@ -81,11 +81,13 @@ class Sample:
             raise CorpusError(f"{fault}, in the call for {self.text!r}")
         if self.puzzle is None:
             return
-        found = resolve(Call.of(self.call), document).puzzle
+        reading = resolve(Call.of(self.call), document)
+        found, entries = reading.puzzle, reading.entries
         if (
             found is None
             or found.kind is not self.puzzle.kind
             or not np.array_equal(found.clues, self.puzzle.clues)
+            or (self.entries is not None and (entries is None or not np.array_equal(entries, self.entries)))
         ):
             raise CorpusError(f"the call does not give the puzzle that {self.text!r} tells")
 
