@@ -13,6 +13,7 @@ from training.corpus.telling import FAMILIES, Family, Sample
 MODULES: tuple[str, ...] = (
     "wishes",
     "maze_en",
+    "maze_voices_en",
     "legends",
     "sudoku_lines_en",
     "sudoku_cells_en",
@@ -29,6 +30,8 @@ MODULES: tuple[str, ...] = (
     "tongues_it",
     "tongues_wishes",
     "tongues_more",
+    "tongues_voices_es",
+    "entries",
 )
 
 
