@@ -31,6 +31,7 @@ MODULES: tuple[str, ...] = (
     "tongues_wishes",
     "tongues_more",
     "tongues_voices_es",
+    "tongues_voices_de",
     "entries",
 )
 

@@ -116,7 +116,7 @@ VOICES = (
         "blank rows at once",
         gathered_blanks,
         {
-            "rows": _NTH_ROWS + ("la fila {n} [lleva|trae|tiene] {cells}", "fila {n}, {cells}"),
+            "rows": (*_NTH_ROWS, "la fila {n} [lleva|trae|tiene] {cells}", "fila {n}, {cells}"),
             "intro": ("[un|este] {size} de sudoku", "sudoku {size} [con pocas pistas|]"),
         },
         {
@@ -147,7 +147,7 @@ VOICES = (
     Voice(
         "slips of the tongue",
         slips,
-        {"rows": _NTH_ROWS + ("fila {n}: {cells}",), "ends": _FIRST},
+        {"rows": (*_NTH_ROWS, "fila {n}: {cells}"), "ends": _FIRST},
         {
             "fix_in_row": (
                 "[perdón|uy|ay no|espera|no, espera], la {cth:f} [casilla|celda|] es [un|] {now}",
