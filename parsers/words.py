@@ -196,14 +196,18 @@ def _of_word(text: str, word: str, start: int) -> Iterator[Word]:
 
 
 def _tells_nothing(text: str, word: str, start: int, end: int) -> bool:
-    """The exceptions: "the third space", "left blank", "three empty ones"."""
+    """The exceptions: "the third space", "left blank", "three empty ones", "an empty one"."""
     match word:
         case "oh":
             return not _is_zero(text, start, end)
+        case "um":
+            return _is_hesitation(text, start, end)
         case "space" | "spaces":
             return _are_cells(text, start, end)
         case "left":
             return re.match(r" (?:blank|empty|open|unfilled|unknown|vacant)\b", text[end:]) is not None
+        case "one":
+            return _EMPTY_ONE.search(text[max(0, start - 24) : start]) is not None
         case "ones":
             return (
                 re.search(r"\b(?:blank|empty|missing|unknown|unfilled) $", text[max(0, start - 12) : start])
@@ -212,18 +216,39 @@ def _tells_nothing(text: str, word: str, start: int, end: int) -> bool:
     return False
 
 
-_DIGIT = r"(?:\d|\b(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|blank))"
+_EMPTY_ONE = re.compile(
+    r"\b(?:an?|another|the|this|that) (?:blank|empty|missing|unknown|unfilled|vacant) $", re.IGNORECASE
+)
+_ENGLISH = r"zero|oh|two|three|four|five|six|seven|eight|nine|blanks?|empty|gaps?"
+_DIGIT = rf"(?:\d|\b(?:one|{_ENGLISH}))"
 _BEFORE_ZERO = re.compile(rf"(?:{_DIGIT}[ ,-]{{1,2}}|(?:\b(?:row|line|is|reads|goes)|:) )$", re.IGNORECASE)
-_AFTER_ZERO = re.compile(
-    rf"[ ,-]{{1,2}}{_DIGIT}\b|(?:[,;.]? (?:next|then|row|line|new)\b|[.;]?(?:\n|$))", re.IGNORECASE
+_AFTER_ZERO = re.compile(rf"[ ,-]{{1,2}}{_DIGIT}\b", re.IGNORECASE)
+_AFTER_LAST_ZERO = re.compile(
+    r"(?! (?:wait|no|sorry|hang|hold|dear|my|god|i|that|it|well)\b)(?:[ .;\n]|, (?:next|then|row|line|new)\b|$)",
+    re.IGNORECASE,
 )
 
 
 def _is_zero(text: str, start: int, end: int) -> bool:
     """Whether "oh" is a digit, as in "five oh oh three", and no sigh."""
-    return bool(
-        _BEFORE_ZERO.search(text[max(0, start - 12) : start]) and _AFTER_ZERO.match(text[end : end + 12])
-    )
+    before, after = text[max(0, start - 12) : start].lower(), text[end : end + 12].lower()
+    if before.endswith(" oh ") or after.startswith(" oh "):
+        return True
+    if not _BEFORE_ZERO.search(before):
+        return False
+    return _AFTER_ZERO.match(after) is not None or _AFTER_LAST_ZERO.match(after) is not None
+
+
+_AMONG_ENGLISH = (
+    re.compile(rf"\b(?:{_ENGLISH}|one|row|line|is|then|and|the|okay|ok|goes|has|so)[ ,]+$", re.IGNORECASE),
+    re.compile(rf"[ ,]+(?:{_ENGLISH}|one|row|line|the|then|and|okay|ok|next|so)\b", re.IGNORECASE),
+)
+
+
+def _is_hesitation(text: str, start: int, end: int) -> bool:
+    """Whether "um" is no Portuguese one: English stands before or after it."""
+    before, after = _AMONG_ENGLISH
+    return bool(before.search(text[max(0, start - 12) : start]) or after.match(text[end : end + 12]))
 
 
 _NAMED_CELLS = re.compile(

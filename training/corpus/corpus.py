@@ -19,6 +19,7 @@ MODULES: tuple[str, ...] = (
     "sudoku_cells_en",
     "sudoku_mixed_en",
     "sudoku_lists_en",
+    "sudoku_voices_en",
     "tongues_es",
     "tongues_de",
     "tongues_zh",
@@ -32,6 +33,7 @@ MODULES: tuple[str, ...] = (
     "tongues_more",
     "tongues_voices_es",
     "tongues_voices_de",
+    "tongues_voices_fr",
     "entries",
 )
 
