@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_de import WISHES
 
 _NUMBERS = [
     "null",
@@ -495,5 +497,6 @@ AROUND["de"] = Phrases(
     },
     lead_ins=("[hier ist es|hier kommt es|das ist es|so sieht es aus][:|.]", "[das Sudoku|Sudoku|Gitter]:"),
 )
+AROUND["de"] = with_wishes(AROUND["de"], WISHES)
 
 register(GERMAN)
