@@ -127,11 +127,11 @@ def _shape(call: Call, document: Document, kind: PuzzleKind) -> tuple[int, int]:
     else:
         rows = [statement for statement in call.say if statement["do"] == "row"]
         spelled = [_spelled(row, call, document) for row in rows]
-        if not spelled or any(row is None or "*" in row[-1] for row in spelled):
+        lengths = Counter(len(row) for row in spelled if row and not any("*" in sign for sign in row))
+        if not lengths:
             raise CallError(f"the size of the {kind.name} is not said; expected its rows and columns")
         height = len({_number_of(row["at"], document) for row in rows})
-        lengths = Counter(len(row) for row in spelled if row is not None)
-        width = max(lengths, key=lambda length: (lengths[length], length))
+        width = max(lengths, key=lambda length: (lengths[length], -length))  # as most rows have it
     if not (low <= height <= high and low <= width <= high):
         raise CallError(f"a {kind.name} of {height} x {width} cells is told; expected {low} to {high} a side")
     return height, width
