@@ -12,6 +12,7 @@ from training.corpus.telling import FAMILIES, Family, Sample
 
 MODULES: tuple[str, ...] = (
     "wishes",
+    "wishes_more_en",
     "maze_en",
     "maze_voices_en",
     "legends",

@@ -52,7 +52,7 @@ _ROW_WALLS = (
 )  # fmt: skip
 
 
-def _rows_of_walls(tale: MazeTale, heads: Sequence[str] = _ROW_WALLS) -> None:
+def tell_rows_of_walls(tale: MazeTale, heads: Sequence[str] = _ROW_WALLS) -> None:
     rng = tale.rng
     for row, line in enumerate(tale.grid.tolist()):
         walls = runs(line, WALL)
@@ -103,14 +103,14 @@ def _in_some_order(
 @family("walls of a maze row by row", subject="maze", weight=2)
 def walls_by_rows(rng: Rng) -> Sample:
     tale = MazeTale(rng, scattered(rng))
-    _in_some_order(tale, _rows_of_walls)
+    _in_some_order(tale, tell_rows_of_walls)
     return tale.finish()
 
 
 @family("walls of a maze row by row, size last", subject="maze")
 def walls_by_rows_size_last(rng: Rng) -> Sample:
     tale = MazeTale(rng, scattered(rng))
-    _rows_of_walls(tale)
+    tell_rows_of_walls(tale)
     if rng.random() < 0.5:
         tale.tell_rest()
     if rng.random() < 0.5:
@@ -572,7 +572,7 @@ _UNSEEN_LISTED = (
 def unseen_walls_by_rows(rng: Rng) -> Sample:
     tale = MazeTale(rng, scattered(rng), held_out=True)
     _in_some_order(
-        tale, lambda tale: _rows_of_walls(tale, _UNSEEN_HEADS), ends=_UNSEEN_ENDS, sizes=_UNSEEN_SIZES
+        tale, lambda tale: tell_rows_of_walls(tale, _UNSEEN_HEADS), ends=_UNSEEN_ENDS, sizes=_UNSEEN_SIZES
     )
     return tale.finish()
 
