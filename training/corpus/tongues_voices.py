@@ -33,7 +33,7 @@ from training.corpus.chance import chance, pick, spin
 from training.corpus.telling import CorpusError, Pointer, Rng, Sample, Telling, family
 from training.corpus.tongues import Patterns, Plan, Teller, Tongue, Wording
 
-_TRIES = 12
+_TRIES = 24
 
 
 @dataclass(frozen=True)

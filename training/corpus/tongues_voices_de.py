@@ -121,7 +121,7 @@ VOICES = (
             "empty_rows": ("Z{n}: leer", "Zeile {n} leer", "Zeile {n}: {all:alles leer}"),
         },
         {},
-        {"joints": (" ", ", ", " , "), "stops": ("; ", "\n", " / ", ". "), "articled": ()},
+        {"joints": (" ", ", ", " , "), "stops": ("; ", " / ", ". "), "articled": ()},
         in_words=(0.0,),
         weight=0.8,
     ),

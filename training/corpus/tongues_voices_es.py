@@ -108,7 +108,7 @@ VOICES = (
             "empty_rows": ("F{n}: nada", "fila {n} vacía", "fila {n}: {all:toda vacía}"),
         },
         {},
-        {"joints": (" ", ", ", " , "), "stops": ("; ", "\n", " / ", ". "), "articled": ()},
+        {"joints": (" ", ", ", " , "), "stops": ("; ", " / ", ". "), "articled": ()},
         in_words=(0.0,),
         weight=0.8,
     ),
