@@ -450,6 +450,21 @@ ASIDES: Sequence[str] = ways("""
     there's always someone who claims it's impossible.
 """)
 
+NEIGHBOURS: Sequence[str] = ways(
+    """
+    the crossword next to it was easy.
+    {who} does the crossword, i do this.
+    i normally do kakuro, not these.
+    beside it there was a nonogram, which i like better.
+    i've never been good at chess problems, and this isn't better.
+    it's not one of those killer ones.
+    the wordle took me three tries today.
+    there's also a word search on the page, the kids did that.
+    my son plays minesweeper while i sit over this.
+    futoshiki and the like i can do alone.
+"""
+)
+
 IDLE: Sequence[str] = ways("""
     this one beat me.
     this one is from {paper}.

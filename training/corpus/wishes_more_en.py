@@ -31,12 +31,14 @@ from training.corpus.sudoku_lines_en import (
 )
 from training.corpus.sudoku_tale_en import SudokuTale, random_clues
 from training.corpus.telling import CorpusError, Rng, Sample, Telling, family
+from training.corpus.wishes_built_en import built
 from training.corpus.wishes_frames_en import (
     ASIDES,
     CHOSEN,
     ENTRIES,
     HALVES,
     IDLE,
+    NEIGHBOURS,
     NOT,
     ONLY,
     ORDERS,
@@ -129,7 +131,9 @@ class Asker(Around):
         drawn: bool = False,
         side: int = 9,
         held_out: bool = False,
+        asides: Sequence[str] = (*ASIDES, *NEIGHBOURS),
     ) -> None:
+        self.asides = asides
         self.manner = manner or _drawn_from(rng, MANNERS)
         if self.manner == "idle":
             intent = "solve"
@@ -146,12 +150,15 @@ class Asker(Around):
 
     # ------------------------------------------------------------------ what is said
 
-    def one(self, phrases: Sequence[str]) -> str:
-        """One of those that may be seen here."""
+    def kept(self, phrases: Sequence[str]) -> Sequence[str]:
+        """Those that may be said here."""
         kept = unseen(phrases) if self.held_out else trained(phrases)
-        if not self.of_digits:
-            kept = tuple(phrase for phrase in kept if not _OF_DIGITS.search(phrase)) or kept
-        return pick(self.rng, kept)
+        if self.of_digits:
+            return kept
+        return [phrase for phrase in kept if not _OF_DIGITS.search(phrase)] or kept
+
+    def one(self, phrases: Sequence[str]) -> str:
+        return pick(self.rng, self.kept(phrases))
 
     def wording(self) -> str:
         """A wish in one phrase."""
@@ -161,6 +168,8 @@ class Asker(Around):
         if draw < 0.3:
             known = self.phrases.unseen_wishes if self.held_out else self.phrases.wishes
             return pick(self.rng, known[self.key])
+        if draw < 0.6 and (wish := built(self.rng, self.key, self.kept)) is not None:
+            return wish
         return self.one(WISHES[self.key])
 
     def refusal(self) -> str:
@@ -207,7 +216,7 @@ class Asker(Around):
                 return [part for part in before if part], after
             case "among others":
                 wish = self.refusal() if chance(rng, 0.2) else self.wording()
-                said = [self.one(ASIDES) for _ in range(int(rng.integers(1, 4)))]
+                said = [self.one(self.asides) for _ in range(int(rng.integers(1, 4)))]
                 at = int(rng.integers(len(said) + 1))
                 said.insert(at, wish)
                 cut = len(said) if is_before else int(rng.integers(len(said) + 1)) if chance(rng, 0.5) else 0
@@ -239,7 +248,7 @@ class Asker(Around):
 
     def _aside(self) -> str:
         reasons = (self.held_out and self.phrases.unseen_reasons) or self.phrases.reasons
-        return spin(self.rng, pick(self.rng, reasons)) if chance(self.rng, 0.4) else self.one(ASIDES)
+        return spin(self.rng, pick(self.rng, reasons)) if chance(self.rng, 0.4) else self.one(self.asides)
 
     # ------------------------------------------------------------------ writing it
 
@@ -634,8 +643,9 @@ def _other(rng: Rng, *, is_drawn: bool, held_out: bool = False) -> Sample:
         rng, ("plain", "plain", "among others", "refusal", "terse", "idle", "idle", "halves", "letter")
     )
     wrap = Asker(
-        rng, manner=manner, noun="puzzle", drawn=is_drawn, held_out=held_out, without=("why", "generate")
-    )
+        rng, manner=manner, noun="puzzle", drawn=is_drawn, held_out=held_out, without=("why", "generate"),
+        asides=ASIDES,
+    )  # fmt: skip
     t = Telling()
     wrap.begin(t)
     if is_drawn:
@@ -685,7 +695,7 @@ def _nothing(rng: Rng, intent: str | None, *, held_out: bool = False) -> Sample:
     manner = pick(rng, ("plain", "plain", "plain", "refusal", "among others", "terse", "letter", "form"))
     if intent == "chat":
         manner = "plain"
-    wrap = Asker(rng, intent=intent, manner=manner, held_out=held_out)
+    wrap = Asker(rng, intent=intent, manner=manner, held_out=held_out, asides=ASIDES)
     wrap.nouns = (name,)
     if intent not in ("chat", "generate") and chance(rng, 0.7):
         later = spin(rng, pick(rng, _UNSEEN_LATER if held_out else _LATER))
