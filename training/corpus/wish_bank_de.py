@@ -232,7 +232,7 @@ WISHES: Bank = {
 """),
     "why": lines("""
 wieso [ist|steht|kommt] in {cell} [eine |die |ausgerechnet die |][{digit}|{digit} hin]?
-[wie kommst du|wie kommen die|wie kommen Sie] [auf|in {cell} auf] die {digit}[ in {cell}|]?
+[wie kommst du|wie kommt man|wie kommen Sie] in {cell} auf [die|eine] {digit}?
 aus welchem Grund [steht|ist|muss] in {cell} [die |eine ]{digit}[ sein|]?
 [was zwingt|was nötigt|was macht] die {digit} in {cell} [zwingend|notwendig|sicher]?
 weswegen [kommt|gehört|steht|muss] [die|eine] {digit} in {cell}[ rein| hin|]?
@@ -257,7 +257,7 @@ wie [erklärt sich|begründet sich|ergibt sich] [die|eine] {digit} in {cell}?
 """),
     "generate": lines("""
 [hast du|hättest du|habt ihr|haben Sie] [noch eins|noch welche|noch ein {noun}|ein anderes|mehr davon|ein frisches {noun}][ für mich|]?
-[her mit|ich will|ich brauche|ich hätte gern|ich wünsche mir] [dem nächsten|ein frisches {noun}|noch ein {noun}|ein anderes {noun}|Nachschub|einem neuen {noun}][.|!|]
+[her mit dem nächsten|her mit einem neuen {noun}|ich brauche Nachschub|ich hätte gern ein frisches {noun}|ich wünsche mir noch ein {noun}|ich will ein anderes {noun}][.|!|]
 [ein anderes|ein anderes {noun}|ein weiteres|mal ein anderes|lieber ein anderes][, bitte| bitte|.|]
 [erfinde|erfind|entwirf|konstruiere|produziere|kreiere|generier|erstell|erzeug] [mir |bitte |][ein {noun}|eins|ein neues|ein {noun} für mich][.|]
 [stell|stelle|leg] mir [ein|ein neues|noch ein] {noun} [zusammen|hin|vor][.|]
@@ -272,7 +272,7 @@ wie [erklärt sich|begründet sich|ergibt sich] [die|eine] {digit} in {cell}?
 [mach|machen Sie|machst du] [uns |mir |][noch eins|ein weiteres|eins zum Üben|ein {noun} zum Ausdrucken|ein {noun} für die Pause][.|?|]
 [ich brauche|ich bräuchte|wir brauchen] [Übungsmaterial|eine neue Aufgabe|ein Übungsblatt|etwas zum Üben|ein {noun} für meine Klasse][.|]
 [Zufalls|zufälliges ]{noun}[ bitte|, bitte|!|]
-[überrasch mich mit|wie wäre es mit|wie wär's mit|Lust auf] [einem {noun}|noch einem {noun}|einem neuen {noun}|einem weiteren][.|?|]
+[überrasch mich mit|wie wäre es mit|wie wär's mit] [einem {noun}|noch einem {noun}|einem neuen {noun}|einem weiteren][.|?|]
 [gib|gibst du|gebt] [mir |uns ][bitte |mal |][was Neues|was zu lösen|ein neues Rätsel|eine neue Aufgabe|noch so ein {noun}][.|?|]
 [eins geht noch|einen hab ich noch|noch eine Runde|noch mal|nochmal eins|noch einmal so eins][!|.| bitte|]
 [kann ich|könnte ich|darf ich|können wir] [noch eins|ein neues {noun}|ein anderes|das nächste|noch ein {noun}] [haben|bekommen|kriegen]?
@@ -289,7 +289,7 @@ wie [erklärt sich|begründet sich|ergibt sich] [die|eine] {digit} in {cell}?
 [mach|machs|mach's|mach mir] [eins das |ein {noun} das |][leichter|leichter ist|einfacher ist|weniger schwer ist|nicht so schwer ist][.|]
 [ein {noun}|eins] mit [mehr Zahlen|mehr Vorgaben|mehr Hinweisen|weniger Lücken][ bitte|.|]
 [erstelle|erzeuge|generiere|entwirf|bau mir] [ein einfaches|ein leichtes|ein leichteres|ein kinderleichtes|ein simples] {noun}[.|]
-[runter mit|senk|senke|verringere|reduziere] [der Schwierigkeit|die Schwierigkeit|den Schwierigkeitsgrad|das Niveau][.| bitte|]
+[senk|senke|verringere|reduziere|schraub runter:] [die Schwierigkeit|den Schwierigkeitsgrad|das Niveau][.| bitte|]
 [eine Stufe|ein Level|eine Nummer|einen Tick|ein Stück] [leichter|einfacher|tiefer|niedriger|kleiner|darunter][ bitte|.|]
 [ich bin Anfänger|ich bin noch nicht so gut|ich fange erst an|ich übe noch], [ein leichtes {noun} bitte|gib mir was Einfaches|mach ein einfaches][.|]
 [lieber|dann doch lieber|erstmal] [ein leichtes|was Leichtes|ein einfaches|was Einfaches|eins für Anfänger][ bitte|.|]
@@ -312,7 +312,7 @@ wie [erklärt sich|begründet sich|ergibt sich] [die|eine] {digit} in {cell}?
 [mach|machs|mach's|mach mir] [eins das |ein {noun} das |][schwerer|schwerer ist|schwieriger ist|härter ist|richtig wehtut][.|]
 [ein {noun}|eins] mit [weniger Zahlen|weniger Vorgaben|weniger Hinweisen|mehr Lücken][ bitte|.|]
 [erstelle|erzeuge|generiere|entwirf|bau mir] [ein schweres|ein kniffliges|ein schwieriges|ein teuflisches|ein höllisch schweres|ein anspruchsvolles] {noun}[.|]
-[rauf mit|erhöh|erhöhe|steigere] [der Schwierigkeit|die Schwierigkeit|den Schwierigkeitsgrad|das Niveau][.| bitte|]
+[erhöh|erhöhe|steigere|schraub hoch:] [die Schwierigkeit|den Schwierigkeitsgrad|das Niveau][.| bitte|]
 [eine Stufe|ein Level|eine Nummer|einen Tick|ein Stück] [schwerer|schwieriger|höher|härter|darüber|größer][ bitte|.|]
 [ich bin Profi|ich bin geübt|ich bin schon gut|ich kann das inzwischen], [ein schweres {noun} bitte|gib mir was Schweres|was für Experten][.|]
 [noch eins|ein neues|ein anderes], [aber schwerer|aber schwieriger|aber kniffliger|diesmal schwerer|nur härter][ bitte|.|]
@@ -331,7 +331,7 @@ wie [erklärt sich|begründet sich|ergibt sich] [die|eine] {digit} in {cell}?
 [bist du|bin ich hier bei] [ein Mensch|eine KI|eine Maschine|ein Programm|einem Computer|ChatGPT]?
 [wozu bist du da|was machst du so|wobei kannst du helfen|was sind deine Fähigkeiten|womit kennst du dich aus|was geht hier]?
 [wie benutze ich dich|wie funktioniert das hier|wie geb ich ein Rätsel ein|in welcher Form soll ich das Rätsel eingeben|kann ich auch ein Foto schicken]?
-[kannst du auch|löst du auch|kennst du] [Labyrinthe|Kreuzworträtsel|Kakuro|Binairo|andere Rätsel|Schachaufgaben]?
+[kannst du auch|löst du auch|kennst du] [andere Rätsel|andere Spiele|Matheaufgaben|noch mehr Arten von Rätseln]?
 [kannst du|sprichst du|verstehst du] [auch |][Englisch|Deutsch|andere Sprachen|Türkisch|Dialekt]?
 [erklär mir die Regeln|was sind die Regeln|wie lauten die Spielregeln|ich kenne die Regeln nicht|nenn mir die Spielregeln][.|?|]
 [wie viele Vorgaben braucht ein Sudoku mindestens|wie viele Sudokus gibt es|seit wann gibt es Sudoku|was bedeutet Sudoku|was heißt Sudoku auf Deutsch]?
@@ -351,7 +351,7 @@ wie [erklärt sich|begründet sich|ergibt sich] [die|eine] {digit} in {cell}?
 [sorry|Entschuldigung|tut mir leid|verzeih], [falscher Chat|hab mich verklickt|vergiss es|war nichts|schon gut][.|]
 [vergiss es|egal|schon gut|passt schon|nicht so wichtig|hat sich erledigt|ich hab's doch noch][.|, danke|]
 [haha|lol|hihi|:)|xD|ja|nein|vielleicht|genau|stimmt]
-[was ist|was ist eigentlich|was versteht man unter] [ein Sudoku|ein Labyrinth|ein Binairo|ein Nonogramm|ein Kakuro]?
+[was ist|was ist eigentlich|was versteht man unter] [Sudoku|künstliche Intelligenz|ein Denksport|eine Knobelei]?
 [welches ist dein Lieblingsrätsel|was rätselst du am liebsten|was ist deine Lieblingszahl|spielst du gern]?
 [du bist toll|du bist super|du bist der Beste|du bist lustig|du bist klasse|gefällt mir hier][!|.|]
 [das ist Mist|du bist doof|du nervst|das taugt nichts|schlechter Bot][!|.|]
