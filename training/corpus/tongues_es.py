@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_es import WISHES
 
 _NUMBERS = [
     "cero",
@@ -476,5 +478,6 @@ AROUND["es"] = Phrases(
     },
     lead_ins=("[aquí está|aquí va|este es|es este|ahí va][:|.]", "[el sudoku|sudoku|tablero]:"),
 )
+AROUND["es"] = with_wishes(AROUND["es"], WISHES)
 
 register(SPANISH)
