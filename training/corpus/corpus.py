@@ -35,6 +35,7 @@ MODULES: tuple[str, ...] = (
     "tongues_voices_es",
     "tongues_voices_de",
     "tongues_voices_fr",
+    "tongues_voices_ru",
     "entries",
 )
 
