@@ -17,6 +17,8 @@ from training.corpus.chance import pick, spin
 from training.corpus.phrases import Phrases
 from training.corpus.phrases_en import ENGLISH
 from training.corpus.telling import Pointer, Rng, Telling
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_en import WISHES
 
 PUZZLE_INTENTS: Mapping[str, float] = {  # how often each is wished for with a puzzle that is told
     "solve": 0.46,
@@ -27,7 +29,7 @@ PUZZLE_INTENTS: Mapping[str, float] = {  # how often each is wished for with a p
     "why": 0.07,
     "generate": 0.03,
 }
-AROUND: dict[str, Phrases] = {"en": ENGLISH}  # language -> its phrases; other languages add theirs
+AROUND: dict[str, Phrases] = {"en": with_wishes(ENGLISH, WISHES)}  # language -> its phrases; other languages add theirs
 
 _MARK = re.compile(r"\{(\w+)\}|<(row|column|both):([^>]*)>")
 
