@@ -189,6 +189,8 @@ def _of_word(text: str, word: str, start: int) -> Iterator[Word]:
     if (meaning := meaning_of(word)) is not None:
         if not _tells_nothing(text, word.lower(), start, start + len(word)):
             yield Word(word, start, start + len(word), *meaning)
+    elif (owner := re.fullmatch("(.+)['\u2019]s", word)) is not None and (meaning := meaning_of(owner[1])):
+        yield Word(owner[1], start, start + len(owner[1]), *meaning)  # row two's third cell
     elif "-" in word:
         for part in re.finditer("[^-]+", word):
             if (meaning := meaning_of(part[0])) is not None:

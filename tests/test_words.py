@@ -53,6 +53,7 @@ from parsers.words import telling_words
         ("five, three, oh no wait, oh dear", "5 3"),
         ("seven oh wait, lower down oh oh six oh so", "7 . . 6 ."),
         ("okay um five um two", "5 2"),
+        ("three's and that’s a four’s", "3 4"),
         ("5, a couple of blanks, 7", "5 . . 7"),
         ("5, 3, blank twice, 7", "5 3 . . 7"),
         ("five double blank six", "5 . . 6"),

@@ -21,6 +21,7 @@ MODULES: tuple[str, ...] = (
     "sudoku_mixed_en",
     "sudoku_lists_en",
     "sudoku_voices_en",
+    "sudoku_voices_more_en",
     "tongues_es",
     "tongues_de",
     "tongues_zh",
@@ -36,6 +37,7 @@ MODULES: tuple[str, ...] = (
     "tongues_voices_de",
     "tongues_voices_fr",
     "tongues_voices_ru",
+    "tongues_voices_zh",
     "entries",
 )
 

@@ -430,8 +430,8 @@ def upwards(story: SudokuTale) -> None:
         "right at the <top>",
         "lastly",
     )
-    firsts = tuple(first.format(n=story.side) for first in firsts)
-    tell_lines(story, voice(rng), steps(story, firsts, nexts, lasts), order=list(range(story.side))[::-1])
+    named = tuple(first.format(n=story.side) for first in firsts)
+    tell_lines(story, voice(rng), steps(story, named, nexts, lasts), order=list(range(story.side))[::-1])
 
 
 @tale("row one, next, row three, next")
