@@ -46,6 +46,7 @@ from training.corpus.wishes_frames_en import (
     TERSE,
 )
 from training.corpus.wishes_phrases_en import WISHES, trained, unseen
+from training.corpus.wishes_situations_en import SITUATIONS
 
 SIDES = (9, 9, 9, 9, 9, 6, 6, 4, 4)
 MANNERS: Mapping[str, float] = {  # how a wish is put
@@ -165,10 +166,12 @@ class Asker(Around):
         draw = self.rng.random()
         if draw < 0.08 and self.key in TERSE:
             return self.one(TERSE[self.key])
-        if draw < 0.3:
+        if draw < 0.25:
             known = self.phrases.unseen_wishes if self.held_out else self.phrases.wishes
             return pick(self.rng, known[self.key])
-        if draw < 0.6 and (wish := built(self.rng, self.key, self.kept)) is not None:
+        if draw < 0.42 and self.key in SITUATIONS:
+            return self.one(SITUATIONS[self.key])
+        if draw < 0.65 and (wish := built(self.rng, self.key, self.kept)) is not None:
             return wish
         return self.one(WISHES[self.key])
 
@@ -222,7 +225,7 @@ class Asker(Around):
                 cut = len(said) if is_before else int(rng.integers(len(said) + 1)) if chance(rng, 0.5) else 0
                 before, after = said[:cut], said[cut:]
             case "letter":
-                before += [self._letter_start(), *(self._aside() for _ in range(int(rng.integers(1, 4))))]
+                before += [self._letter_start(), *(self._aside() for _ in range(pick(rng, (1, 2, 3, 5, 8))))]
                 if is_before:
                     before.insert(int(rng.integers(1, len(before) + 1)), self.wording())
                     after += [self._aside()] if chance(rng, 0.4) else []
@@ -283,6 +286,8 @@ class Asker(Around):
             if self.mood == "proper" and self.manner != "terse":
                 wording = _capitals(wording)
             self._write(t, wording)
+            if t.text.endswith("\n"):
+                continue
             if t.text[-1:] in ".!?:,-" or self.mood == "spoken":
                 t(pick(self.rng, (" ", " ", " ", "\n")))
             else:
