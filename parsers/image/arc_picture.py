@@ -8,7 +8,7 @@ grids are paired: beside each other or one below the other, whichever their plac
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -38,6 +38,9 @@ PALETTES = np.array(  # blue, green, red; colour by colour in the shades of thre
     dtype=np.float64,
 )
 PURE = 0.93  # share of cells of one colour from which a rectangle is a grid
+GLANCE = 0.8  # of some of them, from which the others are looked at
+MOST_SHAPES = 150  # shapes side by side that are looked at, large ones first; the others are letters
+SAMPLED = 120  # pixels along a line by which it is told
 DOUBTFUL_COLOR = 0.62  # sureness of a cell below which its colour is asked about
 FARTHEST = 75.0  # from the colour of a palette, in pixel values over three channels
 
@@ -70,11 +73,11 @@ class DrawnTask:
     why: str
 
 
-def find_task(image: np.ndarray) -> DrawnTask | None:
-    """The ARC task that the picture shows, or None where it shows none."""
+def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten) -> DrawnTask | None:
+    """The ARC task that the picture shows, or None where it shows none; `look` straightens it."""
     if not _is_colorful(image):
         return None
-    view = straighten(image)
+    view = look(image)
     grids, asked, n_unread = find_grids(view.image)
     if len(grids) < 3 or not any(((g.cells > 0) & (g.cells != 5)).any() for g in grids):
         return None
@@ -149,14 +152,18 @@ def _search(
 ) -> None:
     """Collect the rectangles in this part of the page that are grids, and look inside those that are not."""
     ground = _border_color(part)
-    mask = (largest(cv2.absdiff(part, np.full_like(part, ground))) > least_step).astype(np.uint8)
+    mask = (_off(part, ground) > least_step).astype(np.uint8)
     closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     contours, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     least = max(6.0, 0.008 * max(part.shape[:2]))
-    for contour in contours:
-        left, top, width, height = cv2.boundingRect(contour)
-        if min(width, height) < least or max(width, height) < 10:
-            continue
+    shapes = [
+        (width * height, left, top, width, height, contour)
+        for contour in contours
+        for left, top, width, height in (cv2.boundingRect(contour),)
+        if min(width, height) >= least and max(width, height) >= 10
+    ]
+    shapes.sort(key=lambda shape: shape[0], reverse=True)
+    for _, left, top, width, height, contour in shapes[:MOST_SHAPES]:
         left, top, width, height = _without_fringe(mask, left, top, width, height)
         if min(width, height) < least:
             continue
@@ -166,9 +173,10 @@ def _search(
             continue
         inside = part[top : top + height, left : left + width]
         box = (corner[0] + left, corner[1] + top, corner[0] + left + width, corner[1] + top + height)
+        lattices = _lattices(inside, least_step + 10) if _is_of_palette(inside) else []
         if options := [
             lattice
-            for lattice in _lattices(inside, least_step + 10)
+            for lattice in lattices
             if _purity(inside, lattice) > PURE and not (is_hollow and not _is_drawn(filled, lattice))
         ]:
             found.append(_with_open_cells(part, mask, corner, box, options))
@@ -179,7 +187,15 @@ def _search(
             inner = inside[inset : height - inset, inset : width - inset]
             is_grid = _is_black(_border_color(inner)) and not _is_black(ground)  # one that could not be cut
             if min(inner.shape[:2]) > 16 and not is_grid:
-                _search(inner, (box[0] + inset, box[1] + inset), found, depth + 1, least_step)
+                is_peeled = min(width - part.shape[1], height - part.shape[0]) > -8  # off a shaded part, say
+                _search(inner, (box[0] + inset, box[1] + inset), found, depth + 1 + is_peeled, least_step)
+
+
+def _is_of_palette(part: np.ndarray) -> bool:
+    """A glance: whether as much of a part has one of the ten colours as in a grid with thick lines."""
+    height, width = part.shape[:2]
+    kinds, _ = _classes(part[:: max(1, height // 12), :: max(1, width // 12)])
+    return bool((kinds >= 0).mean() > 0.4)
 
 
 def _is_drawn(mask: np.ndarray, lattice: _Lattice) -> bool:
@@ -254,6 +270,11 @@ def _is_clean(page: np.ndarray) -> bool:
     return bool(((step > 0) & (step < 14)).mean() < 0.02)
 
 
+def _off(part: np.ndarray, color: np.ndarray) -> np.ndarray:
+    """(H, W) uint8: how far pixels are from a colour, in the channel in which they are farthest."""
+    return largest(cv2.absdiff(part, np.append(color, 0).astype(np.float64)))
+
+
 def _border_color(part: np.ndarray) -> np.ndarray:
     edge = np.concatenate([part[0], part[-1], part[:, 0], part[:, -1]])
     return np.median(edge, axis=0).astype(np.uint8)
@@ -272,7 +293,10 @@ def _frame(part: np.ndarray) -> int:
 
 def _classes(colors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The nearest of the ten colours for each (..., 3), and how far from it and how clear the choice is."""
-    away = np.linalg.norm(colors[..., None, None, :].astype(np.float64) - PALETTES, axis=-1).min(-1)
+    known = PALETTES.reshape(-1, 3)
+    wanted = colors.astype(np.float64)
+    squares = (wanted**2).sum(-1)[..., None] - 2 * wanted @ known.T + (known**2).sum(1)
+    away = np.sqrt(np.maximum(squares, 0)).reshape(*colors.shape[:-1], *PALETTES.shape[:2]).min(-1)
     order = np.sort(away, axis=-1)
     clear = 1 - order[..., 0] / (order[..., 1] + 1e-6)
     best = away.argmin(-1)
@@ -352,7 +376,7 @@ def _ruled(part: np.ndarray, axis: int) -> np.ndarray | None:
     lanes = lanes.astype(np.int16)
     n = len(lanes)
     trim = max(1, lanes.shape[1] // 50)
-    middle = lanes[:, trim : lanes.shape[1] - trim]
+    middle = lanes[:, trim : lanes.shape[1] - trim : -(-(lanes.shape[1] - 2 * trim) // SAMPLED) or 1]
     if middle.shape[1] < 4:
         return None
     color = np.median(middle, axis=1)
@@ -435,7 +459,7 @@ def _possible_cuts(part: np.ndarray, axis: int, least_step: float) -> dict[int, 
         at = np.concatenate([[0.0, n], edges[inner]])
         index = np.concatenate([[0.0, count], k[inner]])
         weight = np.concatenate([[0.3, 0.3], np.sqrt(weights[inner] / weights.max(initial=1.0))])
-        slope, start = np.polyfit(index, at, 1, w=weight) if inner.any() else (pitch, 0.0)
+        slope, start = _fitted_line(index, at, weight**2) if inner.any() else (pitch, 0.0)
         off = np.abs(edges - start - slope * k)
         fits = off <= max(1.0, 0.1 * pitch)
         if abs(start) > slack or abs(start + slope * count - n) > slack:
@@ -444,6 +468,15 @@ def _possible_cuts(part: np.ndarray, axis: int, least_step: float) -> dict[int, 
             continue
         found[count] = start + slope * np.arange(count + 1)
     return found
+
+
+def _fitted_line(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> tuple[float, float]:
+    """Slope and start of the straight line nearest to these points."""
+    total = weight.sum()
+    middle_x, middle_y = weight @ x / total, weight @ y / total
+    off = x - middle_x
+    slope = float((weight * off) @ (y - middle_y) / ((weight * off) @ off))
+    return slope, float(middle_y - slope * middle_x)
 
 
 def _edge_places(strength: np.ndarray, least_step: float) -> tuple[np.ndarray, np.ndarray]:
@@ -456,18 +489,22 @@ def _edge_places(strength: np.ndarray, least_step: float) -> tuple[np.ndarray, n
     return np.array(places), np.array(weights)
 
 
-def _centers(part: np.ndarray, lattice: _Lattice) -> tuple[np.ndarray, np.ndarray]:
-    """(H, W, 3) the colour inside each cell, and (H, W) the share of its pixels that have it."""
+def _centers(part: np.ndarray, lattice: _Lattice, most: int = LARGEST + 1) -> tuple[np.ndarray, np.ndarray]:
+    """(H, W, 3) the colour inside each cell, and (H, W) the share of its pixels that have it.
+
+    Of larger lattices, about `most` rows and columns are looked at.
+    """
     parts = np.array([0.28, 0.39, 0.5, 0.61, 0.72])
 
     def places(lines: np.ndarray, n: int) -> np.ndarray:
         at = lines[:-1, None] + np.diff(lines)[:, None] * parts
-        return np.clip(at.astype(int), 0, n - 1)
+        return np.clip(at[:: -(-len(at) // most)].astype(int), 0, n - 1)
 
     y, x = places(lattice.rows, part.shape[0]), places(lattice.columns, part.shape[1])
     samples = part[y[:, None, :, None], x[None, :, None, :]].reshape(len(y), len(x), -1, 3)
-    colors = np.median(samples, axis=2)
-    share = (np.abs(samples - colors[:, :, None]).max(-1) < 40).mean(-1)
+    middle = samples.shape[2] // 2
+    colors = np.partition(samples, middle, axis=2)[:, :, middle].astype(np.int16)
+    share = (np.abs(samples - colors[:, :, None]) < 40).all(-1).mean(-1)
     return colors, share
 
 
@@ -475,9 +512,14 @@ def _purity(part: np.ndarray, lattice: _Lattice) -> float:
     """The share of cells that have one colour, which is one of the ten."""
     if len(lattice.rows) * len(lattice.columns) > (LARGEST + 1) ** 2:
         return 0.0
-    colors, share = _centers(part, lattice)
-    kinds, _ = _classes(colors)
-    return float(((kinds >= 0) & (share > 0.8)).mean())
+    pure = 0.0
+    for most in (7, LARGEST + 1):
+        colors, share = _centers(part, lattice, most)
+        kinds, _ = _classes(colors)
+        pure = float(((kinds >= 0) & (share > 0.8)).mean())
+        if pure < GLANCE:
+            break
+    return pure
 
 
 def _common_pitch(options: Sequence[Sequence[_Lattice]]) -> float | None:
@@ -526,7 +568,7 @@ def _is_question(part: np.ndarray) -> bool:
     if min(inner.shape[:2]) < 8:
         return False
     ground = _border_color(inner)
-    away = largest(cv2.absdiff(inner, np.full_like(inner, ground))) / 255
+    away = _off(inner, ground) / 255
     if not 0.002 < float((away > 0.2).mean()) < 0.35:
         return False
     return letter(away) == "?"
@@ -653,7 +695,7 @@ def _has_arrows(lines: list[list[DrawnGrid]], page: np.ndarray) -> bool:
             gap = page[top:bottom, a.box[2] + 3 : b.box[0] - 3]
             if not gap.size:
                 return False
-            is_drawn = bool((largest(cv2.absdiff(gap, np.full_like(gap, gap[0, 0]))) > 60).any())
+            is_drawn = bool((_off(gap, gap[0, 0]) > 60).any())
             (between if k % 2 else within).append(is_drawn)
     return bool(within) and all(within) and not any(between)
 

@@ -8,6 +8,7 @@ the outer wall. Rooms with walls between them become a grid of (2 rows + 1) x (2
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import cv2
@@ -37,6 +38,7 @@ MUCH_LESS = 0.3  # of what the mark of the other end covers
 THICKEST = 0.72  # share of a wall in the distance from wall to wall
 STAINED_WALL = 0.5  # of the strength of a wall: beside a coloured room, more than this is one
 GOOD, PASSABLE = 0.72, 0.6  # quality from which a drawing is a maze, or may be one
+SENSE = 0.05  # of quality: how much it counts that walls are where walls usually are
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,9 +87,9 @@ class _Cells:
     strong: float = 1.0  # 0..1: how dark walls come out, which is less than 1 where they are thin and blurred
 
 
-def find_maze(image: np.ndarray) -> DrawnMaze | None:
-    """The best maze in the picture, or None where nothing looks like one."""
-    view = straighten(image)
+def find_maze(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten) -> DrawnMaze | None:
+    """The best maze in the picture, or None where nothing looks like one; `look` straightens it."""
+    view = look(image)
     page = view.image if view.is_straight else evened(view.image)
     seen: list[DrawnMaze] = []
     edges = edge_strength(page)
@@ -99,6 +101,8 @@ def find_maze(image: np.ndarray) -> DrawnMaze | None:
             continue
         dx, dy = (strength[top:bottom, left:right] for strength in edges)
         for cells in _explanations(part, inks, dx, dy):
+            if cells.quality < PASSABLE - SENSE:
+                continue
             shown, corner = part, (left, top)
             if (wider := _with_outer_wall(cells, inks, page, box)) is not None:
                 cells, shown, corner = wider
@@ -650,7 +654,7 @@ def _with_ends(
             how = f"{n} can be told as start and goal"
             merit *= 1.0 if len(ends) < 4 else 0.5  # a crossword has numbers in many cells
         if option.style == "cells":
-            merit += 0.05 * _wall_sense(option, paper, wall)
+            merit += SENSE * _wall_sense(option, paper, wall)
             sides = [option.is_wall[at].mean() for at in (0, -1, (slice(None), 0), (slice(None), -1))]
             if min(sides) < 0.1 and max(sides) > 0.95:
                 merit -= 0.1  # a row of something else was taken for a part of the maze

@@ -7,7 +7,9 @@ not read, so they cannot ask for anything.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,6 +18,9 @@ from parsers.reading import Doubt, Reading, Shown
 from solver.kinds import find_kind
 from solver.kinds.maze import GOAL, LARGEST, OPEN, START, UNREACHED, WALL, distances
 from solver.puzzle import Cell, Grid, ParseError, Puzzle, PuzzleKind, cell_name, cells_where
+
+if TYPE_CHECKING:
+    from parsers.image.lattice import View
 
 NOTHING = (
     "no Sudoku, maze or ARC task can be seen in the picture; if there is one, send a sharper picture "
@@ -26,6 +31,23 @@ DOUBTFUL_WALL = 0.6  # a wall less sure than this is asked about
 MOST_QUESTIONS = 3
 FEWEST_UNNAMED = 64  # cells of a maze that does not say which end is the start; fewer are in any sign
 OWN_SIZE = 0.55  # a second board with more than this share of the first one's area may be the one meant
+
+
+@dataclass(frozen=True)
+class _Pixels:
+    """A picture, and what more than one reader wants to know of it."""
+
+    image: np.ndarray  # (H, W, 3) uint8: blue, green, red
+
+    @cached_property
+    def view(self) -> View:
+        from parsers.image.lattice import straighten
+
+        return straighten(self.image)
+
+    def look(self, _: np.ndarray) -> View:
+        """`straighten`, once for all readers."""
+        return self.view
 
 
 def read_picture(
@@ -53,11 +75,12 @@ def read_image(
     wanted = find_kind(kind) if isinstance(kind, str) else kind
     family = "" if wanted is None else wanted.name.partition("-")[0]
     fixes = fixes or {}
+    pixels = _Pixels(image)
     readers = {"arc": _read_arc, "sudoku": _read_sudoku, "maze": _read_maze}
     if family:
         if family not in readers:
             raise ParseError(f"puzzles of kind {family!r} are not read from pictures; type the puzzle")
-        reading = readers[family](image, wanted, fixes)
+        reading = readers[family](pixels, wanted, fixes)
         if reading is None:
             raise ParseError(f"no puzzle of kind {wanted.name!r} can be seen in the picture")  # type: ignore[union-attr]
         return reading
@@ -65,7 +88,7 @@ def read_image(
     for name, reader in readers.items():
         if name == "maze" and is_arc:
             continue  # a grid with lines looks like a maze
-        reading = reader(image, None, fixes)
+        reading = reader(pixels, None, fixes)
         if reading is not None and (reading.confident or (name == "sudoku" and not _may_be_none(reading))):
             return reading
         is_arc = is_arc or (name == "arc" and reading is not None)
@@ -78,11 +101,11 @@ def read_image(
 # ---------------------------------------------------------------------------- Sudoku
 
 
-def _read_sudoku(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell, str]) -> Reading | None:
+def _read_sudoku(pixels: _Pixels, wanted: PuzzleKind | None, fixes: Mapping[Cell, str]) -> Reading | None:
     from parsers.image.repair import reading_of
     from parsers.image.sudoku_photo import read_sudoku
 
-    boards = read_sudoku(image)
+    boards = read_sudoku(pixels.image)
     boards = [b for b in boards if (b.kind == wanted.name if wanted else b.score >= LEAST_BOARD)]
     if not boards:
         return None
@@ -97,7 +120,7 @@ def _read_sudoku(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Ce
         question = f"The picture shows {n} boards; which do you mean? Crop it to that one. I took {_place(board, rivals)}."
         others = tuple(puzzle for b in rivals if (puzzle := reading_of(b).puzzle) is not None)
         reading = replace(reading, questions=(*reading.questions, question), alternatives=others)
-    return replace(reading, shown=Shown(image, board.cell_quads))
+    return replace(reading, shown=Shown(pixels.image, board.cell_quads))
 
 
 def _may_be_none(reading: Reading) -> bool:
@@ -148,10 +171,10 @@ def _place(board, others) -> str:
 # ---------------------------------------------------------------------------- mazes
 
 
-def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell, str]) -> Reading | None:
+def _read_maze(pixels: _Pixels, wanted: PuzzleKind | None, fixes: Mapping[Cell, str]) -> Reading | None:
     from parsers.image.maze_picture import find_maze
 
-    maze = find_maze(image)
+    maze = find_maze(pixels.image, pixels.look)
     if maze is None or (not maze.is_whole and not fixes and wanted is None and maze.quality < 0.9):
         return None
     height, width = maze.clues.shape
@@ -186,7 +209,7 @@ def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell
     ]
     if maze.n_others and not fixes:
         questions.append(f"{maze.n_others + 1} drawings like a maze can be seen: is the largest one meant?")
-    elif wanted is None and not fixes and _is_gaudy(image, maze.place):
+    elif wanted is None and not fixes and _is_gaudy(pixels.image, maze.place):
         questions.append("Is this a maze? Beside it the picture has fields of several colours.")
     for cell, name in ((start, "start"), (goal, "goal")):
         if maze.confidence[cell] < DOUBTFUL_WALL and cell not in fixes:
@@ -203,7 +226,7 @@ def _read_maze(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell
         source="image",
         why=f"a maze drawn with {maze.style}, its ends shown by {maze.ends}{named}",
         doubts=doubts,
-        shown=Shown(image, maze.cell_quads),
+        shown=Shown(pixels.image, maze.cell_quads),
     )
 
 
@@ -270,10 +293,10 @@ def _doubtful_walls(maze, clues: Grid, fixes: Mapping[Cell, str]) -> tuple[Doubt
 # ---------------------------------------------------------------------------- ARC
 
 
-def _read_arc(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell, str]) -> Reading | None:
+def _read_arc(pixels: _Pixels, wanted: PuzzleKind | None, fixes: Mapping[Cell, str]) -> Reading | None:
     from parsers.image.arc_picture import find_task
 
-    task = find_task(image)
+    task = find_task(pixels.image, pixels.look)
     if task is None:
         return None
     test = task.test.copy()
@@ -291,5 +314,5 @@ def _read_arc(image: np.ndarray, wanted: PuzzleKind | None, fixes: Mapping[Cell,
         questions=task.questions,
         source="image",
         why=task.why,
-        shown=Shown(image, task.cell_quads),
+        shown=Shown(pixels.image, task.cell_quads),
     )

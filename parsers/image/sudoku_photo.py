@@ -205,8 +205,8 @@ class Hope:
 def _hope(page: Page, outline: Outline) -> Hope:
     side = max(SIDES)
     summed = _summed(*_line_strength(_flat(page, _even_nodes(outline, side), PITCH)))
-    scores = {n: _line_score(summed, n, side * PITCH) for n in (*SIDES, *RIVALS)}
-    return Hope(outline, scores)
+    sides = (*SIDES, *RIVALS)
+    return Hope(outline, dict(zip(sides, _line_scores(summed, sides, side * PITCH).tolist(), strict=True)))
 
 
 def _best_of(page: Page, hopes: Sequence[Hope]) -> list[Lattice]:
@@ -369,7 +369,7 @@ def _followed(
     score = 0.0
     for times, reach in enumerate((*reaches, 0.0)):
         across, along = _line_strength(_flat(page, nodes, pitch))
-        score = _line_score(_summed(across, along), n, n * pitch)
+        score = float(_line_scores(_summed(across, along), (n,), n * pitch)[0])
         if times and score < least:
             break
         if reach:
@@ -471,9 +471,8 @@ def _line_strength(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """
     import cv2
 
-    page: np.ndarray = flat.astype(np.float32)
-    light = cv2.blur(cv2.dilate(page, np.ones((9, 9), np.uint8)), (25, 25))
-    page = page / np.maximum(light, 16) * 255
+    light = cv2.blur(cv2.dilate(flat, np.ones((9, 9), np.uint8)).astype(np.float32), (25, 25))
+    page = flat / np.maximum(light, 16) * 255
     strengths = []
     for turned in (page, page.T):
         smooth = cv2.blur(np.ascontiguousarray(turned), (1, 5))
@@ -515,14 +514,37 @@ def _segments(summed: np.ndarray, n: int, size: int, places: np.ndarray, cuts: n
 VISIBLE = 6.0  # strength from which a line is one
 
 
-def _line_score(summed: tuple[np.ndarray, np.ndarray], n: int, size: int) -> float:
-    """The share of the lines of an n x n board that is there, less what is also seen between them."""
-    score = 0.0
+def _line_scores(summed: tuple[np.ndarray, np.ndarray], sides: tuple[int, ...], size: int) -> np.ndarray:
+    """For each n, the share of the lines of an n x n board that is there, less what is also seen between them."""
+    tops, bottoms, lengths, weights = _stretches(sides, size, summed[0].shape[1])
+    scores = np.zeros(len(sides))
     for strength in summed:
-        lines = _segments(strength, n, size, np.arange(n + 1), ALONG)
-        between = _segments(strength, n, size, np.arange(n) + 0.5, ACROSS)
-        score += float((lines > VISIBLE).mean() - 0.5 * (between > VISIBLE).mean())
-    return score / 2
+        means = (strength.reshape(-1)[bottoms] - strength.reshape(-1)[tops]) / lengths
+        scores += weights @ (means.min(0) > VISIBLE)
+    return scores / 2
+
+
+@lru_cache(maxsize=64)
+def _stretches(sides: tuple[int, ...], size: int, width: int) -> tuple[np.ndarray, ...]:
+    """Where lines, and no lines, are looked for: one stretch beside each cell of each board.
+
+    As (parts, stretches): where in the summed strengths each part begins and ends, and its length in pixels. As
+    (sides, stretches): how much a stretch with a line counts for the score of each board.
+    """
+    margin = (width - size) // 2
+    tops, bottoms, counts = [], [], []
+    for k, n in enumerate(sides):
+        for places, cuts, weight in ((np.arange(n + 1), ALONG, 1.0), (np.arange(n) + 0.5, ACROSS, -0.5)):
+            columns = np.rint(margin + places * size / n).astype(int)
+            at = np.rint(margin + (np.arange(n)[:, None] + cuts) * size / n).astype(int).T[..., None]
+            shape = len(ALONG) - 1, n, len(columns)
+            tops.append(np.broadcast_to(at[:-1] * width + columns, shape).reshape(len(ALONG) - 1, -1))
+            bottoms.append(np.broadcast_to(at[1:] * width + columns, shape).reshape(len(ALONG) - 1, -1))
+            counts.append(np.zeros((len(sides), tops[-1].shape[1])))
+            counts[-1][k] = weight / tops[-1].shape[1]
+    top, bottom = np.concatenate(tops, 1), np.concatenate(bottoms, 1)
+    lengths = np.maximum((bottom - top) // width, 1).astype(np.float32)
+    return top, bottom, lengths, np.concatenate(counts, 1)
 
 
 def _offsets(
@@ -535,22 +557,21 @@ def _offsets(
     places = (np.arange(n + 1)[:, None] + 1) * pitch + steps
     half = round(0.5 * pitch)
     for strength in (across, along.T):
-        offsets, weight = np.zeros((n + 1, n + 1)), np.zeros((n + 1, n + 1))
-        for i in range(n + 1):  # along the line
-            y = (i + 1) * pitch
-            near = strength[max(0, y - half) : y + half].mean(0)[places] * prior
-            best = near.argmax(1)
-            offsets[i] = (steps[best] + _peaks(near, best)) / pitch
-            weight[i] = np.minimum(near[np.arange(n + 1), best], 40.0)
-        found.append(offsets)
-        weights.append(weight)
+        around = np.stack(
+            [strength[y - half : y + half].mean(0) for y in range(pitch, (n + 2) * pitch, pitch)]
+        )
+        near = around[:, places] * prior  # along the line, line, step
+        best = near.argmax(-1)
+        found.append((steps[best] + _peaks(near, best)) / pitch)
+        weights.append(np.minimum(near.max(-1), 40.0))
     return found[0], found[1].T, np.stack([weights[0], weights[1].T])
 
 
 def _peaks(values: np.ndarray, at: np.ndarray) -> np.ndarray:
     """Where between its neighbours the maximum of each row is, by a parabola."""
-    rows, last = np.arange(len(values)), values.shape[1] - 1
-    left, middle, right = (values[rows, np.clip(at + d, 0, last)] for d in (-1, 0, 1))
+    last = values.shape[-1] - 1
+    places = np.stack([np.clip(at + d, 0, last) for d in (-1, 0, 1)], -1)
+    left, middle, right = np.moveaxis(np.take_along_axis(values, places, -1), -1, 0)
     bend = left - 2 * middle + right
     inner = (at > 0) & (at < last) & (bend < 0)
     return np.where(inner, np.clip(0.5 * (left - right) / np.where(inner, bend, -1.0), -0.5, 0.5), 0.0)
