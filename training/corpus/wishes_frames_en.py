@@ -448,6 +448,26 @@ ASIDES: Sequence[str] = ways("""
     the rules are the usual ones, no need to explain those.
     the chat on that site is full of people asking why.
     there's always someone who claims it's impossible.
+    sorry for my bad english.
+    hurry up, i haven't got all day.
+    no offence, but your last answer was rubbish.
+    you're my favourite robot.
+    i'm on my phone, so excuse the typos.
+    first post here, be gentle.
+    hope this is the right place to ask.
+    asking for a friend.
+    long time reader, first time writer.
+    and don't be cheeky this time.
+    i'm {n} years old and still learning.
+    my eyes aren't what they used to be.
+    it's raining, what else is there to do.
+    i use a screen reader, so plain text works best for me.
+    you stupid machine, you froze on me {day}.
+    with the greatest respect to your circuits.
+    i hope you're having a lovely day.
+    i dictate this, so there may be odd words in it.
+    ref: {n}/{n}, cc: {name}
+    sent at {n} in the morning, can't sleep.
 """)
 
 NEIGHBOURS: Sequence[str] = ways(
@@ -574,3 +594,33 @@ CHOSEN: Sequence[str] = ways("""
     use this one:
     and now the one in question:
 """)
+
+CELLS: Sequence[str] = ways(
+    """
+    r<row:~>, c<column:~>
+    row <row:n> / column <column:n>
+    R<row:~>C<column:~>
+    position (<row:n>,<column:n>)
+    the spot where row <row:n> meets column <column:n>
+    the crossing of the <row:nth> row and the <column:nth> column
+    col <column:n> row <row:n>
+    the <row:nth> row's <column:nth> [cell|square|entry]
+    row <row:n>, <column:nth> [cell|square|entry|position]
+    the <column:leftmost> [cell|square|one] [in|of] row <row:n>
+    the <column:rightmost> [cell|square|one] [in|of] the <row:nth> row
+    the cell at row <row:n>, col <column:n>
+    [cell|square|field] r<row:~>c<column:~>
+    the <row:bottom> [cell|square|one] [in|of] column <column:n>
+    the <row:top> [cell|square|one] [in|of] the <column:nth> column
+    the one in row <row:n> and column <column:n>
+    the <row:nth> one down in column <column:n>
+    the box at row <row:n>, column <column:n>
+    <row:nth> row, <column:nth> column
+    row <row:n> cell <column:n>
+    line <row:n> position <column:n>
+    the [square|cell] in row <row:n>, the <column:nth> one
+    the <row:top> <column:left> [number|one]
+    the <row:bottom> <column:right> [number|one]
+    [number|square] <column:n> of row <row:n>
+    """
+)

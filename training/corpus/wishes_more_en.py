@@ -29,11 +29,12 @@ from training.corpus.sudoku_lines_en import (
     rows_with_signs,
     voice_rows,
 )
-from training.corpus.sudoku_tale_en import SudokuTale, random_clues
-from training.corpus.telling import CorpusError, Rng, Sample, Telling, family
+from training.corpus.sudoku_tale_en import SudokuTale, nth, random_clues
+from training.corpus.telling import CorpusError, Pointer, Rng, Sample, Telling, family
 from training.corpus.wishes_built_en import built
 from training.corpus.wishes_frames_en import (
     ASIDES,
+    CELLS,
     CHOSEN,
     ENTRIES,
     HALVES,
@@ -282,7 +283,8 @@ class Asker(Around):
         for pattern in wordings:
             wording = spin(self.rng, pattern)
             if "{cell}" in wording:
-                wording = wording.replace("{cell}", spin(self.rng, pick(self.rng, self.phrases.cells)))
+                cell = self.one(CELLS) if chance(self.rng, 0.5) else pick(self.rng, self.phrases.cells)
+                wording = wording.replace("{cell}", spin(self.rng, cell))
             if self.mood == "proper" and self.manner != "terse":
                 wording = _capitals(wording)
             self._write(t, wording)
@@ -292,6 +294,11 @@ class Asker(Around):
                 t(pick(self.rng, (" ", " ", " ", "\n")))
             else:
                 t(pick(self.rng, (". ", "\n", "\n", " ... " if self.drawn else ". ")))
+
+    def _pointed(self, t: Telling, what: str) -> Pointer:
+        if what == "nth" and chance(self.rng, 0.3):
+            return t.point(nth(self.rng, int(self.rng.integers(1, self.side + 1)), in_figures=1))
+        return super()._pointed(t, what)
 
     def _in_mood(self, text: str) -> str:
         match self.mood:
@@ -347,6 +354,102 @@ def unseen_drawn_sudoku(rng: Rng) -> Sample:
 @family("held out: a drawn sudoku and no wish", subject="wish", held_out=True, weight=0.5)
 def unseen_idle(rng: Rng) -> Sample:
     return _drawn_sudoku(rng, held_out=True, manner="idle")
+
+
+_COMMANDS: Mapping[str, Sequence[str]] = {
+    "solve": ("solve", "solve_puzzle", "get_solution", "find_answer", "complete_grid", "fill_in", "solver.run", "finish_grid"),
+    "hint": ("hint", "get_hint", "next_step", "next_move", "suggest_move", "give_clue", "nudge", "one_step"),
+    "check": ("check", "check_work", "validate", "verify_entries", "find_mistakes", "proofread", "is_correct", "grade"),
+    "unique": ("unique", "is_unique", "count_solutions", "has_solution", "is_solvable", "n_solutions", "check_uniqueness", "how_many_solutions"),
+    "explain": ("explain", "explain_solution", "show_steps", "walkthrough", "step_by_step", "teach", "show_reasoning", "derive"),
+}  # fmt: skip
+_CALLS = (  # {c} a command, {w} a wish, {p} a puzzle on one line
+    '{"action": "{c}", "grid": "{p}"}',
+    '{"grid": "{p}", "action": "{c}"}',
+    '{"name": "{c}", "arguments": {"puzzle": "{p}"}}',
+    '{"id": {n}, "method": "{c}", "params": ["{p}"]}',
+    '{c}("{p}")',
+    '{c}(grid="{p}", timeout={n})',
+    "/{c} {p}",
+    "!{c} {p}",
+    "{c} {p}",
+    "{c}: {p}",
+    "{p} {c}",
+    "$ gridloop {c} {p}",
+    "@bot {c} {p}",
+    "call {c} with {p}",
+    '{"user": "{w}", "board": "{p}"}',
+    '{"board": "{p}", "question": "{w}"}',
+    '{"prompt": "{w}", "puzzle": "{p}", "priority": {n}}',
+    "question: {w} grid: {p}",
+    "grid = {p} # {w}",
+    "{w} {p}",
+    "{w} {p}",
+    "{p} {w}",
+    "{p} {w}",
+    "{w}: {p}",
+    "here: {p} {w}",
+    "{p} - {w}",
+)
+_WRAPS = (
+    ("```\n", "\n```"),
+    ("<puzzle>\n", "\n</puzzle>"),
+    ("[grid]\n", "\n[end]"),
+    ("```text\n", "\n```"),
+    ("---\n", "\n---"),
+)
+
+
+def _on_one_line(rng: Rng, *, held_out: bool) -> Sample:
+    kept = unseen if held_out else trained
+    side = int(pick(rng, (9, 9, 9, 4)))
+    clues = sudoku(rng, side)[0]
+    wrap = Asker(
+        rng, manner="terse", drawn=True, side=side, intent=pick(rng, tuple(_COMMANDS)), held_out=held_out
+    )
+    line = "".join(str(value) if value else "." for value in clues.ravel().tolist())
+    if chance(rng, 0.4):
+        line = line.replace(".", "0")
+    call = pick(rng, kept(_CALLS)).replace("{n}", str(rng.integers(1, 60)))
+    call = call.replace("{c}", pick(rng, kept(_COMMANDS[wrap.intent])))
+    before, has_wish, after = call.partition("{w}")
+    t = Telling()
+    t(before.replace("{p}", line))
+    if has_wish:
+        wrap.wish(t)
+        t(after.replace("{p}", line))
+    kind = f"sudoku-{side}x{side}"
+    return t.sample(Puzzle(find_kind(kind), clues), example(**wrap.fields(), kind=kind, grid="g0"))
+
+
+@family("a sudoku on one line, and a wish or a command on the same", subject="wish", weight=2.5)
+def on_one_line(rng: Rng) -> Sample:
+    return _on_one_line(rng, held_out=False)
+
+
+@family("held out: a sudoku on one line with a wish or a command", subject="wish", held_out=True, weight=0.7)
+def unseen_on_one_line(rng: Rng) -> Sample:
+    return _on_one_line(rng, held_out=True)
+
+
+@family("a sudoku in a block, and a command", subject="wish", weight=1.5)
+def in_a_block(rng: Rng) -> Sample:
+    side = int(pick(rng, SIDES))
+    clues = sudoku(rng, side)[0]
+    wrap = Asker(rng, drawn=True, side=side, without=("check",))
+    t = Telling()
+    head, tail = pick(rng, _WRAPS)
+    board = f"{head}{draw_sudoku(rng, clues)}{tail}"
+    if wrap.intent in _COMMANDS and chance(rng, 0.4):
+        command = pick(rng, ("", "/", "!", "", "--", "cmd: ", "@bot ")) + pick(rng, _COMMANDS[wrap.intent])
+        t(f"{command}\n{board}" if chance(rng, 0.6) else f"{board}\n{command}")
+        fields = wrap.fields()
+    else:
+        wrap.begin(t)
+        t(board)
+        fields = wrap.end(t)
+    kind = f"sudoku-{side}x{side}"
+    return t.sample(Puzzle(find_kind(kind), clues), example(**fields, kind=kind, grid="g0"))
 
 
 _NO_WHY = ("why", "check", "generate")
@@ -685,7 +788,7 @@ _OURS = (  # how it is named, and the kind that this is
     ("nine by nine sudoku", "sudoku-9x9"), ("standard sudoku", "sudoku-9x9"), ("9x9 Sudoku grid", "sudoku-9x9"),
     ("6x6 sudoku", "sudoku-6x6"), ("six by six sudoku", "sudoku-6x6"), ("sudoku of size 6", "sudoku-6x6"), ("6 x 6 sudoku", "sudoku-6x6"),
     ("4x4 sudoku", "sudoku-4x4"), ("4 by 4 sudoku", "sudoku-4x4"), ("four by four sudoku", "sudoku-4x4"), ("sudoku with 4 rows", "sudoku-4x4"),
-    ("maze", "maze"), ("labyrinth", "maze"), ("maze", "maze"), ("10 by 10 maze", "maze"), ("maze puzzle", "maze"), ("text maze", "maze"),
+    ("maze", "maze"), ("labyrinth", "maze"), ("maze", "maze"), ("10 by 10 maze", "maze"), ("maze puzzle", "maze"), ("text maze", "maze"), ("small maze", "maze"), ("large labyrinth", "maze"), ("20x20 maze", "maze"), ("5 by 7 maze", "maze"),
     ("ARC task", "arc"), ("arc puzzle", "arc"), ("ARC-AGI task", "arc"),
     ("6x6 binairo", "binairo-6x6"), ("6 by 6 takuzu", "binairo-6x6"), ("six by six binairo", "binairo-6x6"), ("6x6 binary puzzle", "binairo-6x6"),
     ("8x8 binairo", "binairo-8x8"), ("8 by 8 takuzu", "binairo-8x8"), ("eight by eight binairo", "binairo-8x8"), ("8x8 binary puzzle", "binairo-8x8"),

@@ -559,6 +559,11 @@ replace this {noun} with a different one of equal difficulty.
 {noun} of the day please
 create an instance of a {noun} for me to solve.
 i solved it! new one?
+a {noun} of [medium|average|normal] difficulty, please.
+not too easy and not too hard: a {noun}, please.
+make a {noun} at the same level as before.
+a {noun}, any level.
+i don't care how hard it is, i just want a {noun}.
 """)
 
 CHAT = ways("""
