@@ -38,6 +38,7 @@ MODULES: tuple[str, ...] = (
     "tongues_voices_fr",
     "tongues_voices_ru",
     "tongues_voices_zh",
+    "tongues_voices_fa",
     "entries",
 )
 
