@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_fr import WISHES
 
 _NUMBERS = [
     "zéro",
@@ -503,5 +505,6 @@ AROUND["fr"] = Phrases(
     },
     lead_ins=("[voici|la voici|le voilà|c'est ça][:| :|.]", "[la grille|sudoku|grille]:"),
 )
+AROUND["fr"] = with_wishes(AROUND["fr"], WISHES)
 
 register(FRENCH)
