@@ -464,6 +464,54 @@ ASKED: Sequence[str] = ways("""
 """)
 
 
+CONTRASTS: Sequence[str] = ways("""
+    i don't want {not}, i want {it}.
+    {it}, not {not}.
+    not {not} but {it}, please.
+    instead of {not}, give me {it}.
+    forget {not}. {it}, please.
+    i asked for {it}, not for {not}!
+    i'd rather have {it} than {not}.
+    last time you gave me {not} when i wanted {it}. so, {it} please.
+    {not} would be too much, {it} is enough.
+    before you think i want {not}: i want {it}.
+    yesterday i needed {not}, today i need {it}.
+    {who} says i should ask for {not}, but i only want {it}.
+    {it}. i repeat, not {not}.
+    this is not about {not}, but about {it}.
+    everybody asks for {not}. me, i need {it}.
+    i'll ask for {not} later, now i'd like {it}.
+    i've had {not} already, thanks. now {it}.
+    keep {not}, i want {it}.
+    {not}? no, {it}.
+    it's {it} that i want, not {not}.
+""")
+CONTRASTED_ORDERS: Sequence[str] = ways("""
+    don't {not}, {it}.
+    {it}, don't {not}.
+    you needn't {not}, but please {it}.
+    i didn't ask you to {not}, i asked you to {it}.
+    you don't have to {not}. {it} instead.
+    instead of trying to {not}, {it}.
+    i never said {not}. i said {it}.
+    please {it} and don't {not}.
+    rather than {not}, could you {it}?
+    yesterday i asked you to {not}. today, {it}.
+    maybe later you can {not}, but first {it}.
+    {who} wants you to {not}. i don't. {it}.
+    if you {not}, i'll be cross. just {it}.
+    no need to {not}, only {it}.
+    whatever you do, do not {not}. {it}, that's all.
+""")
+
+
+def contrasted(rng: Rng, key: str, other: str, keep: Callable[[Sequence[str]], Sequence[str]]) -> str:
+    """What is wanted, beside what is not."""
+    frames, parts = (CONTRASTS, THINGS) if rng.random() < 0.5 else (CONTRASTED_ORDERS, ORDERS)
+    text = pick(rng, keep(frames)).replace("{it}", pick(rng, keep(parts[key])))
+    return text.replace("{not}", pick(rng, keep(parts[other])))
+
+
 def built(rng: Rng, key: str, keep: Callable[[Sequence[str]], Sequence[str]]) -> str | None:
     """A wish put together of the parts that `keep` lets through; None where there are no parts for it."""
     kinds = [

@@ -109,7 +109,7 @@ HALVES: Mapping[str, Sequence[str]] = {  # before the puzzle // after it
     "solve": ways("""
         can you fill this in for me? // all of it, i mean.
         i need the answer to this: // the complete one, please.
-        my {who} bet me you can't finish this one: // so, what's the result?
+        {who} bet me you can't finish this one: // so, what's the result?
         so here's the one i gave up on. // what's the answer?
         i don't know where to begin and don't want to. // you solve it.
         look at this monster: // solve it!
@@ -117,6 +117,11 @@ HALVES: Mapping[str, Sequence[str]] = {  # before the puzzle // after it
         no need to explain anything, // just fill it in.
         this is the one nobody at the club could finish: // can you?
         please do this one: // and give me the finished thing.
+        i tried to do this by hand: // no chance, so show me the answer.
+        can you finish // this for me? thanks.
+        here you go. // what do you get?
+        hints won't save me here: // i need the whole answer.
+        my teacher won't give us the solution to this, // will you?
     """),
     "hint": ways("""
         i'm stuck here: // where would you look next?
@@ -129,6 +134,11 @@ HALVES: Mapping[str, Sequence[str]] = {  # before the puzzle // after it
         help, but not too much: // where do i start?
         i could do with a little help on this. // no solution though, only a pointer.
         i promised to solve this myself // so please only point me somewhere.
+        not looking for the answer to this, // but for a way in.
+        i've got this far with it: // what's next?
+        so, this one. // which one would you do first?
+        can you see // an easy move in it?
+        two minutes left on this: // one quick tip!
     """),
     "check": ways("""
         this is how far i got: // am i on the right track?
@@ -141,6 +151,11 @@ HALVES: Mapping[str, Sequence[str]] = {  # before the puzzle // after it
         {who} did this one: // can you see any mistakes in it?
         finished! // right or wrong?
         my attempt, // please mark it.
+        the app says there's an error in this: // where is it?
+        i solved this all by myself! // or did i get something wrong?
+        can you look at this: // is it ok like that?
+        it's {who}'s work, // how many are wrong?
+        this was hard. // did i do it right?
     """),
     "unique": ways("""
         they say there's only one answer to this: // is that so?
@@ -153,6 +168,11 @@ HALVES: Mapping[str, Sequence[str]] = {  # before the puzzle // after it
         about this one: // could it come out in two ways?
         i suspect they messed up when they made this. // is it even possible?
         a friend designed this: // is its answer unique?
+        i think the setter forgot a clue here: // is there more than one solution now?
+        does this // have a solution?
+        nobody at work can do this: // can it be done?
+        i want to print this: // exactly one solution, yes?
+        two people, two answers to this: // possible?
     """),
     "explain": ways("""
         i want to learn from this one: // how does one solve it, step by step?
@@ -164,7 +184,12 @@ HALVES: Mapping[str, Sequence[str]] = {  # before the puzzle // after it
         how would you go about this: // from start to finish, please.
         this is beyond me, // could you talk me through the solution?
         solve this and // tell me what you were thinking at each step.
-        my {who} wants to understand this one: // explain how it's done.
+        {who} wants to understand this one: // explain how it's done.
+        can you show me how to do // this, with all the steps?
+        here's my homework. i don't want you to do it, // i want to understand how it's done.
+        say you had this one in front of you: // how would you work through it?
+        i never learned how to do these: // please teach me, from the first step to the last.
+        the answer to this is in the book, // the way there isn't. please explain.
     """),
     "why": ways("""
         i have the answer to this, but one cell puzzles me: // why is {cell} [a |]{digit}?
@@ -449,6 +474,16 @@ ASIDES: Sequence[str] = ways("""
     the chat on that site is full of people asking why.
     there's always someone who claims it's impossible.
     sorry for my bad english.
+    thanks for yesterday's help.
+    that last answer was perfect, thank you.
+    hello again, it's me.
+    how are you? fine here.
+    you were right about the one before.
+    your hint yesterday was spot on.
+    i followed your explanation and got there, thanks.
+    the new one you made was nice.
+    i can't believe you found my mistake last time.
+    great work on the others!
     hurry up, i haven't got all day.
     no offence, but your last answer was rubbish.
     you're my favourite robot.

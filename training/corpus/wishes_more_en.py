@@ -31,7 +31,7 @@ from training.corpus.sudoku_lines_en import (
 )
 from training.corpus.sudoku_tale_en import SudokuTale, nth, random_clues
 from training.corpus.telling import CorpusError, Pointer, Rng, Sample, Telling, family
-from training.corpus.wishes_built_en import built
+from training.corpus.wishes_built_en import built, contrasted
 from training.corpus.wishes_frames_en import (
     ASIDES,
     CELLS,
@@ -47,7 +47,7 @@ from training.corpus.wishes_frames_en import (
     TERSE,
 )
 from training.corpus.wishes_phrases_en import WISHES, trained, unseen
-from training.corpus.wishes_situations_en import SITUATIONS
+from training.corpus.wishes_situations_en import LOOKALIKES, SITUATIONS
 
 SIDES = (9, 9, 9, 9, 9, 6, 6, 4, 4)
 MANNERS: Mapping[str, float] = {  # how a wish is put
@@ -170,15 +170,19 @@ class Asker(Around):
         if draw < 0.25:
             known = self.phrases.unseen_wishes if self.held_out else self.phrases.wishes
             return pick(self.rng, known[self.key])
-        if draw < 0.42 and self.key in SITUATIONS:
+        if draw < 0.37 and self.key in SITUATIONS:
             return self.one(SITUATIONS[self.key])
-        if draw < 0.65 and (wish := built(self.rng, self.key, self.kept)) is not None:
+        if draw < 0.52 and self.key in LOOKALIKES:
+            return self.one(LOOKALIKES[self.key])
+        if draw < 0.73 and (wish := built(self.rng, self.key, self.kept)) is not None:
             return wish
         return self.one(WISHES[self.key])
 
     def refusal(self) -> str:
         """What is not wanted, and what is."""
         rng = self.rng
+        if chance(rng, 0.4):
+            return contrasted(rng, self.key, pick(rng, _REFUSABLE[self.intent]), self.kept)
         refused = list(dict.fromkeys(pick(rng, _REFUSABLE[self.intent]) for _ in range(2)))
         no = [self.one(NOT[each]) for each in refused[: 1 if chance(rng, 0.7) else 2]]
         wish = spin(rng, self.one(ONLY[self.key]))

@@ -199,3 +199,153 @@ SITUATIONS: Mapping[str, Sequence[str]] = {
         one step up from this one, please, i'm ready for more.
     """),
 }
+
+LOOKALIKES: Mapping[str, Sequence[str]] = {  # in words that mostly tell another wish
+    "solve": ways("""
+        what's the unique solution?
+        give me the one and only solution to this.
+        solve it, i'll check it myself afterwards.
+        solve it, i can explain it to the kids on my own.
+        i've had enough of your hints, now the answer.
+        next step: solve it.
+        why don't you just solve it?
+        show me how it ends.
+        tell me the correct answer.
+        i made mistakes all over, so i threw mine away. what's the right solution?
+        to check mine i need the right answer. please give me that.
+        explain nothing, prove nothing, solve it.
+        can you solve it? then do.
+        i don't need to know why, only what.
+        could you tell me how the finished one looks, so that i can compare?
+        a hint would only drag it out. solve it.
+        my own answer is wrong, what's yours?
+        make a new copy of this with everything filled in.
+        is there a solution you could show me?
+        how about solving it for me?
+        where does everything go?
+        the next step is to see it solved, so go.
+        how many minutes do you need to solve it? do it now.
+        give me every step at once, i mean the finished thing.
+        check your database or whatever and give me the solution.
+    """),
+    "hint": ways("""
+        explain only the very next move.
+        show me how to continue, not how it ends.
+        teach me where to look next, not more.
+        solve just one cell for me.
+        solve a little bit, a single digit.
+        what's the answer for any one cell? i'll do the others.
+        explain what i should do next.
+        why don't you give me a tip?
+        check which one i could do next and tell me that one.
+        how do i go on from here?
+        how do i start this?
+        how would you start?
+        is there a solution to my being stuck? one small one?
+        can you see what comes next?
+        where's the mistake in thinking there's no next move? show me one.
+        the first step of the solution only.
+        not a walkthrough, the next step.
+        solve it as far as the next number, then stop.
+        what would the solution's next number be? only that.
+        show me the step after this one.
+        why can't i find the next move? where is it?
+        how could i get on with this, without you solving it?
+        walk me to the next corner, not home.
+        is there more than one cell i could do now? name one.
+        explain less, show me one cell.
+    """),
+    "check": ways("""
+        explain what i did wrong.
+        why doesn't mine work out?
+        why does the app say that mine is wrong?
+        give me a hint where i went wrong.
+        a hint about my mistake, please.
+        does my solution agree with yours?
+        is my solution the right one?
+        solve it in your head and tell me if mine is right.
+        show me where it stops being right.
+        how many of my answers are correct?
+        how is my solution?
+        i solved it! or did i?
+        is what i've got the solution?
+        explain to me whether this is right.
+        why are there two of the same in one line? did i go wrong?
+        is there a solution from where i am, or have i made an error?
+        don't give me the right ones, just cross out the wrong ones.
+        can this still come out right, the way i've filled it in?
+        what's wrong here?
+        where's the error?
+        which step of mine was a mistake?
+        solved. correct?
+        tell me the number of mistakes i made.
+        the next step is up to me, but was everything right until here?
+        teach me what i did wrong in mine.
+    """),
+    "unique": ways("""
+        is it possible to solve it?
+        explain to me whether this has one answer or more.
+        check the puzzle, not my work: does it have one solution?
+        is there a mistake in the puzzle, so that nobody can solve it?
+        solve it in every way you can and count them.
+        can anybody solve this, or is it impossible?
+        can it be solved?
+        can this be solved?
+        could this be solved by anyone?
+        is there an answer to this at all?
+        has this got a solution?
+        why would there be more than one answer? or isn't there?
+        show me that it's the only answer.
+        did whoever made this check that there's one answer?
+        does it work, i mean is there a way to finish it?
+        how many answers?
+        if you solve it twice, do you get the same?
+        is the answer in my book the only one there is?
+        is it right that this has two solutions?
+        is it correct that there's no solution?
+        is it a mistake or does this really have no answer?
+        a hint says it has {n} solutions. true?
+        next question: is it unique?
+        walk away or keep trying: does it have a solution?
+        teacher says it's impossible. is it?
+    """),
+    "explain": ways("""
+        why is this the solution?
+        why do the numbers go where they go?
+        how does the solution come about?
+        hints are not enough, i want the full reasoning.
+        solve it and don't skip any step.
+        what's the answer and how do you get it?
+        solution with explanation.
+        solution plus steps, please.
+        the answer and the working.
+        solve and show all the work.
+        how did you know where to start, and how did you go on from there to the end?
+        each step of it please, from the first to the last.
+        all the steps, not just the next one.
+        i checked my answer, it's right, but i guessed. how does one do it properly?
+        i know it has a solution and what it is, but how does one find it?
+        what's the first step, and the one after that, and so on to the end?
+        not one hint but all of them in a row, with the reasons.
+        how can it be solved?
+        how can this be solved by hand?
+        how do you solve it?
+        in what way is this solved?
+        why does it come out like that? go through the whole of it.
+        solve it as if you were teaching.
+        i need the how with the what.
+        make your solution understandable.
+    """),
+    "why": ways("""
+        is it right that {cell} is [a |]{digit}, and if so why?
+        a hint says {cell} is [a |]{digit}. explain that.
+        check me on this: why is {cell} [a |]{digit}?
+        how do you solve {cell}? i know it's [a |]{digit}, not why.
+        explain only one step, the {digit} [in|at] {cell}.
+        the next step was [a |]{digit} [in|at] {cell}. why that?
+        is there only one answer for {cell}, and why is it [a |]{digit}?
+        teach me that one thing: why does {cell} get [a |]{digit}?
+        how did the solution get [a |]{digit} [in|at] {cell}?
+        walk me through a single cell, {cell}, why is it [a |]{digit}?
+    """),
+}
