@@ -16,6 +16,7 @@ MODULES: tuple[str, ...] = (
     "maze_en",
     "maze_voices_en",
     "legends",
+    "legend_voices",
     "sudoku_lines_en",
     "sudoku_cells_en",
     "sudoku_mixed_en",
@@ -39,6 +40,7 @@ MODULES: tuple[str, ...] = (
     "tongues_voices_ru",
     "tongues_voices_zh",
     "tongues_voices_fa",
+    "tongues_voices_ar",
     "entries",
 )
 
