@@ -36,7 +36,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "last but one": "penultimate",
         "middle": "middle center centre central",
         "blank": """blank empty gap hole nothing unknown missing vacant unfilled unset void none nil skip space dot dash
-            underscore oh star asterisk""",
+            underscore oh star asterisk zilch zip""",
         "blanks": "blanks empties gaps holes unknowns spaces dots dashes underscores zeros zeroes stars asterisks",
         "all": "all every whole entire entirely completely totally fully",
         "rest": "rest remaining remainder other others else everything otherwise",

@@ -65,6 +65,8 @@ def blanks(rng: Rng, values: Sequence[int]) -> list[tuple[int, int]]:
     return runs
 
 
+_BARE = re.compile(r"(?:missing|empty|blank|unfilled)$")  # which a number before counts only between commas
+_UNTOLD = re.compile(r"(?:not filled in|without a number|left open)$")  # of which no word is a blank
 _SPELLS_REST = re.compile(r"\b(?:rest|else|others|remaining|all blank|to the end|from there on)\b")
 
 
@@ -102,7 +104,7 @@ class Voice:
         said, item = self._slipped(self.number(value), str(value))
         return (with_article(said) if chance(self.rng, self.articles) else said), item
 
-    def _parts(self, values: Sequence[int], ended: bool) -> list[Said]:
+    def _parts(self, values: Sequence[int], ended: bool, literal: bool) -> list[Said]:
         rng = self.rng
         parts: list[Said] = []
         runs = blanks(rng, values)
@@ -112,8 +114,10 @@ class Voice:
             elif ended and n > 1 and 0 < k == len(runs) - 1 and self.rests and chance(rng, 0.7):
                 parts.append(self._rest())
             elif n > 1 and self.several and chance(rng, self.counted):
-                said = pick(rng, self.several).format(n=self.number(n))
-                parts.append(self._slipped(said, f"{n}."))
+                said, item = self._slipped(pick(rng, self.several).format(n=self.number(n)), f"{n}.")
+                parts.append(
+                    (said, f"{n}." if _UNTOLD.search(said) or (literal and _BARE.search(said)) else item)
+                )
             else:
                 parts += [self._slipped(pick(rng, self.single), ".") for _ in range(n)]
         return parts
@@ -121,8 +125,10 @@ class Voice:
     def __call__(self, t: Telling, values: Sequence[int], *, ended: bool = True) -> Items:
         """Write the cells; the items of the call."""
         wanted = ["." if value == 0 else str(value) for value in values]
+        between_words = self.between[0] == " "
         for attempt in range(4):
-            parts = self._parts(values, ended)
+            # what is counted in words that are read otherwise ("then two empty then"), the call counts itself
+            parts = self._parts(values, ended, attempt > 0 and not between_words)
             joints = [pick(self.rng, self.between) for _ in parts[1:]]
             if joints and parts[-1][0].startswith(("and ", "then ")):
                 joints[-1] = pick(self.rng, (", ", " ")) if "," in joints[-1] else " "
@@ -191,6 +197,7 @@ SEVERALS: tuple[tuple[str, ...], ...] = (
     (), (), (), ("{n} blanks",), ("{n} blanks",), ("{n} blanks", "{n} gaps"), ("{n} empties",), ("{n} empty ones",), ("{n} empty cells",), ("{n} holes",), ("{n} gaps",), ("{n} spaces",),
     ("{n} empty squares",), ("{n} blank squares",), ("{n} blank ones", "{n} empty ones"), ("{n} dashes",), ("{n} dots",), ("{n} stars",), ("{n} zeros",), ("a gap of {n}",), ("skip {n}",),
     ("{n} unknowns",), ("{n} more blanks", "{n} blanks"), ("blank x{n}",), ("{n} empty boxes",), ("{n} blank spots",), ("{n} unfilled cells",), ("{n} empty slots",), ("{n} missing ones",),
+    ("{n} missing",), ("{n} empty",), ("{n} blank",), ("{n} unfilled", "{n} blank"), ("{n} empty", "{n} blank"), ("{n} not filled in",), ("{n} without a number",), ("{n} left open",),
 )  # fmt: skip
 LATER_RESTS: tuple[tuple[str, ...], ...] = (
     (), (), (), ("rest empty", "rest blank"), ("the rest is empty",), ("and the rest is blank",), ("nothing else",), ("nothing after that", "and that's it"), ("no more in that row", "and that's all"), ("and then it's empty",), ("after that no digits",), ("then all blank",), ("everything else empty",),
@@ -262,6 +269,11 @@ JOINTS = (
 ENDS = (". ", ". ", ".\n", "\n", ", ", "; ", " ", "... ", " / ", "! ")
 
 
+def finish(t: Telling, end: str) -> None:
+    """Write the end of a line; no dots after a sign, which would be read as cells."""
+    t(end.replace("...", ",") if t.text[-1:] in "_-*?" else end)
+
+
 def tell_lines(
     story: SudokuTale,
     spell: Callable[..., Items],
@@ -287,7 +299,7 @@ def tell_lines(
             t(usual if chance(rng, 0.75) else pick(rng, joint))
         values = story.clues[i] if line == "row" else story.clues[:, i]
         story.line(line, at, spell(t, values.tolist()))
-        t(end if k < len(order) - 1 else pick(rng, closing))
+        finish(t, end if k < len(order) - 1 else pick(rng, closing))
 
 
 def steps(

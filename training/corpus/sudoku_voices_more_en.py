@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from parsers.words import meaning_of
+from parsers.spelling import cells_of
+from parsers.words import meaning_of, telling_words
 from solver.puzzle import Grid
 from training.corpus.boards import solved_sudoku
 from training.corpus.chance import chance, pick, spin
@@ -25,7 +26,7 @@ from training.corpus.sudoku_tale_en import (
     tale,
     with_article,
 )
-from training.corpus.sudoku_voices_en import counted, head, mistyped, sparse, steps, tell_lines, voice
+from training.corpus.sudoku_voices_en import counted, finish, head, mistyped, sparse, steps, tell_lines, voice
 from training.corpus.telling import Rng, Telling
 
 
@@ -707,6 +708,48 @@ def skipped(story: SudokuTale) -> None:
         t(end if k < story.side - 1 else "")
 
 
+@tale("glued in threes", weight=1.2, sides=(6, 9, 9))
+def glued_threes(story: SudokuTale) -> None:
+    """Row 4: 53_ _7_ ___; a row without digits is told in words."""
+    rng, t = story.rng, story.t
+    sign, gap = one(rng, "_|_|x|.|*|-|X"), one(rng, " | |/|, ").replace("/", " / ")
+    heads = pick(
+        rng,
+        (
+            steps(story),
+            counted(story, "row <{n}>"),
+            counted(story, "the <{nth}> row"),
+            counted(story, "R<{n}>", number=Numbers(rng, 0.0)),
+        ),
+    )
+    end, joint = one(rng, "; |, then |; | and "), one(rng, ": |: | is | = | reads ")
+    if "," in gap:
+        end = "; "
+    for i in range(story.side):
+        values = story.clues[i].tolist()
+        at = heads(i, i)
+        t(joint)
+        said = gap.join(
+            "".join(str(value) if value else sign for value in values[c : c + 3])
+            for c in range(0, story.side, 3)
+        )
+        cells = drawn_words(said, values)
+        if cells:
+            story.line("row", at, [t.point(said)])
+        elif any(values):
+            story.line("row", at, [t.point(", ".join(str(value) if value else "blank" for value in values))])
+        else:
+            t(one(rng, "nothing|empty|no digits"))
+            story.line("row", at, ["*."])
+        t(end if i < story.side - 1 else "")
+
+
+def drawn_words(said: str, values: Sequence[int]) -> bool:
+    """Whether what stands in threes is read as these cells."""
+    words = telling_words(f": {said};")
+    return cells_of(f": {said};", words) == [str(value) if value else "." for value in values]
+
+
 @tale("from right to left", weight=0.5)
 def mirrored(story: SudokuTale) -> None:
     """All rows from their right end; the call tells the cells in the order of the text."""
@@ -770,7 +813,7 @@ def replaced(story: SudokuTale) -> None:
             now, values[c] = values[c], pick(rng, absent)
             story.line("row", at, spell(t, values))
             before = one(rng, SMALL_WAYS)
-            t(before)
+            finish(t, before)
             said = fill(t, pick(rng, THAT_IS), {"was": spell.number(values[c]), "now": spell.number(now)})
             t(")" if "(" in before else "")
             story.replace(said["was"], said["now"])
@@ -837,7 +880,7 @@ def fixed(story: SudokuTale) -> None:
     spell = voice(rng)
     tell_lines(story, spell, heads, joint=(": ", " is ", " ", " goes "), ends=(". ", ".\n", "; ", "\n"))
     for n, (clue, wrong) in enumerate(wrongs):
-        t(one(rng, ". |.\n|... |\n| - ") if n == 0 else one(rng, ". |, and |; also "))
+        finish(t, one(rng, ". |.\n|... |\n| - ") if n == 0 else one(rng, ". |, and |; also "))
         tell_fix(story, clue, wrong, FIXES, spell.number)
         story.clues[clue[0], clue[1]] = clue[2]
 
