@@ -223,7 +223,8 @@ class Asker(Around):
                 before.append(spin(rng, pick(rng, _LABELS)))
                 return [part for part in before if part], after
             case "among others":
-                wish = self.refusal() if chance(rng, 0.2) else self.wording()
+                is_refusing = self.key in ONLY and chance(rng, 0.2)
+                wish = self.refusal() if is_refusing else self.wording()
                 said = [self.one(self.asides) for _ in range(int(rng.integers(1, 4)))]
                 at = int(rng.integers(len(said) + 1))
                 said.insert(at, wish)
@@ -456,13 +457,13 @@ def in_a_block(rng: Rng) -> Sample:
     return t.sample(Puzzle(find_kind(kind), clues), example(**fields, kind=kind, grid="g0"))
 
 
-_NO_WHY = ("why", "check", "generate")
+_NO_CELLS = ("why", "check")
 
 
 def _drawn_maze(rng: Rng, *, held_out: bool) -> Sample:
     clues = maze(rng)
     manner = pick(rng, ("plain", "among others", "refusal", "terse", "halves", "letter", "idle"))
-    wrap = Asker(rng, manner=manner, noun="maze", drawn=True, held_out=held_out, without=_NO_WHY)
+    wrap = Asker(rng, manner=manner, noun="maze", drawn=True, held_out=held_out, without=_NO_CELLS)
     own = wrap.phrases.unseen_maze_wishes if held_out else wrap.phrases.maze_wishes
     if manner == "plain" and wrap.intent in own and chance(rng, 0.4):
         wrap.before, wrap.after = [], [pick(rng, own[wrap.intent])]
@@ -491,7 +492,8 @@ def _drawn_binairo(rng: Rng, *, held_out: bool) -> Sample:
     t = Telling()
     wrap.begin(t)
     name = pick(rng, ("binairo", "takuzu", "binary puzzle", "Binairo", "Takuzu", "tic-tac-logic"))
-    t(spin(rng, f"[a|my|this|the|it's a] [{side}x{side} |{side} by {side} |]{name}[:| -|.|]\n"))
+    if chance(rng, 0.75):
+        t(spin(rng, f"[a|my|this|the|it's a] [{side}x{side} |{side} by {side} |]{name}[:| -|.|]\n"))
     blank = pick(rng, "._-")
     rows = [["01"[value - 1] if value else blank for value in row] for row in clues.tolist()]
     t(draw_square(rng, rows))
@@ -511,7 +513,7 @@ def _pair(rng: Rng) -> list[list[int]]:
 
 @family("a drawn ARC task, the wish in any manner", subject="wish", weight=1.5)
 def any_drawn_arc(rng: Rng) -> Sample:
-    wrap = Asker(rng, noun="arc", drawn=True, without=_NO_WHY)
+    wrap = Asker(rng, noun="arc", drawn=True, without=(*_NO_CELLS, "generate"))
     pairs = [(_pair(rng), _pair(rng)) for _ in range(int(rng.integers(2, 4)))]
     t = Telling()
     wrap.begin(t)
@@ -616,7 +618,7 @@ class AskingMaze(MazeTale):
         self.t.text = ""
         manner = pick(rng, ("plain", "plain", "among others", "refusal", "halves", "idle"))
         self.wrap = Asker(
-            rng, manner=manner, noun="maze", side=min(self.grid.shape), held_out=held_out, without=_NO_WHY
+            rng, manner=manner, noun="maze", side=min(self.grid.shape), held_out=held_out, without=_NO_CELLS
         )
         self.wrap.begin(self.t)
 
@@ -806,7 +808,7 @@ def _nothing(rng: Rng, intent: str | None, *, held_out: bool = False) -> Sample:
         name, kind = others.name(rng, held_out=held_out), "other"
     manner = pick(rng, ("plain", "plain", "plain", "refusal", "among others", "terse", "letter", "form"))
     if intent == "chat":
-        manner = "plain"
+        manner = pick(rng, ("plain", "plain", "plain", "among others"))
     wrap = Asker(rng, intent=intent, manner=manner, held_out=held_out, asides=ASIDES)
     wrap.nouns = (name,)
     if intent not in ("chat", "generate") and chance(rng, 0.7):

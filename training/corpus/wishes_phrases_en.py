@@ -485,6 +485,16 @@ nothing too hard please, a new {noun}.
 [i need|give me] a break from the hard ones: an easy {noun}.
 not as nasty as the last one, but a new {noun} please.
 could you craft a softer one?
+a new {noun}, but hold back on the difficulty.
+[make|do] one for people who can't do them.
+an easy {noun}, no solution needed.
+i solve nothing above two stars. a {noun} for me?
+not another hard one! a light {noun} please.
+{noun}, level one
+[kids'|children's|starter|training] {noun} please.
+one step down from this one, please.
+the next {noun} may be easy.
+a {noun} with a low difficulty, please.
 """)
 
 HARDER = ways("""
@@ -518,6 +528,16 @@ a fiendish one next.
 please step up the difficulty and give me another.
 one for the experts, please.
 could you craft a meaner one?
+a new {noun}, and don't hold back on the difficulty.
+[make|do] one that even pros can't do.
+a hard {noun}, no solution needed.
+i solve everything up to five stars. a {noun} for me?
+not another easy one! a heavy {noun} please.
+{noun}, level ten out of ten
+[expert|master|extreme|insane|pro] {noun} please.
+the toughest you can do.
+the next {noun} may be hard.
+a {noun} with a high difficulty, please.
 """)
 
 SAME = ways("""
@@ -564,6 +584,18 @@ not too easy and not too hard: a {noun}, please.
 make a {noun} at the same level as before.
 a {noun}, any level.
 i don't care how hard it is, i just want a {noun}.
+what i want is to play. a {noun}!
+for tomorrow's lesson, a {noun} please, and don't solve it.
+a new {noun} without the solution, please.
+no help needed, just a new {noun}.
+[thanks|great], solved. now another {noun}.
+let's go on with another {noun}.
+[throw|toss] me a {noun}.
+can you also make me a {noun}?
+i have no {noun} to solve. make one.
+do you do {noun}s? then give me one.
+{noun} to go, please!
+a {noun} on the house?
 """)
 
 CHAT = ways("""
@@ -642,6 +674,55 @@ do you make mistakes?
 [how accurate are you|can i trust you]?
 what does "generate" do?
 what happens if my {noun} has no solution, do you tell me?
+how does one solve {noun}s in general?
+[explain|describe] [x-wings|naked triples|pointing pairs|the two-string kite|forcing chains] to me, in general.
+can {noun}s have two solutions?
+do all {noun}s have exactly one solution?
+is every {noun} solvable?
+how do people make {noun}s?
+are you able to explain your solutions?
+do you ever give wrong hints?
+when should i ask for a hint and when for an explanation?
+what's the best way to learn {noun}s?
+do i need to guess in hard {noun}s?
+[what|which] technique do experts use most?
+why are {noun}s called that?
+why do computers solve {noun}s so fast?
+is there a maths behind {noun}s?
+who is the world champion in {noun}s?
+[what's|what is] your name, [robot|dear|friend]?
+[are you|were you] trained by humans?
+how big are you, in megabytes?
+[where|in which country] do you live?
+can you see pictures?
+can i talk to you in my own language?
+do you remember what i asked yesterday?
+is my {noun} sent anywhere when you read it?
+[merry christmas|happy new year|happy birthday|congratulations]!
+[hm|hmm|huh|erm], [ok|okay|fine|interesting].
+yes
+no thanks
+[ok|okay|right|alright] then.
+[not now|later|maybe tomorrow], [thanks|thank you].
+nothing, i was just looking around.
+i don't have a {noun} right now, i just wanted to say hello.
+no puzzle today, only a question: what do the difficulty levels mean?
+i haven't got a {noun} with me. what else can we talk about?
+[that's|that is] all i wanted to know.
+you've helped me a lot this week.
+{who} says hi.
+[keep up the good work|you made my day|you saved my evening].
+[i got it|found it|solved it] [myself|on my own], [no help needed|no need for help any more|so never mind].
+what do you do with a drawing that you can't read?
+how many people use you?
+what's the longest a {noun} can take?
+[is|are] there [rules|conventions] for symmetric clues in {noun}s?
+how do colour-blind people play {noun}s?
+what is backtracking?
+what does "level: evil" mean in the paper?
+do you prefer easy or hard ones?
+what is the hardest {noun} ever made?
+[help|help!|how does this work|what do i do here|how do i use you]?
 """)
 
 WISHES: Mapping[str, Sequence[str]] = {
