@@ -41,6 +41,7 @@ MODULES: tuple[str, ...] = (
     "tongues_voices_zh",
     "tongues_voices_fa",
     "tongues_voices_ar",
+    "tongues_habits",
     "entries",
 )
 

@@ -100,6 +100,7 @@ class Tongue:
 
 
 _GAPS = re.compile("  +")
+_BLANK = re.compile("[_0]")  # as signs: "frei" and "null" are blanks of a board too
 _SLOT = re.compile(r"\{(\w+)(?::([^}]*))?\}")
 
 
@@ -159,7 +160,7 @@ class Teller:
         """The cells of a line, such that they can be read back."""
         text = self._cells(values, to_end=to_end)
         wanted = [str(value) if value else "." for value in values]
-        spelled = [sign.replace("_", ".") for sign in cells_of(text, telling_words(text))]
+        spelled = [_BLANK.sub(".", sign) for sign in cells_of(text, telling_words(text))]
         if spelled and spelled[-1] == "*.":
             spelled[-1:] = ["."] * (len(wanted) - len(spelled) + 1)
         if spelled != wanted:
