@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_ru import WISHES
 
 _NUMBERS = [
     "ноль",
@@ -477,5 +479,6 @@ AROUND["ru"] = Phrases(
     },
     lead_ins=("[вот оно|вот|вот судоку|смотри][:|.]", "[судоку|сетка]:"),
 )
+AROUND["ru"] = with_wishes(AROUND["ru"], WISHES)
 
 register(RUSSIAN)
