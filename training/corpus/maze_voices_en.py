@@ -1254,3 +1254,183 @@ def said_again(rng: Rng) -> Sample:
         tale.t(".")
         tale.gap()
     return tale.finish()
+
+
+# ---------------------------------------------------------------------------- stretches in other orders
+
+_STRETCH_HEADS = (
+    "Row {r}: ",
+    "row {r}: ",
+    "In row {r}: ",
+    "Row {r} is ",
+    "Row {r} -> ",
+    "Row {r} goes ",
+    "r{n}: ",
+)
+_STRETCH_WORDS = (
+    ("wall", "open"), ("walls", "free"), ("blocked", "open"), ("hedge", "path"), ("closed", "open"), ("rock", "tunnel"), ("brick", "floor"),
+)  # fmt: skip
+
+
+def _tell_stretches(
+    tale: MazeTale, heads: Sequence[str], words: tuple[str, str], ways: Sequence[str]
+) -> None:
+    """ "Row 2: wall 1 to 3, open 4, wall 5-6"."""
+    rng = tale.rng
+    head, way, to = (
+        spin(rng, pick(rng, heads)),
+        pick(rng, ways),
+        pick(rng, (" to ", "-", " through ", " till ")),
+    )
+    for row, line in enumerate(tale.grid.tolist()):
+        points = tale.write(head, r=tale.number(row + 1), n=str(row + 1))
+        at = points.get("r") or points["n"]
+        column = 0
+        for value, n in _groups([OPEN if value in (START, GOAL) else value for value in line]):
+            tale.t(", " if column else "")
+            before, after = way.format(word=words[value == OPEN], at="\x00").split("\x00")
+            tale.t(before)
+            first = last = tale.t.point(tale.number(column + 1))
+            if n > 1:
+                tale.t(to)
+                last = tale.t.point(tale.number(column + n))
+            tale.t(after)
+            tale.stretch("open" if value == OPEN else "wall", at, first, at, last)
+            column += n
+        tale.t(pick(rng, (".", ".", ";")))
+        tale.gap()
+
+
+@family("stretches of wall and of floor", subject="maze", weight=1.5)
+def stretches_of_both(rng: Rng) -> Sample:
+    tale = MazeTale(rng, scattered(rng, 3, 8, (0.2, 0.5)))
+    _size(tale)
+    ways = (
+        "{word} {at}",
+        "{word} {at}",
+        "{at} {word}",
+        "{at} is {word}",
+        "{word} from {at}",
+        "{word} in {at}",
+        "columns {at} {word}",
+        "{at}: {word}",
+    )
+    _tell_stretches(tale, _STRETCH_HEADS, pick(rng, _STRETCH_WORDS), ways)
+    _ends(tale)
+    return tale.finish()
+
+
+_ROW_LAST = (
+    ("", " [of|in] row {r} [is|are] [blocked|wall|closed|bricked up]", "column"), ("", " [of|in|on] row {r}", "column"), ("[walls|hedges|rocks|bricks] [in|at] ", " of row {r}", "column"),
+    ("[I can't step on|don't enter|nobody passes] ", " in row {r}", "square"), ("[there's wall|it's blocked] [at|in|on] ", " [in|of|along] row {r}", "column"),
+)  # fmt: skip
+
+
+@family("columns first and then their row", subject="maze", weight=1.5)
+def row_last(rng: Rng) -> Sample:
+    """ "Columns 1 and 4 of row 2, column 3 of row 5": the row is told after its columns."""
+    tale = MazeTale(rng, scattered(rng, 3, 8, (0.1, 0.35)))
+
+    def middle(tale: MazeTale) -> None:
+        before, after, name = pick(rng, _ROW_LAST)
+        before, after = spin(rng, before), spin(rng, after)
+        bare = not before and "blocked" not in after and after.count(" ") == 3
+        tale.t(pick(rng, ("Walls: ", "Blocked: ", "The walls are ", "Closed squares: ")) if bare else "")
+        joint = pick(rng, ("; ", ". "))
+        for row, line in enumerate(tale.grid.tolist()):
+            if walls := runs(line, WALL):
+                tale.t(before)
+                ends = tale.list_runs(walls, name)
+                at = tale.write(after, r=tale.number(row + 1))["r"]
+                for first, last in ends:
+                    tale.stretch("wall", at, first, at, last)
+                tale.t(joint)
+        tale.t.text = tale.t.text.rstrip(" ;.") + "."
+        tale.gap()
+
+    return _told(tale, middle)
+
+
+_SEVERAL = (
+    "[Rows|rows] {a} and {b} are [walls|blocked|hedges|closed] [except|but|apart from|save for] {H}.", "[Both row|Row|In row] {a} and [in |]row {b} [all is wall|everything is blocked|it's all hedge] [but|except] {H}.",
+    "[The walls|Two fences|Walls] fill rows {a} and {b}, [each with a gap|both with a hole|only open] [at|in] {H}.",
+)  # fmt: skip
+
+
+@family("two rows or columns of a maze at once", subject="maze", weight=1.5)
+def two_lines_at_once(rng: Rng) -> Sample:
+    height, width = (int(side) for side in rng.integers(5, 10, size=2))
+    grid = np.full((height, width), OPEN, dtype=np.int8)
+    rows = sorted((1 + rng.permutation(height - 2)[:2]).tolist())
+    hole = int(rng.integers(width))
+    grid[rows] = WALL
+    grid[rows, hole] = OPEN
+    grid[0, 0], grid[-1, -1] = START, GOAL
+    tale = MazeTale(rng, grid)
+
+    def middle(tale: MazeTale) -> None:
+        before, after = spin(rng, pick(rng, _SEVERAL)).split("{H}")
+        points = tale.write(before, a=tale.number(rows[0] + 1), b=tale.number(rows[1] + 1))
+        if chance(rng, 0.6):
+            gap = tale.column_name(hole + 1)
+        else:
+            gap = tale.write("the {c} [square|cell|tile]", c=tale.column_nth(hole + 1))["c"]
+        tale.t(after)
+        for at in (points["a"], points["b"]):
+            tale.stretch("wall", at, "1", at, "-1")
+            tale.stretch("open", at, gap)
+        tale.gap()
+
+    return _told(tale, middle)
+
+
+_CORNERED = (
+    "[A|One|Another] [hedge|wall|fence] [runs|goes] along row {a} from column {b} to [column |]{c}[, then| and then|, turns and] [goes |runs |]down column {d} [to|until|as far as] row {e}.",
+    "[A|An L-shaped|One] [wall|hedge]: row {a} from {b} to {c}, then column {d} down to row {e}.", "From ({a},{b}) [a|the] wall [goes|leads] [right |across |]to ({f},{c}) and [then |][from there |]down to ({e},{d}).",
+)  # fmt: skip
+
+
+@family("walls that turn a corner", subject="maze")
+def walls_round_corners(rng: Rng) -> Sample:
+    height, width = (int(side) for side in rng.integers(5, 10, size=2))
+    grid = np.full((height, width), OPEN, dtype=np.int8)
+    told = []
+    for _ in range(int(rng.integers(1, 4))):
+        top, bottom = sorted(rng.permutation(height)[:2].tolist())
+        left, right = sorted(rng.permutation(width)[:2].tolist())
+        grid[top, left : right + 1] = WALL
+        grid[top : bottom + 1, right] = WALL
+        told.append((top, left, right, bottom))
+    free = np.argwhere(grid == OPEN)
+    if len(free) < 2:
+        return walls_round_corners(rng)
+    start, goal = free[rng.permutation(len(free))[:2]]
+    grid[tuple(start)], grid[tuple(goal)] = START, GOAL
+    tale = MazeTale(rng, grid)
+
+    def middle(tale: MazeTale) -> None:
+        for top, left, right, bottom in told:
+            pattern = pick(rng, _CORNERED)
+            values = {"a": top, "b": left, "c": right, "d": right, "e": bottom, "f": top}
+            points = tale.write(
+                pattern, **{key: _figure(tale, pattern, value) for key, value in values.items()}
+            )
+            a, b, c, d, e = (points[key] for key in "abcde")
+            tale.stretch("wall", a, b, a, c)
+            tale.stretch("wall", a, d, e, d)
+            tale.gap()
+
+    return _told(tale, middle)
+
+
+@family("stretches of masonry and of void", subject="maze", held_out=True)
+def unseen_stretches(rng: Rng) -> Sample:
+    tale = MazeTale(rng, scattered(rng, 3, 8, (0.2, 0.5)), held_out=True)
+    _size(tale, _UNSEEN_SIZES)
+    words = pick(rng, (("masonry", "void"), ("shrubs", "turf"), ("obstructed", "traversable")))
+    ways = ("{word} on {at}", "{word} over columns {at}", "columns {at} being {word}")
+    _tell_stretches(
+        tale, ("Stock of row {r}: ", "Row {r} by stretches: ", "Row {r} divides into "), words, ways
+    )
+    _ends(tale, _UNSEEN_ENDS)
+    return tale.finish()
