@@ -752,7 +752,7 @@ def unseen_one_of_two(rng: Rng) -> Sample:
 # ---------------------------------------------------------------------------- puzzles of other kinds
 
 
-def _other(rng: Rng, *, is_drawn: bool, held_out: bool = False) -> Sample:
+def _other(rng: Rng, *, is_drawn: bool, has_rows: bool = False, held_out: bool = False) -> Sample:
     manner = pick(
         rng, ("plain", "plain", "among others", "refusal", "terse", "idle", "idle", "halves", "letter")
     )
@@ -765,7 +765,7 @@ def _other(rng: Rng, *, is_drawn: bool, held_out: bool = False) -> Sample:
     if is_drawn:
         t(others.unseen_drawn(rng) if held_out else others.drawn(rng))
     else:
-        text = others.told(rng, held_out=held_out)
+        text = (others.told_in_rows if has_rows else others.told)(rng, held_out=held_out)
         t(_capitals(text) if wrap.mood == "proper" else text)
     fields = wrap.end(t)
     grid = "g0" if document_of(t.text).pieces else "words"
@@ -780,6 +780,16 @@ def other_told(rng: Rng) -> Sample:
 @family("a puzzle of another kind is drawn, the wish in any manner", subject="wish", weight=2.5)
 def other_drawn(rng: Rng) -> Sample:
     return _other(rng, is_drawn=True)
+
+
+@family("a variant of a sudoku told in rows, the wish in any manner", subject="wish", weight=1.5)
+def variant_told(rng: Rng) -> Sample:
+    return _other(rng, is_drawn=False, has_rows=True)
+
+
+@family("held out: a variant of a sudoku told in rows", subject="wish", held_out=True, weight=0.5)
+def unseen_variant(rng: Rng) -> Sample:
+    return _other(rng, is_drawn=False, has_rows=True, held_out=True)
 
 
 @family("held out: a puzzle of another kind", subject="wish", held_out=True)

@@ -5,12 +5,14 @@ In the patterns `{n}` is a small number and `{m}` a larger one; every fifth is k
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from training.corpus.boards import draw_sudoku, sudoku
 from training.corpus.chance import chance, pick, spin
+from training.corpus.sudoku_tale_en import NUMBERS, nth
 from training.corpus.telling import Rng
 from training.corpus.wishes_phrases_en import ways
 
@@ -136,6 +138,64 @@ def told(rng: Rng, *, held_out: bool) -> str:
         while mark in text:
             text = text.replace(mark, str(rng.integers(low, high)), 1)
     return text
+
+
+VARIANTS: Sequence[str] = ways("""
+    killer sudoku
+    diagonal sudoku
+    jigsaw sudoku
+    sudoku x
+    thermo sudoku
+    hyper sudoku
+    anti-knight sudoku
+    irregular sudoku
+    windoku
+    even-odd sudoku
+    kropki sudoku
+    sandwich sudoku
+    greater-than sudoku
+    arrow sudoku
+    consecutive sudoku
+    5x5 sudoku
+    8x8 sudoku
+    7x7 latin square
+    10x10 sudoku
+    12x12 sudoku
+    five by five sudoku
+    eight by eight sudoku
+    5 by 5 futoshiki
+    10 by 10 sudoku
+    5x5 kenken
+    7 by 7 latin square
+    6x6 futoshiki
+    6x6 kenken
+    4x4 kenken
+    9x9 kakuro
+""")
+_SIDE_NAMES = {"five": 5, "eight": 8}
+
+
+def told_in_rows(rng: Rng, *, held_out: bool) -> str:
+    """A variant of a Sudoku, or one of a size that is not read, with all its rows."""
+    known = pick(rng, [each for number, each in enumerate(VARIANTS, 1) if (number % 5 == 0) is held_out])
+    first = known.split()[0].split("x")[0]
+    side = int(first) if first.isdecimal() else _SIDE_NAMES.get(first, 9)
+    blank, in_words = pick(rng, ("blank", "empty", "nothing", "a gap", "unknown")), chance(rng, 0.4)
+    row_name = pick(rng, ("row {n}", "row {n}", "the {nth} row", "line {n}", "Row {n}"))
+    joint, end = pick(rng, (": ", " is ", " has ", " reads ", " - ")), pick(rng, (". ", "; ", ".\n", "\n"))
+    between = pick(rng, (", ", ", ", " "))
+    said = []
+    for row in range(1, side + 1):
+        kept = [int(rng.integers(1, side + 1)) if chance(rng, 0.4) else 0 for _ in range(side)]
+        cells = [blank if not value else NUMBERS[value] if in_words else str(value) for value in kept]
+        place = row_name.format(n=row, nth=nth(rng, row) if row <= 10 else f"{row}th")
+        said.append(f"{place}{joint}{between.join(cells)}")
+    head = spin(
+        rng,
+        f"[a|my|this is a|it's a|here's a|] {known}[, mind the extra rules|, not a plain one|||][: |. |, |:\n]",
+    )
+    head = re.sub(r"\ba (?=[aei8])", "an ", head)
+    return head.strip(" ") + " " * (head[-1] == " ") + end.join(said)
 
 
 def name(rng: Rng, *, held_out: bool) -> str:
