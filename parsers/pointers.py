@@ -56,7 +56,7 @@ def end_of_run(first: int, starts: Sequence[int], document: Document, room: int 
     end = first + 1
     while end < stop and words[end].sense not in ("ordinal", "place"):
         end += 1
-    while room is not None and end > first + 1 and _n_cells(f"w{first}-w{end - 1}", document) > room:
+    while room is not None and end > first + 1 and _overfills(f"w{first}-w{end - 1}", document, room):
         end -= 1
     return end - 1
 
@@ -105,9 +105,11 @@ def one_sign(item: str, document: Document) -> tuple[str, bool]:
     return found[0]
 
 
-def _n_cells(item: str, document: Document) -> int:
-    """How many cells an item of `cells` fills, not counting the rest of a line."""
-    return sum(not sign.startswith("*") for sign, _ in signs(item, document))
+def _overfills(item: str, document: Document, room: int) -> bool:
+    """Whether an item says more than fits, or goes on after the rest of the line."""
+    spelled = [sign for sign, _ in signs(item, document)]
+    n_cells = sum(not sign.startswith("*") for sign in spelled)
+    return n_cells > room or any(sign.startswith("*") for sign in spelled[:-1])
 
 
 # ---------------------------------------------------------------------------- numbers and places

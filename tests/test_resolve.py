@@ -95,6 +95,13 @@ def test_run_told_by_its_first_word_ends_where_another_is_pointed_at_or_no_cell_
     assert fault_of(example(grid="words", say=[cell("1", "1", "w1+")]), call_schema(document_of(OPEN)))
 
 
+def test_run_ends_with_the_rest_of_its_line():
+    text = "4x4 sudoku. Row 4: 1, 2, the rest is empty. Thanks - Bob, 3 days stuck"
+    words = [word.text for word in document_of(text).words]
+    assert words[1:] == ["1", "2", "rest", "empty", "-", "3"]
+    assert grid_of(text, row("w0", "w1+"), kind="sudoku-4x4") == ["....", "....", "....", "12.."]
+
+
 @pytest.mark.parametrize(
     "order",
     ["from right to left", "von rechts nach links", "de derecha a izquierda", "de droite à gauche", "справа налево",
