@@ -48,7 +48,15 @@ _EMOJI = (
 _SWAPPED = (".#SG", ".#ES", "SG#.", "_#12", "#.GS", ".oXx", "GS.#", "o.SG", "#SAB", "1#SE", "GoSE", ".-ES")
 
 
+_ANY = "XxWHBTMQRK#@%&*+=~^$o.·_,'0123456789abcdefgpqruvwyzZYNPLFDCA!?█▓■"
+
+
 def _used(rng: Rng, themes: Sequence[str] = _THEMES) -> dict[int, str]:
+    """The signs of a theme, or any four that are not alike."""
+    while themes is _THEMES and chance(rng, 0.4):
+        found = [_ANY[int(i)] for i in rng.permutation(len(_ANY))[:4]]
+        if len({sign.lower() for sign in found}) == 4 and not set(found[:2]) <= set("=~_·.*+',"):
+            return dict(zip(VALUES, found, strict=True))
     return dict(zip(VALUES, pick(rng, themes), strict=True))
 
 
@@ -199,7 +207,7 @@ _SCENES: dict[str, Patterns] = {
     },
     "a garden": {
         WALL: ("{p} are [hedges|bushes|trees|flower beds, so no entry]", "[the hedge|hedges|the hedges] [is|are] [drawn as|shown by|marked] {p}", "{s} stands for [a hedge|a bush|a tree]", "[hedge|bush|tree] = {s}"),
-        OPEN: ("{p} are [gravel|gravel paths|lawn you may walk on|paths]", "one strolls along {p}", "{s} is [a path|gravel|the path]", "path = {s}", "the paths are {p}"),
+        OPEN: ("{p} are [gravel|gravel paths|lawn you may walk on|paths]", "one wanders along {p}", "{s} is [a path|gravel|the path]", "path = {s}", "the paths are {p}"),
         START: ("the [gate|garden gate|entrance] is {s}", "[we|visitors] come in [at|by] {s}", "{s} is [the gate|the entrance|where visitors enter]"),
         GOAL: ("[the fountain|the rose in the middle|the pavilion|the bench] is {s}", "{s} is [the fountain to find|the pavilion, our goal|the exit]", "[we|visitors] want to [reach|see|get to] {s}"),
     },
@@ -243,6 +251,48 @@ for _scene in _SCENES:
     family(f"signs of a maze explained: {_scene}", subject="legend", weight=1.2)(
         partial(_in_scene, scene=_scene)
     )
+
+
+_POOL: Patterns = {  # one way each, so that hardly two samples explain their signs alike
+    WALL: (
+        "{s} blocks", "{p} block", "{s} you can't enter", "stay off {p}", "keep out of {p}", "{s} keeps you out", "avoid {p}", "{p} can't be walked through",
+        "{p} are where you bump your head", "a {s} is solid", "anything drawn as {p} is solid", "barriers come as {p}", "{s} for the walls", "walls: {p}", "walls have {p}", "walls show up as {p}",
+        "obstacles look like {p}", "I filled walls with {p}", "I marked the walls {s}", "the walls I marked with {p}", "think of {p} as bricks", "imagine {p} are boulders", "picture {p} as tall hedges",
+        "{p} stand in the way", "{p} are in your way", "{p} are no-go", "{s} is no-go area", "{s} is out of bounds", "{s} may not be entered", "wherever there's {s} it is closed", "where it says {s} there's a wall",
+        "{s}, that's a wall", "{p}, those are walls", "walls are the ones with {s}", "{s} was used for walls", "the wall character is {s}", "the wall symbol is {s}", "as wall I chose {s}", "blocked squares contain {s}",
+        "every {s} you see is a wall", "if you see {s} you can't go there", "if it's {s}, it's wall", "when a cell holds {s} it's blocked", "a cell with {s} in it is rock", "water is {s} and can't be crossed", "{s} is lava",
+    ),
+    OPEN: (
+        "{s} is fine", "{p} are fine to step on", "{s} you can enter", "walk on {p}", "you may use {p}", "{s} lets you pass", "keep to {p}", "{p} can be walked through", "stay on {p}",
+        "a {s} is free", "anything drawn as {p} is free", "corridors come as {p}", "{s} for the paths", "paths: {p}", "paths have {p}", "free squares show up as {p}", "the floor looks like {p}",
+        "I filled the free cells with {p}", "I marked the path {s}", "the open ones I marked with {p}", "think of {p} as floor", "imagine {p} are sandy paths", "picture {p} as lawn", "{p} don't hinder you",
+        "{p} are nothing, just floor", "{s} is nothing, you can walk there", "{s} may be entered", "wherever there's {s} it is open", "where it says {s} you can go", "{s}, that's floor", "{p}, those are free",
+        "open cells are the ones with {s}", "{s} was used for open ground", "the floor character is {s}", "the path symbol is {s}", "as path I chose {s}", "open squares contain {s}", "every {s} you see is floor",
+        "if you see {s} you can go there", "if it's {s}, it's open", "when a cell holds {s} it's free", "a cell with {s} in it is empty", "land is {s}", "{s} is empty ground", "moving is allowed over {p}",
+    ),
+    START: (
+        "from {s}", "we begin on {s}", "you'll find me at {s}", "I'm the {s}", "that {s} is me", "{s} is you", "you are {s}", "{s} is where you begin", "{s} is where I'm at", "begin with {s}", "{s} is our hero",
+        "the start has {s}", "the start looks like {s}", "starting square {s}", "I marked the start {s}", "the start I marked with {s}", "{s} for the start", "{s} for start", "the start symbol is {s}", "{s} was used for the entrance",
+        "the character for the start is {s}", "as start I chose {s}", "you enter where it says {s}", "the way in is {s}", "in at {s}", "the explorer is at {s}", "the little man is {s}", "the player is drawn as {s}", "the ball starts on {s}",
+        "look for {s}, there you start", "{s}, that's where it starts", "{s} shows the way in", "{s} tells where I am now", "home is {s} and I set out from there", "I'm currently on {s}", "the ant is {s}",
+    ),
+    GOAL: (
+        "to {s}", "we finish on {s}", "you want to be at {s}", "I want the {s}", "that {s} is the exit", "{s} is where you finish", "{s} is where I want to be", "end with {s}", "{s} is the prize", "{s} wins", "reach {s}",
+        "the end has {s}", "the exit looks like {s}", "final square {s}", "I marked the exit {s}", "the goal I marked with {s}", "{s} for the end", "{s} for finish", "the goal symbol is {s}", "{s} was used for the exit",
+        "the character for the goal is {s}", "as goal I chose {s}", "you leave where it says {s}", "the way out is {s}", "out at {s}", "the gold is at {s}", "the door is {s}", "the target is drawn as {s}", "the ball must roll to {s}",
+        "look for {s}, there it ends", "{s}, that's where it ends", "{s} shows the way out", "{s} tells where I want to go", "bed is {s} and I want to get there", "I'm heading for {s}", "the anthill is {s}", "aim for {s}",
+    ),
+}  # fmt: skip
+
+
+@family("signs of a maze explained one way each", subject="legend", weight=4)
+def one_way_each(rng: Rng) -> Sample:
+    used = _used(rng, _EMOJI if chance(rng, 0.06) else _SWAPPED if chance(rng, 0.08) else _THEMES)
+    clauses = _clauses(rng, used, _POOL)
+    if chance(rng, 0.1):
+        n = int(rng.integers(1, 4))
+        return _sample(rng, used, VALUES, _together(rng, clauses[:n]), _together(rng, clauses[n:]))
+    return _sample(rng, used, VALUES, _together(rng, clauses))
 
 
 # ---------------------------------------------------------------------------- tables, lists and requests
@@ -303,7 +353,7 @@ def legend_lines(rng: Rng) -> Sample:
 _TWO_LISTS = (
     "[Signs|The signs|The letters|The symbols|The characters] {a} [mean|stand for|are] {b}, [respectively|in that order|in this order].",
     "{a} = {b}[, in that order| respectively|].", "{b} are [written|drawn|shown|marked] [as |]{a}[,|] [respectively|in that order].", "[I use|I used] {a} for {b}[,|] [respectively|in this order].",
-    "[Read|Take|Treat] {a} as {b}[, respectively|, in that order|].",
+    "{a} [were used|are used] for {b}[, respectively|, in that order|].",
 )  # fmt: skip
 
 
@@ -429,7 +479,7 @@ def unusual_signs(rng: Rng) -> Sample:
 
 
 _ELSE = (
-    "[only|just] {p} [block the way|are walls|stop you|are in the way], [everything else|all the rest|anything else] [is free|can be walked on|is open|is floor]",
+    "[only|just] {p} [are walls|stop you|are in the way], [everything else|all the rest|anything else] [is free|can be walked on|is open|is floor]",
     "you can [walk|go|step] [everywhere|on everything] [but|except] [on |]{p}", "all [cells|squares|tiles] but {p} are [open|free|walkable]",
     "{p} are [walls|rocks|hedges] and [the rest|everything else] is [path|free|walkable]", "[nothing|no sign] but {s} is a wall",
 )  # fmt: skip

@@ -260,7 +260,7 @@ def dictated(rng: Rng) -> Sample:
 
 _GARDEN_HEADS = (
     "Row {r}: ", "Row {r} has ", "In row {r} [you'll find|you see|you meet|there's|we planted] ", "Row {r}[, from the left|, left to right|]: ",
-    "Walk along row {r} and you pass ", "Going along row {r}: ", "{r}) ", "Row {r} from left to right [goes|runs|reads] ",
+    "Following row {r} you pass ", "Going along row {r}: ", "{r}) ", "Row {r} from left to right [goes|runs|reads] ",
     "On row {r} [I count|I see|it goes] ", "Strip {r}: ", "Line {r} of [my|the] [map|plan|drawing]: ", "r{n}: ", "R{n} = ", "row {r} -> ", "{r}. ",
     "row_{n}: ",
 )  # fmt: skip
@@ -712,7 +712,7 @@ _STORE = (
     ("[Shelves|Racks|Pallets|Boxes|Crates|Forklifts] [stand|are|are parked] at ", "."), ("[No-go|Off-limits|Occupied] [cells|tiles|positions]: ", "."),
     ("[Do not|Don't|Never] drive [over|through|into] ", "."), ("[The robot|It|The cart] [can't|cannot|must not] [enter|cross|use] ", "."),
     ("[Obstacles|Racks|Walls|Blocked tiles]: ", "."), ("", " are [taken|occupied|blocked by shelves|full of boxes]."),
-    ("[There's|There is] [lava|water|a pit|a trap|a locked door|rubble|a wall|a rock] [on|at] ", "."), ("[Trees grow|Rocks lie|Hedges grow|Boulders lie] [on|at] ", "."),
+    ("[There's|There is] [lava|water|a pit|a trap|a locked door|rubble|a wall|a rock] [on|at] ", "."), ("[Trees grow|Hedges grow|Pillars stand] [on|at] ", "."),
     ("[walls|blocked|rocks|trees|bricks] ", ""), ("Mark ", " as walls."), ("[The dragon sits|Guards stand|Statues stand] [on|at] ", ", so these are closed."),
 )  # fmt: skip
 _PAIRS = (
