@@ -54,7 +54,7 @@ def mistyped(rng: Rng, word: str) -> str:
     return slip if meaning_of(slip) in (None, meaning_of(word)) and len(slip) > 2 else word
 
 
-def blanks(rng: Rng, values: Sequence[int]) -> list[tuple[int, int]]:
+def runs_of(values: Sequence[int]) -> list[tuple[int, int]]:
     """The digits and the runs of blanks in them: (5, 1), (0, 2)."""
     runs: list[tuple[int, int]] = []
     for value in values:
@@ -107,7 +107,7 @@ class Voice:
     def _parts(self, values: Sequence[int], ended: bool, literal: bool) -> list[Said]:
         rng = self.rng
         parts: list[Said] = []
-        runs = blanks(rng, values)
+        runs = runs_of(values)
         for k, (value, n) in enumerate(runs):
             if value:
                 parts.append(self._digit(value))

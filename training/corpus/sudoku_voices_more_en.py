@@ -26,7 +26,17 @@ from training.corpus.sudoku_tale_en import (
     tale,
     with_article,
 )
-from training.corpus.sudoku_voices_en import counted, finish, head, mistyped, sparse, steps, tell_lines, voice
+from training.corpus.sudoku_voices_en import (
+    counted,
+    finish,
+    head,
+    mistyped,
+    runs_of,
+    sparse,
+    steps,
+    tell_lines,
+    voice,
+)
 from training.corpus.telling import Rng, Telling
 
 
@@ -629,6 +639,155 @@ def in_boxes(story: SudokuTale) -> None:
 # ---------------------------------------------------------------------------- rows once more
 
 
+@tale("row two, no, row three", weight=1.2)
+def wrong_head(story: SudokuTale) -> None:
+    """A row that is named wrongly, and named anew at once; the call points at its right name."""
+    rng, t = story.rng, story.t
+    number, spell, ordinal = numbers(rng), voice(rng), chance(rng, 0.4)
+    no = one(
+        rng,
+        ", no |, sorry, |, I mean |... no wait, |, scratch that, |, uh, | - correction, |, rather | or rather |, oops, |, wait, |, make that ",
+    )
+    joint, end, forced, odds = (
+        one(rng, ": | is | has |, "),
+        one(rng, ". |.\n|; |\n"),
+        int(rng.integers(story.side)),
+        pick(rng, (0.0, 0.2)),
+    )
+    for i in range(story.side):
+        wrong = pick(rng, [k for k in range(story.side) if k != i])
+
+        def name(k: int) -> str:
+            return f"the <{nth(rng, k + 1)}> row" if ordinal else f"row <{number(k + 1)}>"
+
+        if i == forced or chance(rng, odds):
+            t(name(wrong).replace("<", "").replace(">", "") + no)
+        at = head(t, name(i), str(i + 1))
+        t(joint)
+        story.line("row", at, spell(t, story.clues[i].tolist()))
+        t(end if i < story.side - 1 else "")
+
+
+@tale("column four, no, column five", weight=0.8, named=True, clues=few)
+def wrong_place(story: SudokuTale) -> None:
+    """Of a cell the row, the column or the digit is said wrongly and at once anew."""
+    rng, t = story.rng, story.t
+    number = numbers(rng)
+    no = some(
+        ", no {x}{w}, | no {x}{w} |, sorry {x}{w}, |, I mean {x}{w}, |... wait, {x}{w} |, make that {x}{w}, | (sorry, {x}{w}) |, uh, {x}{w} "
+    )
+    end, forced = one(rng, ". |.\n|; |\n"), int(rng.integers(4))
+    clues = clues_of(story)
+    for n, (r, c, v) in enumerate(clues):
+        slip = one(rng, "row|column|value") if n == forced % len(clues) or chance(rng, 0.1) else ""
+        wrongs = {"row": r + 1, "column": c + 1, "value": v}
+        said: dict[str, Any] = {}
+        for what, before in (
+            ("row", "row "),
+            ("column", "column "),
+            ("value", one(rng, "is |has |holds |= |")),
+        ):
+            if what == slip:
+                t(before + number(pick(rng, [k for k in range(1, story.side + 1) if k != wrongs[what]])))
+                again = before if what != "value" else one(rng, "it's |is ||")
+                said[what] = fill(t, pick(rng, no).replace("{x}", again), {"w": number(wrongs[what])})["w"]
+            else:
+                t(before)
+                said[what] = t.point(number(wrongs[what]))
+                t(one(rng, " |, ") if what != "value" else "")
+        t.text = t.text.rstrip()
+        story.cell(said["row"], said["column"], said["value"])
+        t(end if n < len(clues) - 1 else "")
+
+
+@tale("rows one to three", sides=(6, 9, 9))
+def rows_of_a_band(story: SudokuTale) -> None:
+    """Rows 1 to 3: ... / ... / ...; rows 4 to 6: ..."""
+    rng, t = story.rng, story.t
+    height, number, spell = (3 if story.side == 9 else 2), numbers(rng), voice(rng)
+    if any(";" in joint for joint in spell.between):
+        spell.between = (", ",)
+    group = one(
+        rng,
+        "rows {a} to {b}: |rows {a}-{b}: |Rows {a} through {b}: |lines {a} to {b} are |for rows {a} to {b} we have |Rows {a} - {b}\n|the next {k} rows: |rows {a} thru {b} ",
+    )
+    between, end = one(rng, "; | / |\n|, and then |; then |. "), one(rng, ". |.\n|\n\n|\n")
+    for i in range(story.side):
+        if i % height == 0:
+            t((end if i else "") + group.format(a=number(i + 1), b=number(i + height), k=number(height)))
+        story.line("row", str(i + 1), spell(t, story.clues[i].tolist()))
+        t(between if (i + 1) % height else "")
+
+
+@tale("five, three and seven in columns one, two and five", weight=1.2, named=True, clues=many)
+def digits_then_columns(story: SudokuTale) -> None:
+    """Row 1 has 5, 3 and 7 in columns 1, 2 and 5, respectively."""
+    rng, t = story.rng, story.t
+    number, value_number = numbers(rng), numbers(rng)
+    name = one(
+        rng,
+        "row {r} has |In row {r} there are |row {r}: |Row {r} contains |the {R} row has |the {R} row: |in the {R} row, |line {r}: ",
+    )
+    where = one(
+        rng,
+        " in column{s} | at position{s} | in cell{s} | in square{s} | at spot{s} | under column{s} | at | sit in column{s} | go in column{s} ",
+    )
+    after, end = one(rng, "||, respectively| respectively|, in that order"), one(rng, ". |.\n|; |\n")
+    for r in range(story.side):
+        here = np.flatnonzero(story.clues[r]).tolist()
+        if not here:
+            continue
+        at = fill(t, name, {"r": number(r + 1), "R": nth(rng, r + 1)})
+        values = listed(t, [value_number(int(story.clues[r, c])) for c in here])
+        t(where.format(s="s" if len(here) > 1 else ""))
+        columns = listed(t, [number(c + 1) for c in here])
+        t((after if len(here) > 1 else "") + end)
+        for value, column in zip(values, columns, strict=True):
+            story.cell(at.get("R") or at["r"], column, value)
+    t.text = t.text.rstrip(" ;\n")
+    close(story)
+
+
+def listed(t: Telling, words: Sequence[str]) -> list[Any]:
+    """Write "1, 2 and 5"; a pointer to each."""
+    pointers = []
+    for n, word in enumerate(words):
+        t("" if n == 0 else " and " if n == len(words) - 1 else ", ")
+        pointers.append(t.point(word))
+    return pointers
+
+
+@tale("the first cell five, the second three", weight=1.2)
+def cell_after_cell(story: SudokuTale) -> None:
+    """Row 1: first 5, then 3, next two empty cells, and the last one 7."""
+    rng = story.rng
+    number = numbers(rng)
+    heads = pick(rng, (steps(story), counted(story, "row <{n}>"), counted(story, "the <{nth}> row")))
+    blank = pick(rng, ("blank", "an empty cell", "nothing", "a gap"))
+    several = one(rng, "{n} blanks|{n} empty cells|{n} gaps|{n} empty squares")
+    labels = some(
+        "first |the first is |then |next |after that |followed by |next comes |then a |afterwards |then comes |and |next up "
+    )
+
+    def write(t: Telling, values: list[int]) -> Items:
+        items: Items = []
+        position = 0
+        for k, (value, n) in enumerate(runs_of(values)):
+            t(", " if k else "")
+            if k == 0:
+                t(one(rng, "first |the first is |first cell |it starts with |to begin |at first |"))
+            elif value and chance(rng, 0.3):
+                t(f"{nth(rng, position + 1)} {one(rng, 'is |cell |comes ||: ')}".replace(" : ", ": "))
+            else:
+                t(pick(rng, labels[2:]))
+            said = number(value) if value else blank if n == 1 else several.format(n=number(n))
+            items.append(t.point(said))
+            position += n
+        return items
+
+    tell_lines(story, write, heads, joint=(": ", " - ", ", ", " is "), ends=(". ", ".\n", "\n", "; "))
+
+
 @tale("every cell typed in haste", weight=1.5, named=True, clues=few)
 def hasty_cells(story: SudokuTale) -> None:
     """rwo 3 colum 5 is fvie; what is mistyped beyond knowing the call says itself"""
@@ -985,3 +1144,17 @@ def unseen_back(story: SudokuTale) -> None:
             spell.number,
         )
         story.clues[clue[0], clue[1]] = clue[2]
+
+
+@tale("held out: named twice", held_out=True)
+def unseen_name(story: SudokuTale) -> None:
+    rng, t = story.rng, story.t
+    number, spell, twice = numbers(rng), voice(rng), int(rng.integers(story.side))
+    for i in range(story.side):
+        if i == twice:
+            t(f"Line {number((i + 1) % story.side + 1)}{one(rng, ', beg pardon, | - misspoke - |, nope, ')}")
+        at = head(t, f"line <{number(i + 1)}>", str(i + 1))
+        t(" spells ")
+        story.line("row", at, spell(t, story.clues[i].tolist()))
+        t(". ")
+    t.text = t.text.rstrip()
