@@ -104,6 +104,22 @@ def test_outermost_cells_without_a_line_around_them_are_seen():
     assert_same(find_task(image), task)
 
 
+def test_ticks_of_axes_are_no_more_cells(task):
+    look = ArcLook(
+        page_color=(0, 0, 0), cell=10, lines=1, line_color=(85, 85, 85), labels=False, arrows=False
+    )
+    image = draw_arc(task, look)
+    lines = (np.abs(image.astype(int) - 85).max(2) < 3).astype(np.uint8)
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(lines)
+    for left, top, width, height, _ in boxes[1:].tolist():
+        if width > 20 and height > 20:
+            for x in range(left, left + width, 10):
+                cv2.line(image, (x, top + height), (x, top + height + 4), (255, 255, 255), 1)
+            for y in range(top, top + height, 10):
+                cv2.line(image, (left - 5, y), (left - 1, y), (255, 255, 255), 1)
+    assert_same(find_task(image), task)
+
+
 def test_arrows_and_sizes_tell_what_stands_beside_what(rng):
     sizes = ((9, 6), (10, 9), (8, 8))
     pairs = tuple((g := rng.integers(0, 10, s).astype(np.int8), np.rot90(g).copy()) for s in sizes)

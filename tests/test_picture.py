@@ -17,7 +17,16 @@ from parsers.image.picture import read_image, read_picture
 from solver.kinds import find_kind
 from solver.kinds.maze import GOAL, START
 from solver.puzzle import ParseError, Puzzle
-from training.pictures import ArcLook, MazeLook, draw_arc, draw_maze, random_other, random_sudoku, rooms_maze
+from training.pictures import (
+    LATER,
+    ArcLook,
+    MazeLook,
+    draw_arc,
+    draw_maze,
+    random_other,
+    random_sudoku,
+    rooms_maze,
+)
 
 LOOK = MazeLook(passage=20, wall=20)
 
@@ -99,6 +108,44 @@ def test_bar_chart_is_unsupported():
         cv2.rectangle(page, (60 + 54 * k, 350 - high), (100 + 54 * k, 350), (180, 119, 31), -1)
     cv2.rectangle(page, (40, 30), (570, 350), (0, 0, 0), 1)
     assert read_image(page).unsupported
+
+
+def colour_page(grids: list[np.ndarray], cell: int = 30) -> np.ndarray:
+    """Grids of colours in one row, each cell with a dark line around it."""
+    page = np.full((11 * cell, 11 * cell * len(grids) + cell, 3), 255, np.uint8)
+    for k, grid in enumerate(grids):
+        for r, c in np.ndindex(grid.shape):
+            at = cell + (11 * k + c) * cell, cell + r * cell
+            to = at[0] + cell, at[1] + cell
+            cv2.rectangle(page, at, to, LATER[grid[r, c]][::-1], -1)
+            cv2.rectangle(page, at, to, (60, 60, 60), 1)
+    return page
+
+
+def test_faces_of_a_cube_are_no_arc_task(rng):
+    reading = read_image(colour_page([rng.integers(1, 10, (3, 3)) for _ in range(3)]))
+    assert reading.unsupported and reading.puzzle is None
+
+
+def test_pixel_drawings_side_by_side_are_asked_about(rng):
+    drawings = [rng.integers(0, 4, (8, 8)) for _ in range(5)]
+    reading = read_image(colour_page(drawings))
+    assert reading.kind is find_kind("arc") and reading.questions[0].startswith("Is this an ARC task?")
+    told = read_image(colour_page(drawings), "arc")
+    assert told.confident and np.array_equal(told.puzzle.clues, drawings[-1])
+
+
+def test_inputs_that_change_little_are_an_arc_task(rng):
+    grids = [np.where(rng.random((8, 8)) < 0.3, rng.integers(1, 4, (8, 8)), 0) for _ in range(3)]
+    pairs = [(grid, np.where(grid == 0, 0, grid % 3 + 1)) for grid in grids[:2]]
+    lone = read_image(colour_page([grid for pair in pairs for grid in pair] + grids[2:]))
+    assert lone.kind is find_kind("arc") and not lone.confident  # nothing shows which belong together
+    puzzle = Puzzle(
+        find_kind("arc"),
+        grids[2].astype(np.int8),
+        tuple((a.astype(np.int8), b.astype(np.int8)) for a, b in pairs),
+    )
+    assert read_image(draw_arc(puzzle, ArcLook(layout="rows", arrows=False))).confident
 
 
 def test_told_kind_that_is_not_there_is_an_error(maze):

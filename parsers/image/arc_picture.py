@@ -71,6 +71,7 @@ class DrawnTask:
     least_sure: float  # over all grids
     questions: tuple[str, ...]
     why: str
+    evidence: int  # of its being a task, and not other grids of colours, which have 1 or 2 (`_evidence`)
 
 
 def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten) -> DrawnTask | None:
@@ -105,6 +106,7 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
         least_sure=min(float(g.sure.min()) for g in grids),
         questions=questions,
         why=why,
+        evidence=_evidence(pairs, test, asked, view.image),
     )
 
 
@@ -219,20 +221,17 @@ def _with_open_cells(
     near = cv2.dilate(mask, np.ones((3, 3), np.uint8))
     height, width = part.shape[:2]
     add = []
-    for axis, at in (
-        (1, left - pitch / 2),
-        (0, top - pitch / 2),
-        (1, right + pitch / 2),
-        (0, bottom + pitch / 2),
-    ):
+    for axis, edge, way in ((1, left, -1), (0, top, -1), (1, right, 1), (0, bottom, 1)):
         lines = lattice.rows + top if axis == 1 else lattice.columns + left
         lane = near.T if axis == 1 else near
-        if len(lines) < 4 or not 0 <= at < len(lane) - 1:
+        at = [round(edge + way * share * pitch) for share in (0.5, 0.85)]  # ticks are shorter
+        if len(lines) < 4 or not all(0 <= k < len(lane) - 1 for k in at):
             add.append(False)
             continue
-        on = lane[round(at), np.round(lines[1:-1]).astype(int)].mean()
-        off = lane[round(at), np.round((lines[1:] + lines[:-1]) / 2).astype(int)].mean()
+        on = lane[at][:, np.round(lines[1:-1]).astype(int)].mean(1).min()
+        off = lane[at[0], np.round((lines[1:] + lines[:-1]) / 2).astype(int)].mean()
         add.append(bool(on > 0.8 and off < 0.2))
+    add = [add[k] and add[(k + 2) % 4] for k in range(4)]  # nor are ticks at opposite sides
     x0, y0 = max(0, round(left - pitch * add[0])), max(0, round(top - pitch * add[1]))
     x1, y1 = min(width, round(right + pitch * add[2])), min(height, round(bottom + pitch * add[3]))
 
@@ -799,3 +798,52 @@ def _bands_of(lines: list[list[DrawnGrid]]) -> Iterator[list[DrawnGrid]]:
 def _quads(grid: DrawnGrid, view: View) -> np.ndarray:
     """(H, W, 4, 2) the corners of the cells in the picture."""
     return view.cell_quads(grid.rows, grid.columns)
+
+
+# ---------------------------------------------------------------------------- is it a task at all?
+
+LESS_CHANGED = 0.7  # of the cells in which unrelated grids differ: more of them differ in no pair of a task
+FEWEST_EQUAL = 6  # cells that are equal beyond chance
+
+
+def _evidence(
+    pairs: Sequence[tuple[DrawnGrid, DrawnGrid]], test: DrawnGrid, asked: list[Box], page: np.ndarray
+) -> int:
+    """What speaks for inputs with outputs, each sign of it one point, and a drawn one two.
+
+    Faces of cubes, boards of several players or pixel drawings side by side lack most of it.
+    """
+    grids = [grid for pair in pairs for grid in pair] + [test]
+    lines, stacks = _lines_of(grids, 1), _lines_of(grids, 0)
+    is_black = np.mean([(grid.cells == 0).any() for grid in grids]) > 0.5
+    is_left_open = any(len(part) > 1 and _are_pairs(part) and len(part[-1]) == 1 for part in (lines, stacks))
+    is_drawn = bool(asked) or _has_arrows(lines, page)
+    has_sizes = len({grid.cells.shape for grid in grids}) > 1
+    is_related = _is_kept(pairs, test) or _is_recoloured(pairs, test)
+    signs = (is_black, is_left_open or _in_twos(lines), is_drawn, is_drawn, has_sizes, is_related)
+    return sum(map(int, signs))
+
+
+def _is_kept(pairs: Sequence[tuple[DrawnGrid, DrawnGrid]], test: DrawnGrid) -> bool:
+    """Whether outputs equal their own inputs in more cells than other grids, as where a task changes little."""
+    grids = [(k, grid.cells) for k, pair in enumerate(pairs) for grid in pair] + [(-1, test.cells)]
+    within: list[np.ndarray] = []
+    across: list[np.ndarray] = []
+    for (i, a), (j, b) in itertools.combinations(grids, 2):
+        if a.shape == b.shape:
+            (within if i == j else across).append((a != b).ravel())
+    if not within or not across:
+        return False
+    differ = np.concatenate(within)
+    usual = float(np.concatenate(across).mean())
+    return bool(differ.mean() < LESS_CHANGED * usual and (usual - differ.mean()) * differ.size > FEWEST_EQUAL)
+
+
+def _is_recoloured(pairs: Sequence[tuple[DrawnGrid, DrawnGrid]], test: DrawnGrid) -> bool:
+    """Whether a colour is in all outputs and in no input, or the other way round."""
+    inputs = [set(grid.cells.flat) for grid in (*(a for a, _ in pairs), test)]
+    outputs = [set(b.cells.flat) for _, b in pairs]
+    return len(pairs) > 1 and any(
+        set.intersection(*some) - set.union(*others)
+        for some, others in ((inputs, outputs), (outputs, inputs))
+    )

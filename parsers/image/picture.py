@@ -30,6 +30,7 @@ LEAST_BOARD = 0.4  # score below which a Sudoku is not even asked about
 DOUBTFUL_WALL = 0.6  # a wall less sure than this is asked about
 MOST_QUESTIONS = 3
 FEWEST_UNNAMED = 64  # cells of a maze that does not say which end is the start; fewer are in any sign
+SURE_TASK = 3  # evidence from which grids of colours are an ARC task without asking; other things have less
 OWN_SIZE = 0.55  # a second board with more than this share of the first one's area may be the one meant
 
 
@@ -92,7 +93,8 @@ def read_image(
         if reading is not None and (reading.confident or (name == "sudoku" and not _may_be_none(reading))):
             return reading
         is_arc = is_arc or (name == "arc" and reading is not None)
-        doubtful = doubtful or reading
+        if reading is not None and not reading.unsupported:
+            doubtful = doubtful or reading
     if doubtful is not None:
         return doubtful
     return Reading(source="image", unsupported="picture of something else", error=NOTHING)
@@ -299,6 +301,8 @@ def _read_arc(pixels: _Pixels, wanted: PuzzleKind | None, fixes: Mapping[Cell, s
     task = find_task(pixels.image, pixels.look)
     if task is None:
         return None
+    if wanted is None and not fixes and task.evidence == 0:
+        return Reading(source="image", unsupported="grids of colours", error=NOTHING)
     test = task.test.copy()
     for cell, symbol in fixes.items():
         if not (0 <= cell[0] < test.shape[0] and 0 <= cell[1] < test.shape[1]):
@@ -308,10 +312,13 @@ def _read_arc(pixels: _Pixels, wanted: PuzzleKind | None, fixes: Mapping[Cell, s
         if not (symbol.isascii() and symbol.isdigit() and len(symbol) == 1):
             raise ParseError(f"{cell_name(cell)}={symbol} is no colour; expected a digit from 0 to 9")
         test[cell] = int(symbol)
+    questions = task.questions
+    if wanted is None and not fixes and task.evidence < SURE_TASK:
+        questions = ("Is this an ARC task? I took the grids of colours for inputs and outputs.", *questions)
     return Reading(
         puzzle=Puzzle(find_kind("arc"), test, task.pairs),
         confidence=task.confidence,
-        questions=task.questions,
+        questions=questions,
         source="image",
         why=task.why,
         shown=Shown(pixels.image, task.cell_quads),
