@@ -54,7 +54,7 @@ ORDERS: Mapping[str, Sequence[str]] = {
         name one spot that i can do now
         suggest where to begin
         push me along a little
-        reveal a single digit
+        show a single digit
         show me the first step, not the others
         tell me what to try next
         show me one move
@@ -74,7 +74,7 @@ ORDERS: Mapping[str, Sequence[str]] = {
         look for errors
         see whether i got it right
         verify what i've filled in
-        go over my answers
+        go through my answers
         mark my solution
         find my mistake
         tell me if it's right so far
@@ -86,7 +86,7 @@ ORDERS: Mapping[str, Sequence[str]] = {
         review what i have so far
         double-check my numbers
         say if my answer is correct
-        grade my attempt
+        put a grade on it
         make sure that i broke no rule
         point out what i did wrong
         compare mine with the right one

@@ -27,7 +27,7 @@ _SOLVE = ways("""
 [can|could] you just [fill it all in|finish the whole thing|do the whole lot] for me?
 i need [every blank filled|all the gaps filled in|every empty spot filled].
 [my head hurts|i'm done thinking|brain is fried], you take over and finish it.
-[gimme|give us|hand over] the answer already!
+[gimme|give us] the answer already!
 please return the [completed|finished|filled-in] {noun}.
 mummy says you can do the whole {noun}, please please do it
 would you kindly complete this for an old lady, dear?
@@ -39,7 +39,7 @@ what should the full {noun} read when it's done?
 i'd rather see the answer now than [wait for tomorrow's paper|wait till {day}|keep staring at it].
 the solution page got torn out, so i need the answer from you.
 do my homework: fill this in.
-[run|fire up] your solver on this[ please| for me| and post the output|].
+switch on whatever solves these[ please| for me| and post the output|].
 [kindly|please] provide the completed {noun} [at your earliest convenience|by {day}].
 task: produce the solved {noun}.
 i want the whole thing worked out, all of it, [now|today|before lunch].
@@ -49,7 +49,7 @@ show me what you've got: solve it!
 work your magic[ on this one| on it| please|].
 finish what {who} started[, please|].
 crunch this for me[ would you| will you| please|].
-[i'd be grateful for|i would appreciate] the finished {noun}.
+the finished {noun} would make my day.
 there. now fill in what's missing.
 what's missing here? fill in everything.
 [spit out|dump|print] the answer[, nothing fancy|, that's all|].
@@ -61,7 +61,7 @@ knock this one out for me[, mate| will ya|].
 [i quit|i'm out|i throw in the towel], [tell me how it comes out|solve the thing|the answer please].
 it's too hard for me, [can you do it instead|you do it|please do it for me].
 reveal the solution[, please|, i don't mind spoilers|].
-[all i want is|i'm only here for] the [filled in version|finished result|correct solution].
+[all i want is|i'm only here for] the [filled in one|finished result|correct solution].
 what do all the empty ones have to be?
 make it complete[ please|].
 [time to cheat|ok i'll cheat]: what's the answer?
@@ -111,7 +111,7 @@ is there something easy i'm not seeing?
 [what's|what is] the easiest one to fill in now?
 can you whisper just one number to me?
 grandad never cheats but a teeny tip would be all right.
-where's the low-hanging fruit?
+where's the easy pick?
 point at the spot i should be staring at, but leave the number to me.
 my eyes glaze over. which part should i look at?
 i only need a little push.
@@ -125,7 +125,7 @@ what's the first thing a good player would notice here?
 i want the fun of solving it, so only tell me where to begin.
 tell me what to try next, not how it ends.
 [drop|leave] me a breadcrumb.
-[give me|throw me] a lifeline.
+i need a lifeline.
 any obvious move here?
 keep it vague, but where's the next move hiding?
 my daughter is on it and just wants a small clue. nothing more.
@@ -370,7 +370,7 @@ an explanation of the solution, in plain words, please.
 the answer alone doesn't help me, i need to see how.
 [can you|could you] think aloud while solving it?
 [which deductions|what chain of deductions] solve it?
-unravel it for me bit by bit so that i learn something.
+unravel it piece by piece so that i learn something.
 i'd like to see your thought process on this.
 solve & explain plz
 show ur work
@@ -458,7 +458,7 @@ EASIER = ways("""
 my [little one|son|niece|toddler] wants one too, [a really easy one|something simple].
 [baby steps please|start me gently]: a {noun} for someone who's never done one.
 i'd like a {noun} i can finish on the bus, nothing taxing.
-[dial it down|tone it down|take it down a notch], this level kills me.
+[tone it down|take it down a notch], this level kills me.
 can you do one that's not so brutal?
 [give me|make me] a relaxing {noun} for before bed.
 a {noun} for a {n} year old, please.
@@ -528,7 +528,7 @@ a fiendish one next.
 please step up the difficulty and give me another.
 one for the experts, please.
 could you craft a meaner one?
-a new {noun}, and don't hold back on the difficulty.
+a new {noun}, and spare me nothing.
 [make|do] one that even pros can't do.
 a hard {noun}, no solution needed.
 i solve everything up to five stars. a {noun} for me?

@@ -153,7 +153,7 @@ SITUATIONS: Mapping[str, Sequence[str]] = {
         i'd have said anything could go [in|at] {cell}, so why [a |]{digit}?
         my teacher took off a point at {cell}, where it should be [a |]{digit}. why should it?
         they filled in {cell} first, with [a |]{digit}. what's the logic behind that?
-        looking at {cell}: what rules out everything except {digit}?
+        looking at {cell}: what excludes everything except {digit}?
         i typed {digit} [in|at] {cell} by luck and it was right. why is it right?
         in the video they say "{cell} is clearly [a |]{digit}". it isn't clear to me at all. explain?
         if {cell} were something other than {digit}, what would go wrong?
