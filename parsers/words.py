@@ -219,7 +219,7 @@ def _tells_nothing(text: str, word: str, start: int, end: int) -> bool:
 
 
 _EMPTY_ONE = re.compile(
-    r"\b(?:an?|another|the|this|that) (?:blank|empty|missing|unknown|unfilled|vacant) $", re.IGNORECASE
+    r"\b(?:an?|an\w{5}|the|this|that) (?:blank|empty|missing|unknown|unfilled|vacant) $", re.IGNORECASE
 )
 _ENGLISH = r"zero|oh|two|three|four|five|six|seven|eight|nine|blanks?|empty|gaps?"
 _DIGIT = rf"(?:\d|\b(?:one|{_ENGLISH}))"

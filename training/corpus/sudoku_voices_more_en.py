@@ -18,6 +18,7 @@ from training.corpus.sudoku_lines_en import box_place
 from training.corpus.sudoku_tale_en import (
     NUMBERS,
     Aside,
+    Items,
     Numbers,
     SudokuTale,
     capital,
@@ -766,7 +767,7 @@ def cell_after_cell(story: SudokuTale) -> None:
     blank = pick(rng, ("blank", "an empty cell", "nothing", "a gap"))
     several = one(rng, "{n} blanks|{n} empty cells|{n} gaps|{n} empty squares")
     labels = some(
-        "first |the first is |then |next |after that |followed by |next comes |then a |afterwards |then comes |and |next up "
+        "first |the first is |then |next |after that |followed by |next comes |then there is |afterwards |then comes |and |next up "
     )
 
     def write(t: Telling, values: list[int]) -> Items:
