@@ -32,7 +32,7 @@ ORDERS: Mapping[str, Sequence[str]] = {
         fill all the blanks
         show me the answer
         show me what it looks like when it's done
-        solve it without any explanation
+        bring it to its end
         do it from top to bottom
         supply the missing entries
         tell me the answer
@@ -55,12 +55,12 @@ ORDERS: Mapping[str, Sequence[str]] = {
         suggest where to begin
         push me along a little
         show a single digit
-        show me the first step, not the others
+        show me the first step
         tell me what to try next
         show me one move
         give me just enough to go on
-        give me a clue without solving it
-        help me a bit without spoiling it
+        give me something to start from
+        help me a bit
         find me one easy cell
         show me where i could make progress
         tell me only the next number

@@ -102,6 +102,15 @@ _UNSEEN_LATER = (
     "",
 )
 _TEXTED = (("you", "u"), ("your", "ur"), ("please", "plz"), ("because", "cuz"), ("thanks", "thx"), ("'", ""))
+_MISSPELT = (
+    ("answer", "awnser"), ("solution", "soloution"), ("solve", "slove"), ("please", "plese"), ("explain", "explane"),
+    ("check", "chek"), ("mistake", "misstake"), ("mistakes", "mistaks"), ("right", "rite"), ("unique", "uniqe"),
+    ("number", "numbr"), ("where", "were"), ("thanks", "thanx"), ("sudoku", "soduko"), ("puzzle", "puzle"), ("would", "wud"),
+    ("could", "cud"), ("want", "wont"), ("finished", "finnished"), ("finish", "finnish"), ("correct", "corect"),
+    ("only", "onley"), ("tell", "tel"), ("give", "giv"), ("step", "stepp"), ("steps", "stepps"), ("hints", "hintz"),
+    ("hint", "hintt"), ("another", "anuther"), ("easier", "easyer"), ("harder", "hardar"), ("because", "becuz"),
+    ("you", "yu"), ("what", "wot"), ("my", "mi"), ("is", "iz"), ("have", "hav"), ("possible", "posible"), ("work", "werk"),
+)  # fmt: skip
 _NO_MARKS = re.compile(r"[,.?!;:()\"]")
 _BEGINNING = re.compile(r"(?:^|(?<=[.!?] ))[a-z]|\bi\b(?=[ ,'])")
 
@@ -143,7 +152,8 @@ class Asker(Around):
             intent = _drawn_from(rng, INTENTS)
         super().__init__(rng, intent=intent, noun=noun, drawn=drawn, side=side, held_out=held_out)
         self.of_digits = noun in ("sudoku", "binairo")
-        self.mood = pick(rng, ("proper",) * 6 + ("small",) * 3 + ("mistyped", "texted", "spoken"))
+        self.mood = pick(rng, ("proper",) * 6 + ("small",) * 3 + ("mistyped", "texted", "spoken", "misspelt"))
+        self.slips = [slip for slip in _MISSPELT if chance(rng, 0.4)]
         self.level, self.key = "same", intent
         if intent == "generate":
             self.level = pick(rng, ("same", "easier", "easier", "harder", "harder"))
@@ -313,6 +323,11 @@ class Asker(Around):
                 text = text.lower()
                 for word, short in _TEXTED:
                     text = re.sub(rf"\b{word}\b" if word.isalpha() else word, short, text)
+                return text
+            case "misspelt":
+                text = text.lower()
+                for word, slip in self.slips:
+                    text = re.sub(rf"\b{word}\b", slip, text)
                 return text
         return super()._in_mood(text)
 
@@ -802,6 +817,7 @@ def unseen_other(rng: Rng) -> Sample:
 _OURS = (  # how it is named, and the kind that this is
     ("sudoku", "sudoku-9x9"), ("Sudoku", "sudoku-9x9"), ("sudoku puzzle", "sudoku-9x9"), ("9 by 9 sudoku", "sudoku-9x9"),
     ("nine by nine sudoku", "sudoku-9x9"), ("standard sudoku", "sudoku-9x9"), ("9x9 Sudoku grid", "sudoku-9x9"),
+    ("soduko", "sudoku-9x9"), ("suduko", "sudoku-9x9"), ("su doku", "sudoku-9x9"), ("sodoku", "sudoku-9x9"), ("labrynth", "maze"),
     ("6x6 sudoku", "sudoku-6x6"), ("six by six sudoku", "sudoku-6x6"), ("sudoku of size 6", "sudoku-6x6"), ("6 x 6 sudoku", "sudoku-6x6"),
     ("4x4 sudoku", "sudoku-4x4"), ("4 by 4 sudoku", "sudoku-4x4"), ("four by four sudoku", "sudoku-4x4"), ("sudoku with 4 rows", "sudoku-4x4"),
     ("maze", "maze"), ("labyrinth", "maze"), ("maze", "maze"), ("10 by 10 maze", "maze"), ("maze puzzle", "maze"), ("text maze", "maze"), ("small maze", "maze"), ("large labyrinth", "maze"), ("20x20 maze", "maze"), ("5 by 7 maze", "maze"),
