@@ -67,8 +67,8 @@ _ARE = re.compile(
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"[- ](?:cell|square|space|wide|long)[- ]", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:^|[,;:/.\n])\s*(?:and |then |and then )?$")
-_AFTER = re.compile(r"\s*[,;./\n]|$")
+_BEFORE = re.compile(r"(?:^|[,;:/.\n(])\s*(?:and |then |and then )?$")
+_AFTER = re.compile(r"\s*[,;./\n)]|$")
 
 
 def _number(text: str, words: Sequence[Word], is_maze: bool) -> tuple[int, list[str]]:

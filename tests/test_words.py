@@ -53,6 +53,7 @@ from parsers.words import telling_words
         ("five, three, oh no wait, oh dear", "5 3"),
         ("seven oh wait, lower down oh oh six oh so", "7 . . 6 ."),
         ("okay um five um two", "5 2"),
+        ("5 3 (2 empty) 7 (four blank)", "5 3 . . 7 . . . ."),
         ("53_ _7_ ___, or 53. | .7. | ..., not 9x9 4x4 6x6", "5 3 . . 7 . . . . 5 3 . . 7 . . . ."),
         ("53_ 678 912 and 5-- -3-", "5 3 . 6 7 8 9 1 2 5 . . . 3 ."),
         ("so ... 534 678, 1.5 2.5", "5 3 4 6 7 8 1 5 2 5"),

@@ -197,7 +197,7 @@ SEVERALS: tuple[tuple[str, ...], ...] = (
     (), (), (), ("{n} blanks",), ("{n} blanks",), ("{n} blanks", "{n} gaps"), ("{n} empties",), ("{n} empty ones",), ("{n} empty cells",), ("{n} holes",), ("{n} gaps",), ("{n} spaces",),
     ("{n} empty squares",), ("{n} blank squares",), ("{n} blank ones", "{n} empty ones"), ("{n} dashes",), ("{n} dots",), ("{n} stars",), ("{n} zeros",), ("a gap of {n}",), ("skip {n}",),
     ("{n} unknowns",), ("{n} more blanks", "{n} blanks"), ("blank x{n}",), ("{n} empty boxes",), ("{n} blank spots",), ("{n} unfilled cells",), ("{n} empty slots",), ("{n} missing ones",),
-    ("{n} missing",), ("{n} empty",), ("{n} blank",), ("{n} unfilled", "{n} blank"), ("{n} empty", "{n} blank"), ("{n} not filled in",), ("{n} without a number",), ("{n} left open",),
+    ("{n} missing",), ("{n} empty",), ("{n} blank",), ("{n} unfilled", "{n} blank"), ("{n} empty", "{n} blank"), ("{n} not filled in",), ("{n} without a number",), ("{n} left open",), ("({n} empty)",), ("({n} blank)", "({n} empty)"), ("({n} blanks)",), ("[{n} blanks]",),
 )  # fmt: skip
 LATER_RESTS: tuple[tuple[str, ...], ...] = (
     (), (), (), ("rest empty", "rest blank"), ("the rest is empty",), ("and the rest is blank",), ("nothing else",), ("nothing after that", "and that's it"), ("no more in that row", "and that's all"), ("and then it's empty",), ("after that no digits",), ("then all blank",), ("everything else empty",),

@@ -493,6 +493,15 @@ def starts_and_ends(story: SudokuTale) -> None:
             story.clues[i, -1] = solution[i, -1]
             value = fill(t, finish, {"v": number(int(solution[i, -1]))})["v"]
             story.cell(at, "-1", value)
+        if which == "both" and story.side == 9 and chance(rng, 0.3):
+            story.clues[i, 4] = solution[i, 4]
+            centre = one(
+                rng, " with {v} in the {m}|, {av} in the {m}| and in the {m} {av}|, {m} is {v}|, dead {m} {v}"
+            )
+            said_there = fill(
+                t, centre, {"v": number(int(solution[i, 4])), "m": one(rng, "middle|centre|center")}
+            )
+            story.cell(at, said_there["m"], said_there["v"])
         t((little if which != "none" else "") + (end if i < story.side - 1 else ""))
 
 
