@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_zh import WISHES
 
 _NUMBERS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 _COUNTS = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
@@ -367,5 +369,6 @@ AROUND["zh"] = Phrases(
     },
     lead_ins=("[题目如下|就是这个|在这里|题目][:|。]", "数独:"),
 )
+AROUND["zh"] = with_wishes(AROUND["zh"], WISHES)
 
 register(CHINESE)
