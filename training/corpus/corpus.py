@@ -41,6 +41,8 @@ MODULES: tuple[str, ...] = (
     "tongues_voices_zh",
     "tongues_voices_fa",
     "tongues_voices_ar",
+    "tongues_voices_pt",
+    "tongues_voices_it",
     "tongues_habits",
     "entries",
 )
