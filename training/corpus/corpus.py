@@ -44,6 +44,7 @@ MODULES: tuple[str, ...] = (
     "tongues_voices_pt",
     "tongues_voices_it",
     "tongues_habits",
+    "tongues_forms",
     "entries",
 )
 
