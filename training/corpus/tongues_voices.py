@@ -237,7 +237,7 @@ def narrowed(rng: Rng, wording: Wording) -> Wording:
     """The wording of one text: one way for each kind of sentence, mostly."""
     if chance(rng, 0.25):
         return wording
-    kept = {}
+    kept: dict[str, Any] = {}
     for each in fields(wording):
         value = getattr(wording, each.name)
         if each.name not in ("corners", "ends", "blanks") and value:
