@@ -7,6 +7,7 @@ piece, in `parsers.statements` at words. The rules are asked by `parsers.reader`
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import dedent
 
 import numpy as np
 
@@ -99,7 +100,7 @@ def _piece(call: Call, document: Document, number: int, kind: PuzzleKind | None)
 def _by_legend(document: Document, number: int, kind: PuzzleKind, legend: dict[str, str]) -> Reading:
     """A piece whose signs the model has given roles."""
     piece = document.pieces[number]
-    rows = _maze_rows(piece, set(legend.values())) if kind.name == "maze" else piece.rows
+    rows = _maze_rows(piece, legend) if kind.name == "maze" else piece.rows
     if len(rows) == 1 and kind.sizes[0] == kind.sizes[1] and len(rows[0]) == kind.sizes[0] ** 2:
         rows = tuple(
             rows[0][start : start + kind.sizes[0]] for start in range(0, len(rows[0]), kind.sizes[0])
@@ -121,9 +122,12 @@ def _by_legend(document: Document, number: int, kind: PuzzleKind, legend: dict[s
     return Reading(legal_puzzle(kind, grid), why="signs by the legend")
 
 
-def _maze_rows(piece: Block, signs: set[str]) -> Rows:
-    """The cells of a drawn maze whose signs are these: blanks may be cells, and rows of walls look like rules."""
+def _maze_rows(piece: Block, legend: dict[str, str]) -> Rows:
+    """The cells of a drawn maze with these signs: blanks may be cells, and rows of walls look like rules."""
+    signs = set(legend.values())
     lines = [line.rstrip() for line in piece.lines if line.strip()]
+    if "open" in legend:
+        lines = dedent("\n".join(lines)).split("\n")
     width = max(map(len, lines))
     lines = [line.ljust(width) for line in lines]
     is_spaced = not any(line[1::2].strip() for line in lines)

@@ -257,6 +257,30 @@ def _best_split(parts: list[str]) -> tuple[Form, Rows]:
     return max(ways, key=score)
 
 
+_PACKED = re.compile(r"\s*[>\[\"'(`]*\s?([^\s\"',;`()\[\]]{4,64})[\"',;`)\]]*\s*")
+
+
+def letter_blocks(text: str) -> Iterator[Block]:
+    """Packed rows that hold small letters too, "XooXAX": no word is meant where every line has few signs, the same ones.
+
+    Each line alone looks like a word, so that these are for a reader who knows that something is drawn.
+    """
+    rows: list[str] = []
+    start = end = position = 0
+    for raw in (*text.split("\n"), ""):
+        found = _PACKED.fullmatch(strip_label(raw))
+        row = found[1] if found else ""
+        if rows and (len(row) != len(rows[0]) or len(set("".join(rows) + row)) > 5):
+            if len(rows) > 2 and sum(map(len, rows)) >= 16 and any(map(is_wordy, rows)):
+                yield Block("characters", start, end, tuple(rows), tuple(map(tuple, rows)))
+            rows = []
+        if row:
+            start = start if rows else position
+            rows.append(row)
+            end = position + len(raw)
+        position += len(raw) + 1
+
+
 # ---------------------------------------------------------------------------- long runs in prose
 
 _RUN = re.compile(r"(?<![\w.*?#/|-])[\d._*xX?#\-/|:]{16,700}(?![\w*?#/|-])")

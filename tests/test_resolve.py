@@ -369,6 +369,19 @@ def test_walls_like_rules_and_blanks_as_cells_of_a_maze_with_a_legend(signs, bet
     assert reading.grid == ["".join("# SG"[int(value)] for value in row) for row in rows]
 
 
+@pytest.mark.parametrize(
+    "way", ["{}", "    {}", "> {}", '"{}",', "Row 1: {}", "```\n{}\n```", "[{}]"], ids=lambda way: way[:5]
+)
+def test_packed_letters_of_a_maze_with_a_legend_are_no_words(way):
+    drawn = ["XXXXXX", "XAoXoX", "XooXoX", "XoooBX", "XXXXXX"]
+    shown = way.format("\n".join(drawn)) if "`" in way else "\n".join(map(way.format, drawn))
+    legend = {"blank": None, "wall": "X", "open": "o", "start": "A", "goal": "B"}
+    reading = resolved(f"X is wall, o path.\n\n{shown}\n\nsolve it", kind="maze", grid="g0", legend=legend)
+    assert reading.grid == ["######", "#S # #", "#  # #", "#   G#", "######"]
+    words = "Please\nanswer\nquickly: row 1 is wall wall open"
+    assert document_of(words).pieces == ()
+
+
 def test_one_of_two_drawn_grids_is_chosen():
     other = SOLUTION.replace("1", "0").replace("2", "0")
     text = f"Two sudokus to solve.\n\nFirst:\n{EASY}\n\nSecond:\n{other}\n"

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from parsers.scan import Block, find_blocks, normalise, strip_label
+from parsers.scan import Block, find_blocks, letter_blocks, normalise, strip_label
 from parsers.text import MAX_CHARACTERS
 from parsers.words import Word, telling_words
 from solver.puzzle import ParseError
@@ -80,7 +80,8 @@ def document_of(text: str) -> Document:
 def _pieces(text: str) -> list[Block]:
     """The largest drawn blocks that do not overlap, in reading order."""
     kept: list[Block] = []
-    for block in sorted(find_blocks(text), key=lambda block: block.start - block.end):
+    found = [*letter_blocks(text), *find_blocks(text)]
+    for block in sorted(found, key=lambda block: block.start - block.end):
         if len(kept) == MOST_PIECES:
             break
         if _is_board(block) and all(block.end <= k.start or k.end <= block.start for k in kept):
