@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_fa import WISHES
 
 _NUMBERS = ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده"]
 _TH = ["اول", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم"]
@@ -384,5 +386,6 @@ AROUND["fa"] = Phrases(
     },
     lead_ins=("[بفرما|این است|اینهاش|اینجاست][:|.]", "[جدول|سودوکو]:"),
 )
+AROUND["fa"] = with_wishes(AROUND["fa"], WISHES)
 
 register(PERSIAN)
