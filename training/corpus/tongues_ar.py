@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_ar import WISHES
 
 _NUMBERS = ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"]
 _COUNT_F = ["صفر", "واحدة", "اثنتان", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع"]
@@ -387,5 +389,6 @@ AROUND["ar"] = Phrases(
     },
     lead_ins=("[تفضل|ها هي|هذه هي|إليك][:|.]", "[الشبكة|سودوكو]:"),
 )
+AROUND["ar"] = with_wishes(AROUND["ar"], WISHES)
 
 register(ARABIC)
