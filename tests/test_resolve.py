@@ -382,6 +382,13 @@ def test_packed_letters_of_a_maze_with_a_legend_are_no_words(way):
     assert document_of(words).pieces == ()
 
 
+def test_list_of_strings_draws_a_maze():
+    text = '% is the start, & the end: ["#####", "#%.&#", "#...#", "#####"]'
+    legend = {"blank": None, "wall": None, "open": None, "start": "%", "goal": "&"}
+    assert resolved(text, kind="maze", grid="g0", legend=legend).grid == ["#####", "#S G#", "#   #", "#####"]
+    assert document_of('blocked are ["1,2", "2,3", "3,3", "3,4", "4,1", "5,1"]').pieces == ()
+
+
 def test_one_of_two_drawn_grids_is_chosen():
     other = SOLUTION.replace("1", "0").replace("2", "0")
     text = f"Two sudokus to solve.\n\nFirst:\n{EASY}\n\nSecond:\n{other}\n"

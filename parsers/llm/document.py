@@ -80,13 +80,26 @@ def document_of(text: str) -> Document:
 def _pieces(text: str) -> list[Block]:
     """The largest drawn blocks that do not overlap, in reading order."""
     kept: list[Block] = []
-    found = [*letter_blocks(text), *find_blocks(text)]
+    found = [*letter_blocks(text), *map(_of_strings, find_blocks(text))]
     for block in sorted(found, key=lambda block: block.start - block.end):
         if len(kept) == MOST_PIECES:
             break
         if _is_board(block) and all(block.end <= k.start or k.end <= block.start for k in kept):
             kept.append(block)
     return sorted(kept, key=lambda block: block.start)
+
+
+_PLACE = re.compile(r"\W?[rR]?\d+\W?[cC]?\d+\W?")  # "1,2", "r1c2"
+
+
+def _of_strings(block: Block) -> Block:
+    """The board that a list of strings draws, `["####", "#S.#", ...]`; else the block itself."""
+    strings = block.rows[0] if block.form == "list" and block.depth == 1 and len(block.rows) == 1 else ()
+    if len(strings) < 3 or {len(string) for string in strings} != {max(3, len(strings[0]))}:
+        return block
+    if all(string.isdecimal() or _PLACE.fullmatch(string) for string in strings):
+        return block
+    return Block("characters", block.start, block.end, strings, tuple(map(tuple, strings)))
 
 
 def _is_board(block: Block) -> bool:

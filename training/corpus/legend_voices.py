@@ -74,6 +74,20 @@ def _rows(rng: Rng, grid: Grid, used: Used, between: str) -> str:
     return "\n".join(between.join(row) for row in rows)
 
 
+_FRAMES = ("```\n{}\n```", "```text\n{}\n```", "[", "> {}", "    {}", "Row {n}: {}", "{n}: {}", "  {}")
+
+
+def _framed(rng: Rng, drawn: str) -> str:
+    """Packed rows in a fence, indented, quoted, labelled or as strings."""
+    frame, lines = pick(rng, _FRAMES), drawn.split("\n")
+    if frame == "[":
+        strings = [f'"{line}"' for line in lines]
+        return "[" + pick(rng, (", ", ",\n ")).join(strings) + "]"
+    if frame.startswith("`"):
+        return frame.format(drawn)
+    return "\n".join(frame.format(line, n=n) for n, line in enumerate(lines, 1))
+
+
 def _sample(
     rng: Rng,
     used: Used,
@@ -96,6 +110,7 @@ def _sample(
     chatty = float(rng.choice([0.05, 0.3]))
     wide = any(ord(sign) > 0x2B00 for sign in used.values())
     packed = " " in used.values() or wide or chance(rng, 0.6)
+    framed = " " not in used.values() and chance(rng, 0.25)
     way = "list" if chance(rng, lists) else "" if packed else pick(rng, (" ", " ", " ", "  ", ","))
     pause = "\n\n" if language == "zh" else pick(rng, ("\n", "\n\n", "\n\n"))
     sample: Sample | None = None
@@ -108,7 +123,8 @@ def _sample(
         t("" if t.text.endswith("\n") or not t.text else "\n" if noun_first else "\n\n")
         if before or second:
             t(text + gap)
-        t(_rows(rng, grid, used, between))
+        drawn = _rows(rng, grid, used, between)
+        t(_framed(rng, drawn) if sample is None and not between and framed else drawn)
         if not before or second:
             t(gap + (second or text))
         t("" if language == "en" else gap)
