@@ -4,6 +4,7 @@ the voices of many people."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from training.corpus.sudoku_tale_en import (
     Items,
     Numbers,
     SudokuTale,
+    boxes,
     capital,
     nth,
     numbers,
@@ -1168,3 +1170,52 @@ def unseen_name(story: SudokuTale) -> None:
         story.line("row", at, spell(t, story.clues[i].tolist()))
         t(". ")
     t.text = t.text.rstrip()
+
+
+@tale("held out: one line of a box over the other", held_out=True)
+def unseen_over(story: SudokuTale) -> None:
+    """Upper left 3x3: 5 3 blank over 6 blank blank over blank 9 8."""
+    rng, t = story.rng, story.t
+    width, number, blank = (3 if story.side > 4 else 2), numbers(rng), one(rng, "blank|empty|gap")
+    over = one(rng, " over | above | on ")
+    for i, cells in enumerate(boxes(story.side)):
+        t(one(rng, "pane |window |tile "))
+        at = t.point(number(i + 1))
+        t(" shows ")
+        values = [int(story.clues[cell]) for cell in cells]
+        items: Items = []
+        for k in range(0, story.side, width):
+            t(over if k else "")
+            items.append(t.point(" ".join(number(v) if v else blank for v in values[k : k + width])))
+        story.line("box", at, [joined(items)])
+        t(". ")
+    t.text = t.text.rstrip()
+
+
+def joined(pointers: Sequence[Any]) -> Any:
+    """One pointer from the first to the last of them."""
+    return replace(pointers[0], end=pointers[-1].end)
+
+
+@tale("held out: by pillars", held_out=True, named=True, clues=many)
+def unseen_pillars(story: SudokuTale) -> None:
+    rng, t = story.rng, story.t
+    number = numbers(rng)
+    for c in range(story.side):
+        here = np.flatnonzero(story.clues[:, c]).tolist()
+        if not here:
+            continue
+        at = fill(
+            t,
+            one(rng, "down the {C} column we meet |the {C} column from the left: |descending column {c}, "),
+            {"c": number(c + 1), "C": nth(rng, c + 1)},
+        )
+        for k, r in enumerate(here):
+            said = fill(
+                t,
+                one(rng, "{av} level with row {r}|{v} facing row {r}"),
+                {"v": number(int(story.clues[r, c])), "r": number(r + 1)},
+            )
+            story.cell(said["r"], at.get("C") or at["c"], said["v"])
+            t(" plus " if k < len(here) - 1 else "; ")
+    t.text = t.text.rstrip(" ;")
