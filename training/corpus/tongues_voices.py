@@ -482,6 +482,7 @@ class Talk:
     other: Patterns  # names of puzzles that are not read here
     puzzles: Patterns  # such puzzles, with numbers {n}
     sized: Patterns = ()
+    cells: Patterns = ()  # names of a cell, as in `around`
 
 
 def register(
@@ -494,9 +495,11 @@ def register(
 ) -> None:
     """Make the families of a language. `lists` tells how numbers are listed: `list_joint`, `list_last`."""
     language, code = tongue.code, f"{tongue.code} voices"
+    usual = AROUND[language]
     AROUND[code] = replace(
-        AROUND[language],
-        wishes=talk.wishes,
+        usual,
+        wishes={intent: (*talk.wishes.get(intent, ()), *known) for intent, known in usual.wishes.items()},
+        cells=(*usual.cells, *talk.cells),
         greetings=talk.greetings,
         reasons=talk.reasons,
         thanks=talk.thanks,

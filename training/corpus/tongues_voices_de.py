@@ -503,6 +503,15 @@ TALK = Talk(
         "Nonogramm[ mit {n} Spalten|]: die erste Zeile hat {n} und {n}.",
     ),
     sized=("{n}x{n} Sudoku", "mini-Sudoku {n}x{n}", "Sudoku {n} mal {n}"),
+    cells=(
+        "Feld (<row:~>,<column:~>)",
+        "der Ecke <row:oben> <column:rechts>",
+        "der <row:unteren> <column:linken> Ecke",
+        "der <row:oberen> <column:linken> Ecke",
+        "Reihe <row:n>, Spalte <column:n>",
+        "der <row:letzten> Zeile, Spalte <column:n>",
+        "R<row:~>C<column:~>",
+    ),
 )
 
 MAZE = MazeWords(

@@ -467,6 +467,15 @@ TALK = Talk(
         "nonograma [de {n} columnas|]: las pistas de la primera fila son {n} y {n}.",
     ),
     sized=("sudoku {n}x{n}", "sudokito de {n}x{n}", "sudoku {n} por {n}"),
+    cells=(
+        "la casilla (<row:~>,<column:~>)",
+        "la esquina <row:superior> <column:izquierda>",
+        "la esquina <row:inferior> <column:derecha>",
+        "<row:abajo> a la <column:derecha>",
+        "la <column:nth> casilla de la <row:nth> fila",
+        "fila <row:n> col <column:n>",
+        "la <row:última> fila, columna <column:n>",
+    ),
 )
 
 MAZE = MazeWords(

@@ -421,11 +421,11 @@ TALK = Talk(
             "[vas-y|on y va] [étape par étape|doucement, pas à pas][.|]",
         ),
         "why": (
-            "pourquoi [c'est|il y a|on met] un {digit} en {cell} ?",
-            "[je comprends pas|je ne vois pas|j'ai du mal à voir] pourquoi en {cell} [c'est|on met] un {digit}[.|]",
-            "[d'où sort|d'où vient] le {digit} en {cell} ?",
-            "[justifie|explique-moi] le {digit} en {cell}[.|]",
-            "pourquoi pas un {digit} en {cell} ?",
+            "pourquoi [c'est|il y a|on met] un {digit} [en|à|dans] {cell} ?",
+            "[je comprends pas|je ne vois pas|j'ai du mal à voir] pourquoi [en|à|dans] {cell} [c'est|on met] un {digit}[.|]",
+            "[d'où sort|d'où vient] le {digit} [en|à|dans] {cell} ?",
+            "[justifie|explique-moi] le {digit} [en|à|dans] {cell}[.|]",
+            "pourquoi pas un {digit} [en|à|dans] {cell} ?",
         ),
         "generate": (
             "[fais-moi|invente-moi|prépare-moi|je veux] [un nouveau|encore un|un autre|un] {noun}[ stp|][.|!|]",
@@ -486,6 +486,13 @@ TALK = Talk(
         "nonogramme[ de {n} colonnes|] : la première ligne a {n} et {n}.",
     ),
     sized=("sudoku {n}x{n}", "mini sudoku {n}x{n}", "sudoku {n} par {n}"),
+    cells=(
+        "la case (<row:~>,<column:~>)",
+        "le coin <row:supérieur> <column:gauche>",
+        "le coin <row:inférieur> <column:droit>",
+        "la <column:nth> case de la <row:nth> ligne",
+        "la <row:dernière> ligne, colonne <column:n>",
+    ),
 )
 
 MAZE = MazeWords(

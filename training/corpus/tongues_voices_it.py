@@ -321,6 +321,11 @@ TALK = Talk(
         "parole crociate: {n} verticale, fiume di Roma.",
         "nonogramma: la prima riga ha {n} e {n}.",
     ),
+    cells=(
+        "la casella (<row:~>,<column:~>)",
+        "l'angolo in <row:basso> a <column:sinistra>",
+        "riga <row:n> colonna <column:n>",
+    ),
 )
 
 MAZE = MazeWords(

@@ -329,6 +329,11 @@ TALK = Talk(
         "caça-palavras com {n} palavras.",
         "nonograma: a primeira linha tem {n} e {n}.",
     ),
+    cells=(
+        "a casa (<row:~>,<column:~>)",
+        "canto <row:inferior> <column:esquerdo>",
+        "linha <row:n> coluna <column:n>",
+    ),
 )
 
 MAZE = MazeWords(

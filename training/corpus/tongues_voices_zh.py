@@ -423,6 +423,13 @@ TALK = Talk(
         "数织[,{n}列|]:头一行的提示是{n}和{n}。",
     ),
     sized=("{n}x{n}数独", "迷你数独{n}x{n}", "{n}乘{n}数独"),
+    cells=(
+        "(<row:~>,<column:~>)",
+        "<column:右><row:上>角",
+        "<column:左><row:下>角",
+        "<row:最后>一行第<column:n>列",
+        "第<row:n>排第<column:n>个",
+    ),
 )
 
 MAZE = MazeWords(
