@@ -268,6 +268,16 @@ def register(tongue: Tongue, habits: Habits, weight: float) -> None:
         (figures, Voice("zeros row below row", with_zeros(habits, tongues.rows_downwards), in_words=(0.0,))),
         (words, Voice("zeros in words", with_zeros(habits, tongues.rows), in_words=(1.0,), weight=0.7)),
         (tongue, Voice("zeros spoken", with_zeros(habits, tongues.rows), is_spoken=True, weight=0.5)),
+        (
+            figures,
+            Voice("zeros column by column", with_zeros(habits, tongues.columns), in_words=(0.0,), weight=0.6),
+        ),
+        (
+            words,
+            Voice("zeros box by box", with_zeros(habits, tongues.boxes), in_words=(0.0, 1.0), weight=0.6),
+        ),
+        (words, Voice("zeros in one go", with_zeros(habits, tongues.in_order), in_words=(1.0,), weight=0.4)),
+        (words, Voice("zeros and a slip", with_zeros(habits, tongues.corrected_at_once), weight=0.6)),
         (tongue, Voice("rows that break off", broken_off(habits), weight=1.5)),
         (tongue, Voice("columns and then digits", places_and_values(habits), weight=0.8)),
         (tongue, Voice("rows out of order", out_of_order(habits), weight=0.8)),
