@@ -24,6 +24,8 @@ def page_with(
     thin=(150, 150, 150),
     seed: int = 0,
     lines: bool = True,
+    bold: tuple[int, int, int] | None = None,
+    shade: tuple[int, int, int] | None = None,
     typed: int = 0,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """A page (BGR), the clues on it, and the corners of the board."""
@@ -34,14 +36,23 @@ def page_with(
     draw = ImageDraw.Draw(page)
     start = (PAGE - side * PITCH) // 2
     end = start + side * PITCH
-    for k in range(side + 1):
+    for r in range(0, side if shade else 0, kind.box_height):
+        for c in range(0, side, kind.box_width):
+            if (r // kind.box_height + c // kind.box_width) % 2:
+                at = start + c * PITCH, start + r * PITCH
+                to = at[0] + kind.box_width * PITCH - 1, at[1] + kind.box_height * PITCH - 1
+                draw.rectangle((*at, *to), fill=shade)
+    for k in range(side + 1) if not shade else ():
         at = start + k * PITCH
         for box, places in (
             (kind.box_height, ((start, at), (end, at))),
             (kind.box_width, ((at, start), (at, end))),
         ):
             if lines or k % box == 0:
-                draw.line(places, fill=ink if k % box == 0 else thin, width=3 if k % box == 0 else 1)
+                is_bold = k % box == 0
+                draw.line(
+                    places, fill=(bold or ink) if is_bold else thin, width=3 if is_bold and not bold else 1
+                )
     for r, c in np.argwhere(clues > 0):
         middle = (start + (c + 0.5) * PITCH, start + (r + 0.5) * PITCH)
         draw.text(middle, str(clues[r, c]), fill=ink, font=font, anchor="mm")
@@ -125,6 +136,21 @@ def test_shadow_and_blur_are_overcome():
 
 def test_board_without_inner_lines_is_found():
     page, clues, corners = page_with(lines=False)
+    check(read_sudoku(page)[0], clues, corners)
+
+
+@pytest.mark.parametrize(
+    ("paper", "ink", "line"),
+    [((255, 255, 255), (30, 30, 30), (243, 243, 243)), ((18, 18, 18), (220, 220, 220), (30, 30, 30))],
+)
+def test_faint_lines_are_seen(paper, ink, line):
+    page, clues, corners = page_with(paper=paper, ink=ink, thin=line, bold=line, seed=5)
+    check(read_sudoku(page)[0], clues, corners)
+
+
+@pytest.mark.parametrize("kind_name", ["sudoku-9x9", "sudoku-6x6", "sudoku-4x4"])
+def test_boxes_told_by_their_shade_alone_are_a_board(kind_name):
+    page, clues, corners = page_with(kind_name, shade=(221, 231, 240), seed=6)
     check(read_sudoku(page)[0], clues, corners)
 
 

@@ -81,7 +81,8 @@ def _read_board(image: np.ndarray, lattice: Lattice, reader: DigitReader) -> Boa
     assert best is not None
     legible, nodes, seen = best
     n = lattice.side
-    seen = _without_small_print(seen, cut_cells(image, nodes, CELL_PITCH, EDGE))
+    cells = cut_cells(image, nodes, CELL_PITCH, EDGE)
+    seen = _with_clear_blanks(_without_small_print(seen, cells), cells)
     quads = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2)
     lines = float(np.clip((lattice.score - 0.3) / 0.4, 0, 1))
     digits = np.delete(seen, [BLANK, OTHER], axis=1)
@@ -93,6 +94,23 @@ def _read_board(image: np.ndarray, lattice: Lattice, reader: DigitReader) -> Boa
     corners = nodes[[0, 0, -1, -1], [0, -1, -1, 0]]
     score = lines * clear * enough * (1 - 0.4 * strange) * possible**3
     return Board(f"sudoku-{n}x{n}", corners, seen.reshape(n, n, N_CLASSES), quads, image, score)
+
+
+NO_INK = 0.08  # of the strongest: a cell that has nowhere more is blank
+LIKELY_BLANK, CLEARLY_BLANK = 0.9, 0.9995
+
+
+def _with_clear_blanks(seen: np.ndarray, cells: np.ndarray) -> np.ndarray:
+    """The probabilities with likely blanks made sure where there is no ink at all.
+
+    On boards without visible lines, which it has hardly seen, the network is less sure of them than it could be.
+    """
+    ink = np.abs(normalise(cells).mean(1)[:, INNER, INNER]).max((1, 2))
+    clear = (ink < NO_INK) & (seen[:, BLANK] > LIKELY_BLANK) & (seen[:, BLANK] < CLEARLY_BLANK)
+    found = seen.copy()
+    found[clear] *= ((1 - CLEARLY_BLANK) / (1 - seen[clear, BLANK]))[:, None]
+    found[clear, BLANK] = CLEARLY_BLANK
+    return found
 
 
 SMALL_PRINT = 0.62  # of the height of the other digits; pencil marks have less than half of it
@@ -136,16 +154,41 @@ def find_lattices(image: np.ndarray) -> list[Lattice]:
     gray = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
     found: list[Lattice] = []
     is_dark = bool(np.median(gray) < DARK)
-    for light_lines in (is_dark, not is_dark):
+    if _has_faint_lines(gray):
+        found += _lattices_on(_deepened(255 - gray if is_dark else gray))
+    for light_lines in (is_dark, not is_dark) if not found else ():
         found += _lattices_on(255 - gray if light_lines else gray)
         if any(it.score > (GOOD_SCORE if it.side == max(SIDES) else CLEAR_SCORE) for it in found):
             break
+    found = found or _shaded_boards(small)
     found.sort(key=lambda lattice: -lattice.score)
     kept: list[Lattice] = []
     for lattice in found:
         if all(_overlap(lattice.corners, other.corners) < 0.2 for other in kept):
             kept.append(lattice)
     return [replace(lattice, nodes=(lattice.nodes + 0.5) / scale - 0.5) for lattice in kept]
+
+
+FAINTEST, FAINT = 2, 40  # grey levels from the paper to a line that is easily missed
+LONG = 0.2  # of the picture's width or height
+MOST_FAINT = 0.1  # of all pixels; in photos more are a little darker than their neighbours
+DEEPER = 4.0  # times
+
+
+def _has_faint_lines(gray: np.ndarray) -> bool:
+    """Whether a drawn picture has as many long faint lines both ways as the smallest board has."""
+    for turned in (gray, gray.T):
+        step = np.abs(np.diff(turned.astype(np.int16), axis=0))
+        is_faint = (step > FAINTEST) & (step < FAINT)
+        if is_faint.mean() > MOST_FAINT or (is_faint.mean(1) > LONG).sum() <= min(SIDES):
+            return False
+    return True
+
+
+def _deepened(page: np.ndarray) -> np.ndarray:
+    """The page with its lines several times darker."""
+    paper = float(np.median(page))
+    return np.clip(paper - DEEPER * (paper - page.astype(np.float32)), 0, 255).astype(np.uint8)
 
 
 Page = tuple[np.ndarray, ...]
@@ -333,6 +376,59 @@ def _overlap(a: np.ndarray, b: np.ndarray) -> float:
     a, b = a.astype(np.float32), b.astype(np.float32)
     common, _ = cv2.intersectConvexConvex(cv2.convexHull(a), cv2.convexHull(b))
     return common / max(1e-6, min(cv2.contourArea(a), cv2.contourArea(b)))
+
+
+# ---------------------------------------------------------------------------- boxes told by their shade
+
+
+SAME_SHADE = 8  # pixel values
+FEWEST_SHADED = 0.03  # of the picture's pixels
+BOXES_OF = {9: (3, 3), 6: (3, 2), 4: (2, 2)}  # from top to bottom, from left to right
+
+
+def _shaded_boards(image: np.ndarray) -> list[Lattice]:
+    """The board without lines, of which every other box is shaded, if there is one; not in photos."""
+    import cv2
+
+    bins = (image.reshape(-1, 3) >> 3) @ np.array([1024, 32, 1])
+    counts = np.bincount(bins, minlength=1 << 15)
+    for common in np.argsort(-counts)[:4].tolist():
+        if counts[common] < FEWEST_SHADED * bins.size:
+            break
+        color = np.median(image.reshape(-1, 3)[bins == common], axis=0)
+        low, high = np.clip([color - SAME_SHADE, color + SAME_SHADE], 0, 255).astype(np.uint8)
+        mask = cv2.erode(cv2.inRange(image, low, high), np.ones((3, 3), np.uint8))
+        _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+        boxes = [
+            (left - 1, top - 1, left + width + 1, top + height + 1)
+            for left, top, width, height, area in stats[1:].tolist()
+            if min(width, height) > 2 * SMALLEST_CELL and area > 0.5 * width * height
+        ]
+        if (found := _board_of_boxes(np.array(boxes, float).reshape(-1, 4))) is not None:
+            return [found]
+    return []
+
+
+def _board_of_boxes(boxes: np.ndarray) -> Lattice | None:
+    """The board whose shaded boxes (left, top, right, bottom) these are, if they stand as on one."""
+    for n, (n_down, n_across) in BOXES_OF.items():
+        shaded = [
+            [(r, c) for r in range(n_down) for c in range(n_across) if (r + c) % 2 == odd] for odd in (0, 1)
+        ]
+        if len(boxes) not in map(len, shaded):
+            continue
+        (left, top), (right, bottom) = boxes[:, :2].min(0), boxes[:, 2:].max(0)
+        wide, high = (right - left) / n_across, (bottom - top) / n_down
+        if not 0.92 < (right - left) / (bottom - top) < 1.08:
+            continue
+        for places in shaded:
+            corners = [(left + c * wide, top + r * high) for r, c in places]
+            wanted = np.array([(x, y, x + wide, y + high) for x, y in corners])
+            ordered = boxes[np.lexsort((np.round(boxes[:, 0] / wide), np.round(boxes[:, 1] / high)))]
+            if len(boxes) == len(places) and np.abs(ordered - wanted).max() < 0.05 * min(wide, high) + 1:
+                x, y = np.meshgrid(np.linspace(left, right, n + 1), np.linspace(top, bottom, n + 1))
+                return Lattice(np.stack([x, y], -1) - 0.5, BOXES_SCORE)
+    return None
 
 
 # ---------------------------------------------------------------------------- lines
