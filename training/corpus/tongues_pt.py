@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_pt import WISHES
 
 _NUMBERS = [
     "zero",
@@ -359,5 +361,6 @@ AROUND["pt"] = Phrases(
     },
     lead_ins=("[aqui está|segue|é este][:|.]", "[o sudoku|sudoku]:"),
 )
+AROUND["pt"] = with_wishes(AROUND["pt"], WISHES)
 
 register(PORTUGUESE, weight=0.2)
