@@ -241,9 +241,12 @@ def _is_zero(text: str, start: int, end: int) -> bool:
     return _AFTER_ZERO.match(after) is not None or _AFTER_LAST_ZERO.match(after) is not None
 
 
+_NOT_PORTUGUESE = _ENGLISH.removeprefix("zero|")
 _AMONG_ENGLISH = (
-    re.compile(rf"\b(?:{_ENGLISH}|one|row|line|is|then|and|the|okay|ok|goes|has|so)[ ,]+$", re.IGNORECASE),
-    re.compile(rf"[ ,]+(?:{_ENGLISH}|one|row|line|the|then|and|okay|ok|next|so)\b", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:{_NOT_PORTUGUESE}|one|row|line|is|then|and|the|okay|ok|goes|has|so)[ ,]+$", re.IGNORECASE
+    ),
+    re.compile(rf"[ ,]+(?:{_NOT_PORTUGUESE}|one|row|line|the|then|and|okay|ok|next|so)\b", re.IGNORECASE),
 )
 
 

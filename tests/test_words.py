@@ -28,6 +28,7 @@ from parsers.words import telling_words
         ("پنج، دوتا خونه خالی، هفت", "5 . . 7"),
         ("خمسة، فاضي، مربعين فاضيين، سبعة", "5 . . . 7"),
         ("五问号空缺七", "5 . . 7"),
+        ("zero, um, zero, dois", "0 1 0 2"),
         ("inicio, camino, obstáculo, pasillo, llegada", "S _ # _ G"),
         ("Start, Gang, blockiert, begehbar, Ziel", "S _ # _ G"),
         ("départ, chemin, bloqué, couloir, arrivée", "S _ # _ G"),
