@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training.corpus.around import AROUND, Phrases
 from training.corpus.tongues import Blank, Tongue, Wording, register
+from training.corpus.wish_bank import with_wishes
+from training.corpus.wish_bank_it import WISHES
 
 _NUMBERS = [
     "zero",
@@ -360,5 +362,6 @@ AROUND["it"] = Phrases(
     },
     lead_ins=("[eccolo|è questo|ecco qui][:|.]", "[il sudoku|sudoku]:"),
 )
+AROUND["it"] = with_wishes(AROUND["it"], WISHES)
 
 register(ITALIAN, weight=0.2)
