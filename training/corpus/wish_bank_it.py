@@ -44,7 +44,7 @@ WISHES: Bank = {
 [aiutami|guidami|indirizzami|orientami|sbloccami] [un po'|un pochino|solo col prossimo passo|nella direzione giusta|a ripartire|a proseguire][, senza risolverlo|, ma non risolverlo|.|]
 [indizio?|una dritta|un consiglio|un accenno|un suggerimento|hint|tip|un aiutino pls|un piccolo indizio|prossimo passo|prossima mossa|qualche idea?|imbeccata|una pista|suggerimento?|aiutino?]
 [hai|avresti|c'è|avete] [un consiglio|qualche suggerimento|un'idea|una dritta|un indizio|una pista][ per me| per continuare|]?
-[un passo|una casella|un numero|una mossa] [solo|e basta|mi basta|è sufficiente|e il resto lo faccio io|e continuo da solo][.|]
+[un passo|una casella|un numero|una mossa] [solo|e basta|mi basta|è sufficiente|e poi vado avanti io|e continuo da solo][.|]
 [come comincio|da che parte inizio|qual è la prima mossa|come parto|dove inizio|da dove si parte]?
 [c'è|vedi|esiste] [una casella facile|qualcosa di evidente|un numero ovvio|una casella obbligata] [che non vedo|adesso|che ho saltato|]?
 [ci sono quasi|manca poco|sono a metà], [qual è il prossimo?|ancora un indizio|un consiglio?|cosa viene dopo?]
