@@ -28,7 +28,8 @@ from solver.kinds.maze import GOAL, OPEN, START, WALL
 from solver.puzzle import Grid, ParseError, Puzzle
 from training.corpus import tongues, tongues_wishes
 from training.corpus.around import AROUND, Around
-from training.corpus.boards import BOXES, attempt, draw_sudoku, sudoku
+from training.corpus.boards import BOXES, draw_sudoku, sudoku
+from training.corpus.boards import attempt as attempted
 from training.corpus.chance import chance, pick, spin
 from training.corpus.telling import CorpusError, Pointer, Rng, Sample, Telling, family
 from training.corpus.tongues import Patterns, Plan, Teller, Tongue, Wording
@@ -261,13 +262,15 @@ def without_accents(text: str) -> str:
 def told(tongue: Tongue, code: str, voice: Voice, wording: Wording, rng: Rng) -> Sample:
     """A board told by a voice, and what is wished for."""
     fault: Exception = CorpusError("nothing was tried")
-    for _ in range(_TRIES):
+    for attempt in range(_TRIES):
         side = tongues.SIDES[int(rng.choice(3, p=voice.sides))]
         grid = sudoku(rng, side)[0]
-        teller = VoiceTeller(tongue, narrowed(rng, wording), rng, side, extra=voice.extra)
+        is_own = attempt < _TRIES // 2  # or else the manner is one that comes to look drawn
+        said = narrowed(rng, wording if is_own else tongue.wording)
+        teller = VoiceTeller(tongue, said, rng, side, extra=voice.extra)
         if voice.is_spoken:
             teller.speak()
-        elif voice.in_words:
+        elif voice.in_words and is_own:
             teller.in_words = teller.names_in_words = pick(rng, voice.in_words)
         wrap = Around(rng, code, side=side, held_out=voice.held_out, chatty=voice.chatty)
         wrap.begin(teller.t)
@@ -304,7 +307,7 @@ def drawn(tongue: Tongue, code: str, rng: Rng, *, held_out: bool) -> Sample:
     clues, solution = sudoku(rng, side)
     intent = pick(rng, ("solve", "check", "unique", "hint", "explain", "why", "generate"))
     wrap = Around(rng, code, side=side, drawn=True, held_out=held_out, intent=intent, chatty=0.25)
-    grid = attempt(rng, clues, solution) if intent == "check" else clues
+    grid = attempted(rng, clues, solution) if intent == "check" else clues
     t = Telling()
     wrap.begin(t)
     t(draw_sudoku(rng, grid))

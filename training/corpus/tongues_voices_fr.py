@@ -109,7 +109,7 @@ VOICES = (
         {
             "plain_intro": ("sudoku", "sudoku 9x9"),
             "intro": ("sudoku {size}", "{size}", "mini sudoku {size}"),
-            "rows": ("L{n} : {cells}", "L{n}: {cells}", "ligne{n}: {cells}", "lig {n} = {cells}"),
+            "rows": ("L{n} {cells}", "lig {n} {cells}", "ligne {n}, {cells}", "ligne {n} {cells}"),
             "ends": {},
             "blanks": (Blank("_", ()), Blank("-", ()), Blank("x", ()), Blank("vide", ()), Blank("?", ())),
             "empty_rows": ("L{n} : vide", "ligne {n} vide", "ligne {n} : {all:tout vide}"),
