@@ -432,13 +432,13 @@ def _escaped_runs(text: str) -> Iterator[_Run]:
 
 
 _ONE_LINE = re.compile(
-    r"(?<![^\s\"'`:=(\[])(?P<row>[^\s|/;,]{3,64})(?P<sign>[|/;,])(?:[^\s|/;,]{3,64}(?P=sign)){1,62}[^\s"
+    r"(?<![^\s\"'`:=(\[])(?P<row>[^\s|/;,]{3,64})(?P<sign>[|/;,]| [|/] )(?:[^\s|/;,]{3,64}(?P=sign)){1,62}[^\s"
     r"|/;,\"'`)\]]{3,64}"
 )
 
 
 def _one_line_runs(text: str) -> Iterator[_Run]:
-    """`#####|#S.G#|#####`: rows of one length in one line, parted by a sign."""
+    """`#####|#S.G#|#####`: rows of one length in one line, parted by a sign, or by one with blanks around it."""
     for found in _ONE_LINE.finditer(text):
         rows = found[0].split(found["sign"])
         if len(rows) >= 3 and len({len(row) for row in rows}) == 1 and len(_signs(found[0])) <= 8:

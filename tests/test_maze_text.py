@@ -351,6 +351,12 @@ def test_one_changed_character_never_crashes(seed, at, char):
         pass
 
 
+@pytest.mark.parametrize("between", ["/", " / ", "|", " | ", ","])
+def test_rows_may_stand_in_one_line_of_prose(between):
+    reading = read_text(f"{between.join(['S.##', '#..#', '##..', '###G'])} is the maze, how do I get out?")
+    assert reading.grid == ["S ##", "#  #", "##  ", "###G"] and not reading.questions
+
+
 def test_escaped_json_reads_like_the_drawing():
     rows = draw("walled", np.random.default_rng(8))
     text = json.dumps({"task": "maze: path from S to G, # wall", "grid": lines(rows, free=" ")})
