@@ -118,11 +118,19 @@ def _spelled(statement: dict[str, Any], call: Call, document: Document) -> list[
     return [sign for item in statement["cells"] for sign, _ in signs(item, document, begun)]
 
 
+_SIZE = re.compile(r"(?<![\w.])([0-9]{1,2})\s?[xX×*]\s?([0-9]{1,2})(?![\w.][0-9])")
+
+
 def _shape(call: Call, document: Document, kind: PuzzleKind) -> tuple[int, int]:
     low, high = kind.sizes
     if low == high:
         return low, low
-    if call.size is not None:
+    in_figures = set(_SIZE.findall(document.text))
+    if call.size is not None and len(in_figures) == 1 and not any("w" in side for side in call.size.values()):
+        height, width = map(
+            int, in_figures.pop()
+        )  # which is no telling word, so the model could only copy it
+    elif call.size is not None:
         height, width = (count(call.size[name], document, name) for name in ("rows", "columns"))
     else:
         rows = [statement for statement in call.say if statement["do"] == "row"]

@@ -402,6 +402,15 @@ def test_what_a_person_filled_in_is_told_apart():
     assert reading.entries is not None and reading.entries[0].tolist() == [0, 0, 4, 0, 0, 0, 0, 0, 0]
 
 
+@pytest.mark.parametrize(
+    ("text", "height"), [("a 3x4 maze", 3), ("a 3 x 4 maze", 3), ("a 3x4 maze, not 5x5", 7), ("a maze", 7)]
+)
+def test_size_in_figures_needs_no_copying(text, height):
+    say = [{"do": "start", "row": "1", "column": "1"}, {"do": "goal", "row": "-1", "column": "-1"}]
+    size = {"rows": "7", "columns": "4"}
+    assert len(grid_of(text, *say, kind="maze", size=size)) == height
+
+
 def test_digit_that_a_person_says_to_have_filled_in_is_an_entry():
     text = "4x4 sudoku, row 1 is 1, 2, blank, blank. I put the 3 in row 1 column 3, and the 2 is mine."
     say = (row("1", "1", "2", "*."), cell("1", "3", "3", "entry"), cell("1", "2", "2", "entry"))
