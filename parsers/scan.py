@@ -231,13 +231,28 @@ def _block_of(run: list[tuple[int, str]]) -> Iterator[Block]:
         run = run[:-1]
     parts = [part for _, raw in run if not is_rule(raw) and (part := drawn_part(raw)) is not None]
     if parts:
-        form, rows = _best_split(parts)
+        form, rows = _with_blank_rows(run, *_best_split(parts))
     elif sum(is_rule(raw) for _, raw in run) >= 3:  # nothing but rules: a maze drawn in lines
         form, rows = "characters", tuple(tuple(raw) for _, raw in run)
     else:
         return
     start, end = run[0][0], run[-1][0] + len(run[-1][1])
     yield Block(form, start, end, tuple(raw for _, raw in run), rows)
+
+
+def _with_blank_rows(run: list[tuple[int, str]], form: Form, rows: Rows) -> tuple[Form, Rows]:
+    """With lines like `_ _ _ _`, which look like rules, where `_` is a blank of this square and rows are missing."""
+    width = len(rows[0])
+    if len(rows) >= width or len(run) < width:
+        return form, rows
+    lines = [raw for _, raw in run if raw.strip()]
+    whole_form, whole = _best_split([part for raw in lines if (part := drawn_part(raw)) is not None])
+    signs = {cell for row in rows for cell in row}
+    added = [row for row, raw in zip(whole, lines, strict=False) if is_rule(raw)]
+    is_square = len(whole) == len(lines) == width and all(len(row) == width for row in whole)
+    if is_square and all(len(set(row)) == 1 and row[0] in signs for row in added):
+        return whole_form, whole
+    return form, rows
 
 
 def _best_split(parts: list[str]) -> tuple[Form, Rows]:

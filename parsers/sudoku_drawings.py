@@ -128,7 +128,7 @@ def lines_of(block: Block) -> list[_Line]:
     return lines
 
 
-_DASHED = re.compile(r"(?<!\S)[-_](?!\S)|[-_]\d|\d[-_]")
+_DASHED = re.compile(r"(?<![^\s|])[-_~](?![^\s|])|[-_~]\d|\d[-_~]")
 
 
 def _block_rows(lines: list[_Line], split: Callable[[str], Cells], side: int) -> list[_Row]:

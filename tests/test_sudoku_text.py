@@ -46,6 +46,19 @@ def test_blank_sign_is_known_or_seen(blank):
     assert reading.puzzle.clues.tolist() == rows
 
 
+@pytest.mark.parametrize("between", ["", " ", "|"])
+@pytest.mark.parametrize("blank", "._-~")
+@pytest.mark.parametrize("empty", [0, 1, 3])
+def test_row_of_blanks_is_no_rule(empty, blank, between):
+    rows = ["2.31", "1...", "..12"]
+    rows.insert(empty, "....")
+    drawn = "\n".join(between.join(row).replace(".", blank) for row in rows)
+    reading = read_text(f"my sudoku:\n{drawn}\nwhat is the solution?")
+    assert reading.grid == rows and not reading.questions
+    (block,) = [block for block in find_blocks(normalise(drawn)) if block.form != "line"]
+    assert block.shape == (4, 4)
+
+
 def test_unknown_sign_for_blanks_is_doubted_unless_the_rules_settle_it():
     settled = read_text(f"Here:\n{lines(clues(9).tolist(), 'E')}\nPlease finish the sudoku.")
     assert settled.confident
