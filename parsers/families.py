@@ -121,7 +121,7 @@ _WEAK = {
     "inequality puzzle": r"inequalit|greater[- ]than|不等号",
     "sum puzzle": r"\bsums?\b(?! of squares)|合计|总和",
     "colouring": r"\bcolou?r(?:ing|ed)?\b",
-    "battle": r"\bships?\b|\bmines?\b|\btents?\b|\bstars?\b",
+    "battle": r"\bships?\b|\bmines\b|\btents?\b|\bstars?\b",
     "clues at the edge": r"clues? (?:around|outside|on the (?:edge|border))|visible from|prefilled buildings?",
     "spreadsheet": r"spreadsheet|\brevenue\b|\bsales\b|\bprices?\b",
 }
