@@ -153,3 +153,20 @@ def test_page_on_which_every_input_has_an_output_is_asked_about(task):
 @pytest.mark.parametrize("seed", range(6))
 def test_other_pictures_are_no_task(seed):
     assert find_task(draw_picture("other", "clean", seed).image) is None
+
+
+@pytest.mark.parametrize("seed", [1005, 1007])
+def test_photo_of_a_page_is_read(seed):
+    """Turned, tilted, shaded, blurred, on a desk of another colour."""
+    photo = draw_picture("arc", "photo", seed)
+    assert_same(find_task(photo.image), photo.puzzle)
+
+
+def test_cells_that_may_be_quarters_are_asked_about_in_a_compressed_picture(rng):
+    grids = [rng.integers(0, 10, (4, 5)).astype(np.int8).repeat(2, 0).repeat(2, 1) for _ in range(3)]
+    task = Puzzle(find_kind("arc"), grids[2], ((grids[0], grids[1]),))
+    image = draw_arc(task, ArcLook(cell=20))
+    assert find_task(image).questions == ()
+    found = find_task(compressed(image, 60))
+    assert_same(found, task)
+    assert any("Four at a time" in question for question in found.questions)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -79,12 +79,15 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
     if not _is_colorful(image):
         return None
     view = look(image)
-    grids, asked, n_unread = find_grids(view.image)
+    if not view.is_straight:
+        view = _evenly_lit(_sheet(_without_surroundings(view, image.shape[:2])))
+    page = view.image
+    grids, asked, n_unread = find_grids(page)
     if len(grids) < 3 or not any(((g.cells > 0) & (g.cells != 5)).any() for g in grids):
         return None
     if sum(len(np.unique(g.cells)) > 1 for g in grids) < max(2, len(grids) / 3):
         return None  # a chart with bars, say
-    paired = _paired(grids, asked, view.image)
+    paired = _paired(grids, asked, page)
     if paired is None:
         return None
     pairs, test, questions, why = paired
@@ -94,6 +97,11 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
         questions += (
             "Some colours lie between two of the ten; is a picture without tint or shadow at hand?",
         )
+    if not _is_clean(page):
+        if _border_color(page).max() < NEARLY_BLACK:
+            questions += ("Black cells can hardly be told from the page: are all rows and columns there?",)
+        if any(_is_doubled(grid.cells) for grid in grids):  # numbers in cells look like lines through them
+            questions += ("Are the cells as small as I took them? Four at a time are equal.",)
     if n_unread:
         questions += (
             "Not every coloured part of the page could be read as a grid; is a sharper picture at hand?",
@@ -106,8 +114,16 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
         least_sure=min(float(g.sure.min()) for g in grids),
         questions=questions,
         why=why,
-        evidence=_evidence(pairs, test, asked, view.image),
+        evidence=_evidence(pairs, test, asked, page),
     )
+
+
+def _is_doubled(cells: Grid) -> bool:
+    """Whether a grid might as well be one of half its height and width."""
+    height, width = cells.shape
+    if height % 2 or width % 2:
+        return False
+    return bool((cells == np.repeat(np.repeat(cells[::2, ::2], 2, axis=0), 2, axis=1)).all())
 
 
 def _is_colorful(image: np.ndarray) -> bool:
@@ -119,6 +135,54 @@ def _is_colorful(image: np.ndarray) -> bool:
     return bool(strong.mean() > 0.004)
 
 
+NEARLY_BLACK = 40  # brightness
+LIGHT_PAGE = 100  # brightness of the edge of a page on which the light can be told
+SMALLEST_SHEET, LARGEST_SHEET = 0.2, 0.95  # of the picture
+
+
+def _without_surroundings(view: View, shape: tuple[int, int]) -> View:
+    """The view of a photo with one colour around it."""
+    page = view.image.copy()
+    height, width = shape
+    corners = np.array([[[0, 0], [width, 0], [width, height], [0, height]]], np.float64)
+    seen = cv2.perspectiveTransform(corners, np.linalg.inv(view.to_picture))
+    inside = cv2.fillConvexPoly(np.zeros(page.shape[:2], np.uint8), np.round(seen[0]).astype(np.int32), 1)
+    inside = cv2.erode(inside, np.ones((5, 5), np.uint8))
+    page[inside == 0] = _border_color(page)
+    return replace(view, image=page)
+
+
+def _sheet(view: View) -> View:
+    """The part of the view that is a sheet, or a screen, lying on something else; or all of it."""
+    height, width = view.image.shape[:2]
+    smooth = cv2.medianBlur(view.image, 5)
+    away = _off(smooth, _border_color(smooth))
+    for mask in (away > 30, away > 60):
+        contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        for contour in contours:
+            left, top, w, h = cv2.boundingRect(contour)
+            if not SMALLEST_SHEET < w * h / (width * height) < LARGEST_SHEET:
+                continue
+            if cv2.contourArea(contour) > 0.93 * w * h:
+                shift = np.array([[1, 0, left + 3], [0, 1, top + 3], [0, 0, 1.0]])
+                part = view.image[top + 3 : top + h - 3, left + 3 : left + w - 3]
+                return replace(view, image=np.ascontiguousarray(part), to_picture=view.to_picture @ shift)
+    return view
+
+
+def _evenly_lit(view: View) -> View:
+    """The view without its shades, as far as a light page shows them."""
+    page = view.image
+    scale = 160 / max(page.shape[:2])
+    small = largest(cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+    bright = cv2.dilate(small, np.ones((25, 25), np.uint8))
+    if _border_color(page).max() < LIGHT_PAGE:
+        return view
+    light = cv2.resize(cv2.GaussianBlur(bright.astype(np.float32), (0, 0), 8), page.shape[1::-1])
+    gain = np.clip(245 / np.maximum(light, 1), 0.9, 3)
+    return replace(view, image=np.clip(page * gain[..., None], 0, 255).astype(np.uint8))
+
+
 # ---------------------------------------------------------------------------- rectangles
 
 
@@ -128,11 +192,17 @@ _Found = tuple[Box, np.ndarray, "list[_Lattice]"]
 
 def find_grids(page: np.ndarray) -> tuple[list[DrawnGrid], list[Box], int]:
     """Every grid on the page, the places where a question mark stands for one, and how many could not be read."""
-    attempts: list[list[_Found]] = [[], []]
-    _search(page, (0, 0), attempts[0], 0, 14)
+    attempts: list[list[_Found]] = [[], [], []]
+    _search(page, (0, 0), attempts[0], 0, 14, 24)
     if not _is_clean(page):
-        _search(cv2.medianBlur(page, 3), (0, 0), attempts[1], 0, 30)
-    found = max(reversed(attempts), key=lambda found: sum(len(options) > 0 for _, _, options in found))
+        _search(cv2.medianBlur(page, 3), (0, 0), attempts[1], 0, 30, 40)
+        if (
+            _border_color(page).max() < LIGHT_PAGE
+        ):  # where grids are told by their lines more than by their cells
+            _search(cv2.GaussianBlur(page, (0, 0), 0.7), (0, 0), attempts[2], 0, 20, 40)
+    found = max(
+        reversed(attempts), key=lambda found: sum(part[..., 0].size for _, part, options in found if options)
+    )
     asked = [box for box, _, options in found if not options]
     measured = [one for one in found if one[2]]
     common = _common_pitch([options for _, _, options in measured])
@@ -150,9 +220,17 @@ def find_grids(page: np.ndarray) -> tuple[list[DrawnGrid], list[Box], int]:
 
 
 def _search(
-    part: np.ndarray, corner: tuple[int, int], found: list[_Found], depth: int, least_step: int
+    part: np.ndarray,
+    corner: tuple[int, int],
+    found: list[_Found],
+    depth: int,
+    least_step: int,
+    edge_step: int,
 ) -> None:
-    """Collect the rectangles in this part of the page that are grids, and look inside those that are not."""
+    """Collect the rectangles in this part of the page that are grids, and look inside those that are not.
+
+    They differ from what surrounds them by `least_step` at least, and colours from each other by `edge_step`.
+    """
     ground = _border_color(part)
     mask = (_off(part, ground) > least_step).astype(np.uint8)
     closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
@@ -175,7 +253,7 @@ def _search(
             continue
         inside = part[top : top + height, left : left + width]
         box = (corner[0] + left, corner[1] + top, corner[0] + left + width, corner[1] + top + height)
-        lattices = _lattices(inside, least_step + 10) if _is_of_palette(inside) else []
+        lattices = _lattices(inside, edge_step) if _is_of_palette(inside) else []
         if options := [
             lattice
             for lattice in lattices
@@ -190,7 +268,8 @@ def _search(
             is_grid = _is_black(_border_color(inner)) and not _is_black(ground)  # one that could not be cut
             if min(inner.shape[:2]) > 16 and not is_grid:
                 is_peeled = min(width - part.shape[1], height - part.shape[0]) > -8  # off a shaded part, say
-                _search(inner, (box[0] + inset, box[1] + inset), found, depth + 1 + is_peeled, least_step)
+                at = box[0] + inset, box[1] + inset
+                _search(inner, at, found, depth + 1 + is_peeled, least_step, edge_step)
 
 
 def _is_of_palette(part: np.ndarray) -> bool:
@@ -323,8 +402,10 @@ def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
         ruled = _Lattice(ruled_x, ruled_y, True)
         if _purity(part, ruled) > PURE:
             return [ruled]
-    if least_step >= 30 and (combed := _combed(part)) is not None:
-        return [combed]
+    if least_step >= 30:
+        for lined in (_lined(part), _combed(part)):
+            if lined is not None and _purity(part, lined) > PURE:
+                return [lined]
     found: list[_Lattice] = []
     for inset in dict.fromkeys((_thin_frame(part), 0)):
         height, width = part.shape[0] - 2 * inset, part.shape[1] - 2 * inset
@@ -338,6 +419,46 @@ def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
                 is_square = 0.93 < lattice.pitch / float((rows[-1] - rows[0]) / (len(rows) - 1)) < 1.07
                 if is_square and inset < 0.4 * lattice.pitch:  # else the frame is a ring of cells
                     found.append(lattice)
+    return found
+
+
+LINED = 0.35  # of the strongest: how much stronger every line is than what lies between them
+
+
+def _lined(part: np.ndarray) -> _Lattice | None:
+    """The lattice of lines that are drawn but blurred, where nearly all of them can be seen in both directions."""
+    dx, dy = edge_strength(part)
+    height, width = part.shape[:2]
+    scores = [_line_contrasts(profile) for profile in (dx.mean(0), dy.mean(1))]
+    found = [
+        (across + down, n_columns, n_rows)
+        for n_columns, across in scores[0].items()
+        for n_rows, down in scores[1].items()
+        if 0.93 < (width / n_columns) / (height / n_rows) < 1.07
+    ]
+    best, n_columns, n_rows = max(found, default=(0.0, 0, 0))
+    if best < 2 * LINED:
+        return None
+    return _Lattice(np.linspace(0, width, n_columns + 1), np.linspace(0, height, n_rows + 1), True)
+
+
+def _line_contrasts(profile: np.ndarray) -> dict[int, float]:
+    """For each number of cells: how much stronger the edges at its inner lines are than those inside its cells."""
+    n = len(profile)
+    inner = profile.astype(np.float32)
+    inner[:3] = inner[-3:] = inner.min()
+    near = cv2.dilate(inner.reshape(1, -1), np.ones((1, 5), np.uint8))[0]
+    found = {}
+    for count in range(2, LARGEST + 1):
+        pitch = n / count
+        if pitch < 6:
+            break
+        lines = near[np.round(pitch * np.arange(1, count)).astype(int)]
+        away = max(2.6, 0.2 * pitch)
+        first, last = pitch * np.arange(count) + away, pitch * np.arange(1, count + 1) - away
+        spans = np.stack([np.ceil(first), np.maximum(np.floor(last), np.ceil(first)) + 1], 1).astype(int)
+        inside = np.maximum.reduceat(inner, spans.ravel())[::2]
+        found[count] = float(np.percentile(lines, 15) - np.median(inside)) / (float(np.median(lines)) + 1e-6)
     return found
 
 
@@ -598,14 +719,18 @@ def _around_dot(page: np.ndarray, box: Box) -> np.ndarray:
 
 
 def _without_strangers(grids: list[DrawnGrid]) -> list[DrawnGrid]:
-    """Without single cells that are no grid: swatches of a legend, badges, bullets."""
+    """Without what is no grid: swatches of a legend, badges, bullets, and words that are blurred into cells."""
     sizes = [g.box[3] - g.box[1] for g in grids if g.cells.size > 1]
     if not sizes:
         return []
     pitches = sorted(g.pitch for g in grids if g.cells.size > 1 and g.pitch > 0)
     usual = pitches[len(pitches) // 2] if pitches else 0.0
+    high = float(np.median(sizes))
     kept = []
     for grid in grids:
+        is_low = grid.box[3] - grid.box[1] < 0.4 * high and grid.pitch < 0.6 * usual
+        if is_low and np.isin(grid.cells, (0, 5)).all():
+            continue  # a word
         if grid.cells.size == 1 and usual:
             side = grid.box[2] - grid.box[0]
             if not 0.7 < side / usual < 1.4:

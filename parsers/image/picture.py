@@ -211,7 +211,11 @@ def _read_maze(pixels: _Pixels, wanted: PuzzleKind | None, fixes: Mapping[Cell, 
     ]
     if maze.n_others and not fixes:
         questions.append(f"{maze.n_others + 1} drawings like a maze can be seen: is the largest one meant?")
-    elif wanted is None and not fixes and _is_gaudy(pixels.image, maze.place):
+    elif (
+        wanted is None
+        and not fixes
+        and _is_gaudy(pixels.image, maze.place, 0.004 if maze.ends_named else 0.001)
+    ):
         questions.append("Is this a maze? Beside it the picture has fields of several colours.")
     for cell, name in ((start, "start"), (goal, "goal")):
         if maze.confidence[cell] < DOUBTFUL_WALL and cell not in fixes:
@@ -232,8 +236,11 @@ def _read_maze(pixels: _Pixels, wanted: PuzzleKind | None, fixes: Mapping[Cell, 
     )
 
 
-def _is_gaudy(image: np.ndarray, place: tuple[int, ...]) -> bool:
-    """Whether there are areas of two or more strong colours outside a place: a page of an ARC task, say."""
+def _is_gaudy(image: np.ndarray, place: tuple[int, ...], least: float) -> bool:
+    """Whether two or more strong colours have areas outside a place, as on a page of an ARC task.
+
+    `least` is the smallest area that counts, as a share of the picture.
+    """
     import cv2
 
     scale = min(1.0, 320 / max(image.shape[:2]))
@@ -243,7 +250,7 @@ def _is_gaudy(image: np.ndarray, place: tuple[int, ...]) -> bool:
     left, top, right, bottom = (round(v * scale) for v in place)
     is_strong[max(0, top) : bottom, max(0, left) : right] = False
     counts = np.bincount(hue[is_strong] // 15, minlength=12)
-    return int((counts > 0.004 * hue.size).sum()) >= 2
+    return int((counts > least * hue.size).sum()) >= 2
 
 
 def _is_walled(clues: Grid) -> bool:
