@@ -58,7 +58,7 @@ TONGUES: dict[str, dict[str, str]] = {
             left:letf/elft right:rihgt/rigth/righht last:lsat/lasst nothing:nohting/nothign/nothng gap:gpa gaps:gpas
             space:spcae spaces:spcaes rest:rset/resst""",
         "counter": "cell square space spot slot box place position",
-        "counters": "cells squares spaces spots slots boxes places positions ones",
+        "counters": "cells squares spaces spots slots boxes places positions ones times",
         "and": "then and",
     },
     "es": {

@@ -67,9 +67,10 @@ def _drawn(call: Call, document: Document, kind: PuzzleKind | None, probability:
         assert work is not None
         if work.clues.shape != puzzle.clues.shape:
             raise CallError(f"{call.work} has another size than {call.grid}")
-        if not ((puzzle.clues == 0) | (puzzle.clues == work.clues)).all():
+        given = puzzle.clues != 0
+        if (work.clues[given] != 0).any() and (work.clues[given] != puzzle.clues[given]).any():
             raise CallError(f"{call.work} does not hold the clues of {call.grid}")
-        entries = np.where(puzzle.clues == 0, work.clues, 0)
+        entries = np.where(given, 0, work.clues)
     puzzle, told = told_entries(call, document, puzzle)
     if told is not None:
         entries = told if entries is None else np.where(told == 0, entries, told)

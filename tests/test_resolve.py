@@ -400,6 +400,9 @@ def test_what_a_person_filled_in_is_told_apart():
     reading = resolved(f"sudoku\n{EASY}\n\nso far\n{tried}\n", grid="g0", work="g1", intent="check")
     assert "".join(reading.grid).replace(".", "0") == EASY
     assert reading.entries is not None and reading.entries[0].tolist() == [0, 0, 4, 0, 0, 0, 0, 0, 0]
+    alone = "004" + "0" * 78
+    reading = resolved(f"sudoku\n{EASY}\n\nwhat I added\n{alone}\n", grid="g0", work="g1", intent="check")
+    assert reading.entries is not None and reading.entries[0].tolist() == [0, 0, 4, 0, 0, 0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(

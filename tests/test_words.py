@@ -95,6 +95,7 @@ from parsers.words import telling_words
         ("3 one blank box two", "3 1 . 2"),
         ("4, 3 _, 2", "4 3 . 2"),
         ("5, 3, two empty, 7", "5 3 . . 7"),
+        ("9, three times nothing, 8", "9 . . . 8"),
         ("five three blank blank seven blank", "5 3 . . 7 ."),
         ("5, one blank, 7", "5 . 7"),
         ("five, three; the next two are blank; seven; the last four are all empty", "5 3 . . 7 . . . ."),
