@@ -139,8 +139,16 @@ def best(attempts: Sequence[Attempt]) -> Reading:
         reading = chosen.reading
         assert reading is not None
     is_sure = chosen.odds is None or reading.confidence is None or reading.confidence.min() >= SETTLED
-    doubts = () if is_sure or chosen.objection is not None else chosen.suspicions
+    doubts = () if is_sure or chosen.objection is not None else (*chosen.suspicions, *_unvouched(chosen))
     return replace(reading, questions=(*reading.questions, *doubts, *_unsure(chosen)))
+
+
+def _unvouched(each: Attempt) -> tuple[str, ...]:
+    """A question where the rules cannot tell a misreading: nearly every maze has a way, and few told ones only one."""
+    puzzle = each.reading.puzzle if each.reading is not None else None
+    if not each.is_told or puzzle is None or puzzle.kind.name != "maze":
+        return ()
+    return ("Is this the maze that you mean? Nothing in its rules tells me if I misread it.",)
 
 
 def _n_doubts(each: Attempt) -> int:

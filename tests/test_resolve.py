@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from orchestrator import agent
+from parsers.attempts import Attempt, best
 from parsers.llm.call import INTENTS, Call, CallError, call_schema, example, messages_for
 from parsers.llm.document import BEGIN, END, document_of, harmless
 from parsers.llm.positions import positions
@@ -16,11 +17,12 @@ from parsers.llm.protocol import Completion, LLMError, ScriptedLLM, Token
 from parsers.llm.schema import fault_of
 from parsers.pointers import pointed_at
 from parsers.reader import read
+from parsers.reading import Reading
 from parsers.resolve import resolve
 from parsers.statements import UNGROUNDED
 from parsers.words import telling_words
 from solver.kinds import all_kinds, find_kind
-from solver.puzzle import ParseError, Status
+from solver.puzzle import ParseError, Puzzle, Status
 
 FOUR, NINE, MAZE = (find_kind(name) for name in ("sudoku-4x4", "sudoku-9x9", "maze"))
 EASY = "530070000600195000098000060800060003400803001700020006060000280000419005000080079"
@@ -427,6 +429,15 @@ def test_entry_is_told_apart_in_a_drawn_grid_too():
     reading = resolve(Call.of(example(kind="sudoku-4x4", grid="g0", say=say)), document_of(drawn))
     assert FOUR.rows(reading.puzzle.clues)[:2] == ["1...", "..12"]
     assert reading.entries[:2].tolist() == [[0, 0, 0, 4], [3, 0, 0, 0]]
+
+
+@pytest.mark.parametrize(
+    ("sure", "is_told", "asks"), [(0.8, True, True), (0.95, True, False), (0.8, False, False)]
+)
+def test_told_maze_that_the_model_doubts_is_asked_about_since_no_rule_vouches_for_it(sure, is_told, asks):
+    maze = Puzzle(MAZE, np.array([[2, 1, 1], [0, 0, 1], [1, 1, 3]], np.int8))
+    known = Attempt(Reading(maze, np.full((3, 3), sure)), odds=1.0, is_told=is_told)
+    assert bool(best([known]).questions) is asks
 
 
 def test_other_puzzle_is_unsupported():
