@@ -29,7 +29,9 @@ PUZZLE_INTENTS: Mapping[str, float] = {  # how often each is wished for with a p
     "why": 0.07,
     "generate": 0.03,
 }
-AROUND: dict[str, Phrases] = {"en": with_wishes(ENGLISH, WISHES)}  # language -> its phrases; other languages add theirs
+AROUND: dict[str, Phrases] = {
+    "en": with_wishes(ENGLISH, WISHES)
+}  # language -> its phrases; other languages add theirs
 
 _MARK = re.compile(r"\{(\w+)\}|<(row|column|both):([^>]*)>")
 
