@@ -8,7 +8,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -158,7 +158,7 @@ class Knowing:
         self.n_read += len(prompt) - 1
         return tuple(prompt[:-1]), Table(self.roles, {})
 
-    def read(self, ids: Sequence[int], past: tuple[int, ...]) -> Iterator[tuple[np.ndarray, tuple[int, ...]]]:
+    def read(self, ids: Sequence[int], past: tuple[int, ...]) -> tuple[np.ndarray, tuple[int, ...]]:
         self.n_read += len(ids)
         past = (*past, *ids)
         logits = np.full(self.vocabulary.size, -40.0)
@@ -171,7 +171,7 @@ class Knowing:
                     chances[answer[len(so_far)]] = chances.get(answer[len(so_far)], 0.0) + chance
             for token, chance in chances.items():
                 logits[token] = math.log(chance)
-        yield logits[None], past
+        return logits[None], past
 
 
 @pytest.fixture
@@ -245,14 +245,6 @@ def test_only_the_last_message_of_the_user_is_read(either):
     assert either.complete(messages, schema).text == either.complete(messages[-1:], schema).text
     other = either.complete([Message("user", "another text")], schema)
     assert other.tokens != either.complete(messages, schema).tokens
-
-
-def test_text_that_is_read_in_parts_is_the_same_text(folder, monkeypatch):
-    whole = EmbeddedModel(folder, most_tokens=40).complete(*ask())
-    monkeypatch.setattr(embedded, "PART", 7)
-    parts = EmbeddedModel(folder, most_tokens=40).complete(*ask())
-    assert whole.text == parts.text
-    assert [t.probability for t in parts.tokens] == pytest.approx([t.probability for t in whole.tokens])
 
 
 def test_answer_that_runs_out_of_tokens_is_closed(folder):

@@ -271,7 +271,7 @@ def test_the_loop_learns_what_is_wished_for(tokens, tmp_path):
     recipe = replace(find_recipe("words"), model=model.config, precision="float32")
     recipe = change(recipe, ["optim.warmup_steps=1", "optim.ema=0.5", "optim.lr=0.02"])
     before = task.evaluate(model)
-    train(TrainConfig(out=str(tmp_path), steps=60, evaluate_every=0), recipe, model, task, Place())
+    train(TrainConfig(out=str(tmp_path), steps=100, evaluate_every=0), recipe, model, task, Place())
     after = task.evaluate(load_checkpoint(tmp_path / "checkpoint").model)
     assert before["held out"] == 0 and after == {"held out": 1, "held out wish": 1}
 
@@ -297,7 +297,7 @@ def test_transformers_computes_what_was_trained(tokens, tmp_path):
     assert text.eos_token_id == STOP
 
 
-def test_onnx_reads_a_text_in_pieces_like_torch_at_once(tokens, tmp_path):
+def test_onnx_reads_a_text_and_writes_in_pieces_like_torch_at_once(tokens, tmp_path):
     import onnxruntime
 
     model = make_model(make_task(tokens))
@@ -310,9 +310,24 @@ def test_onnx_reads_a_text_in_pieces_like_torch_at_once(tokens, tmp_path):
         came.append(logits)
     assert past.shape == (2, 2, 2, 23, 16)
     with torch.no_grad():
-        wanted = model.logits(model(ids))[0]
+        wanted = model.logits(model(ids, torch.tensor([2])))[0]
     torch.testing.assert_close(torch.from_numpy(np.concatenate(came)), wanted, atol=1e-4, rtol=1e-3)
     assert not math.isnan(float(wanted.sum()))
+
+
+def test_open_tokens_see_one_another_and_all_others_only_what_came_before(tokens):
+    model = make_model(make_task(tokens))
+    ids = torch.randint(300, (2, 12))
+    n_open = torch.tensor([5, 0])
+    with torch.no_grad():
+        for block in model.blocks:  # which add nothing at first
+            torch.nn.init.normal_(block.out.weight)
+        before = model(ids, n_open)
+        for changed, first_felt in ((4, [0, 4]), (7, [7, 7])):
+            other = ids.clone()
+            other[:, changed] = (other[:, changed] + 1) % 300
+            moved = (model(other, n_open) - before).abs().amax(-1) > 1e-6
+            assert [int(row.nonzero()[0]) for row in moved] == first_felt
 
 
 # ---------------------------------------------------------------------------- smaller

@@ -49,9 +49,10 @@ def measure(folder: Path, exam: Sequence[Example], roles: Roles) -> Measured:
     empty = np.zeros((layers, two, heads, 0, head_dim), np.float32)
     right = []
     for example in exam:
-        ids = np.array([example.ids[:-1]])
-        logits, _ = session.run(None, {"ids": ids, "past": empty})
-        ends, begun = list(example.roles), example.n_prompt
+        ids, ends, begun = np.array([example.ids]), list(example.roles), example.n_prompt
+        read, past = session.run(None, {"ids": ids[:, : begun - 1], "past": empty})
+        written, _ = session.run(None, {"ids": ids[:, begun - 1 : -1], "past": past})
+        logits = np.concatenate((read, written))
         table = roles.table([example.ids[end - 1] for end in ends], logits[ends])
         right.append(
             all(

@@ -69,23 +69,31 @@ class Words(nn.Module):
             elif parameter.ndim == 2:
                 nn.init.normal_(parameter, std=config.dim**-0.5)
 
-    def forward(self, ids: Tensor) -> Tensor:
-        """(B, T) -> (B, T, D). Rows are padded at their end, which nothing before it sees."""
+    def forward(self, ids: Tensor, n_open: Tensor | None = None) -> Tensor:
+        """(B, T) -> (B, T, D). Rows are padded at their end, which nothing before it sees.
+
+        The first `n_open` (B,) tokens of a row see one another, whichever comes first, and all others those before
+        them; without it, all do as the others.
+        """
         positions = torch.arange(ids.shape[1], device=ids.device)
         cos, sin = rotation(positions, self.config)
-        mask = hidden_from(positions, positions)
+        mask = hidden_from(positions, positions, 0 if n_open is None else n_open[:, None, None, None])
         x = self.embed(ids)
         for block in self.blocks:
             x, _ = block(x, cos, sin, mask)
         return self.norm(x)
 
     def step(self, ids: Tensor, past: Tensor) -> tuple[Tensor, Tensor]:
-        """(1, T) and (layers, 2, heads, P, head_dim) -> logits (T, V) and the same with P + T."""
+        """(1, T) and (layers, 2, heads, P, head_dim) -> logits (T, V) and the same with P + T.
+
+        Tokens without any before them are a text, which is read as a whole: they see one another.
+        """
         before = past.shape[3]
         total = before + ids.shape[1]
         positions = torch.arange(total, device=ids.device)
         cos, sin = rotation(positions[before:], self.config)
-        mask = hidden_from(positions[before:], positions)
+        n_before = torch.ones_like(past[0, 0, 0, :, 0]).sum()  # as a tensor, which an exported graph computes
+        mask = hidden_from(positions[before:], positions, torch.where(n_before > 0, 0, total))
         x, present = self.embed(ids), []
         for i, block in enumerate(self.blocks):
             x, keys_values = block(x, cos, sin, mask, past[i])
@@ -142,9 +150,9 @@ def rotation(positions: Tensor, config: WordsConfig) -> tuple[Tensor, Tensor]:
     return angles.cos(), angles.sin()
 
 
-def hidden_from(queries: Tensor, keys: Tensor) -> Tensor:
-    """What is added to the scores: tokens see none that come after them."""
-    return torch.where(keys[None, :] <= queries[:, None], 0.0, -1e9)
+def hidden_from(queries: Tensor, keys: Tensor, n_open: Tensor | int = 0) -> Tensor:
+    """What is added to the scores: tokens see none that come after them, except the first `n_open`, which all see."""
+    return torch.where((keys[None, :] <= queries[:, None]) | (keys < n_open), 0.0, -1e9)
 
 
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:

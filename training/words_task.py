@@ -23,7 +23,7 @@ from parsers.llm.roles import LEAST, Roles
 from parsers.words import MOST_WORDS
 from solver.puzzle import ParseError
 from training.corpus.corpus import families, write
-from training.corpus.telling import CorpusError, Family, Sample
+from training.corpus.telling import Family, Sample
 from training.draws import Place
 from training.task import Source
 from training.words_model import Words, WordsConfig
@@ -69,7 +69,12 @@ class WordsTaskConfig:
     subjects: tuple[str, ...] = ()  # only families about these; () all
     paraphrases: str = ""  # a file of `training.teach`, whose texts are drawn too
     paraphrase_share: float = 0.1  # of the samples, where there is such a file
-    pointer_weight: float = 0.1  # in the loss, of a pointer in the text, where a token of the answer has 1
+    noise_share: float = 0.3  # of the samples in which some pieces of words are replaced by others, at random
+    most_noise: float = 0.15  # of the pieces of such a text
+    causal_share: float = (
+        0.1  # of the samples, read as other programs read a Llama: no word sees those after it
+    )
+    pointer_weight: float = 0.1  # in the loss, of a pointer in such a text, where a token of the answer has 1
     role_weight: float = 0.3  # of what a telling word will be pointed at for, said where its mark ends
     first_weight: float = 5.0  # of the first tokens of an answer, which are the intent, the kind and the grid
     longest: int = 1600  # tokens; longer samples are drawn again
@@ -94,6 +99,7 @@ class Example(NamedTuple):
     ids: list[int]
     n_prompt: int  # of them, before the answer
     subject: str
+    n_open: int  # first tokens, which see one another: the text, or none
     roles: dict[int, int]  # where in the prompt a mark ends -> the token of what its word is pointed at for
 
 
@@ -150,6 +156,7 @@ class WordsTask:
         self.roles = Roles.of(vocab)
         self.first_pointer = self.roles.first_pointer
         self.no_cells = {vocab[mark] for mark in line_marks() if mark in vocab}
+        self.pieces = np.sort([number for piece, number in vocab.items() if piece.strip().isalpha()])
         self.paraphrases = read_paraphrases(Path(config.paraphrases)) if config.paraphrases else []
         self.data = f"{len(self.learned)} families of texts, {len(self.paraphrases)} paraphrases"
         self._round: tuple[int, list[list[Example]]] = (-1, [])
@@ -200,7 +207,7 @@ class WordsTask:
                 known = self.held_out[number % len(self.held_out)]
                 example = self._written(known, rng, EXAM_SEED, number)
                 if example is not None and len(example.ids) <= self.config.longest:
-                    self._exam.append(example)
+                    self._exam.append(example._replace(n_open=example.n_prompt - 1))
                 number += 1
             self._exam.sort(key=lambda example: len(example.ids))
         return self._exam
@@ -237,14 +244,24 @@ class WordsTask:
                     continue
                 example = written
             if len(example.ids) <= longest:
-                return example
+                return self._noisy(example, rng)
         raise ParseError(f"the families write next to nothing of at most {longest} tokens")
 
+    def _noisy(self, example: Example, rng: np.random.Generator) -> Example:
+        """With other words here and there, perhaps, so that no meaning hangs by a single one."""
+        if rng.random() >= self.config.noise_share:
+            return example
+        ids = np.array(example.ids)
+        chosen = np.isin(ids, self.pieces) & (rng.random(len(ids)) < rng.uniform(0, self.config.most_noise))
+        chosen[example.n_prompt :] = False
+        ids[chosen] = rng.choice(self.pieces, chosen.sum())
+        return example._replace(ids=ids.tolist())
+
     def _written(self, known: Family, rng: np.random.Generator, seed: int, number: int) -> Example | None:
-        """A sample of a family; None where, as seldom happens, what was written reads otherwise."""
+        """A sample of a family; None where, as seldom happens, it cannot be written, or reads otherwise."""
         try:
             sample = write(known, seed, number)
-        except (CorpusError, ParseError):
+        except (ValueError, ParseError):
             return None
         return self._tokens(sample, rng, known.subject)
 
@@ -255,7 +272,8 @@ class WordsTask:
         pointing = self._are_pointers(ids)
         if pointing.any() and rng.random() < SHIFTED:
             ids[pointing] += rng.integers(self.first_pointer + MOST_WORDS - ids[pointing].max())
-        return Example(ids.tolist(), len(prompt), subject, self._roles(ids, len(prompt)))
+        n_open = 0 if rng.random() < self.config.causal_share else len(prompt) - 1
+        return Example(ids.tolist(), len(prompt), subject, n_open, self._roles(ids, len(prompt)))
 
     # --- what is learned of it
 
@@ -294,7 +312,10 @@ class WordsTask:
         """Of every token but the first, which nothing foretells."""
         weights = np.ones(len(example.ids) - 1, np.float32)
         prompt = np.array(example.ids[1 : example.n_prompt])
-        weights[: example.n_prompt - 1] = self.config.pointer_weight * self._are_pointers(prompt)
+        if not example.n_open:
+            weights[: example.n_prompt - 1] = self.config.pointer_weight * self._are_pointers(prompt)
+        else:
+            weights[: example.n_prompt - 1] = 0
         weights[list(example.roles)] = self.config.role_weight
         weights[example.n_prompt - 1 :][:N_FIRST] = self.config.first_weight
         return weights
@@ -314,8 +335,9 @@ class WordsTask:
             weights[row, : len(example.ids) - 1] = torch.from_numpy(self._weights(example))
             answers[row, example.n_prompt - 1 : len(example.ids) - 1] = True
         ids, weights, answers = ids.to(device), weights.to(device), answers.to(device)
+        n_open = torch.tensor([example.n_open for example in batch], device=device)
         counted = weights > 0
-        logits = self._weighed(model.logits(model(ids[:, :-1])[counted]).float(), batch, counted)
+        logits = self._weighed(model.logits(model(ids[:, :-1], n_open)[counted]).float(), batch, counted)
         wanted = ids[:, 1:].clone()
         for row, example in enumerate(batch):
             wanted[row, list(example.roles)] = torch.tensor(

@@ -32,8 +32,9 @@ from parsers.llm.roles import Roles, Table
 WEIGHTS = Path(__file__).parent / "weights" / "words"
 NEEDED = ("model.onnx", "tokenizer.json")
 LIBRARIES = ("llguidance", "onnxruntime")
-LONGEST_PROMPT = 3000  # tokens; the longest texts it learned from have 1,600, answers included
-PART = 128  # tokens that are read at once, so that a long text needs little memory
+LONGEST_PROMPT = (
+    2400  # tokens, which take 400 MB; the longest texts it learned from have 1,600, answers included
+)
 LONGEST_WAIT = 20.0  # seconds for one answer, which takes less than one unless the machine is busy
 ANSWER, END = "<answer>", "<end>"  # tokens: before the answer and after it
 MOST_TRIES = 8  # answers that are written until one is not the same as another
@@ -138,7 +139,10 @@ def _asked(messages: Sequence[Message]) -> tuple[str, frozenset[str]]:
 
 @dataclass(frozen=True)
 class _Network:
-    """ids (1, T) and past (layers, 2, heads, P, features) -> logits (T, vocabulary) and present, with P + T."""
+    """ids (1, T) and past (layers, 2, heads, P, features) -> logits (T, vocabulary) and present, with P + T.
+
+    Tokens without a past are a text, and see one another; all later ones see those before them.
+    """
 
     session: Any
     vocabulary: Vocabulary
@@ -146,25 +150,19 @@ class _Network:
     empty: Any  # the past of a text's first token
     roles: Roles
 
-    def read(self, ids: Sequence[int], past: Any) -> Iterator[tuple[np.ndarray, Any]]:
-        """Part by part: the logits after each token, (T, vocabulary), and all that is kept of it and of those before."""
+    def read(self, ids: Sequence[int], past: Any) -> tuple[np.ndarray, Any]:
+        """The logits after each token, (T, vocabulary), and all that is kept of it and of those before."""
         from onnxruntime import OrtValue
 
-        for start in range(0, len(ids), PART):
-            part = OrtValue.ortvalue_from_numpy(np.array([ids[start : start + PART]], np.int64))
-            found, past = self.session.run_with_ort_values(["logits", "present"], {"ids": part, "past": past})
-            yield found.numpy(), past
+        part = OrtValue.ortvalue_from_numpy(np.array([ids], np.int64))
+        found, past = self.session.run_with_ort_values(["logits", "present"], {"ids": part, "past": past})
+        return found.numpy(), past
 
     def read_prompt(self, prompt: Sequence[int]) -> tuple[Any, Table]:
         """What is kept of all of a prompt but its last token, and what its words are for."""
-        ends = np.array(self.roles.marks(prompt), int)
-        found = [np.empty((0, self.vocabulary.size), np.float32)]
-        kept, before = self.empty, 0
-        for logits, past in self.read(prompt[:-1], self.empty):
-            inside = ends[(ends >= before) & (ends < before + len(logits))]
-            found.append(logits[inside - before])
-            kept, before = past, before + len(logits)
-        return kept, self.roles.table([prompt[end - 1] for end in ends], np.concatenate(found))
+        logits, kept = self.read(prompt[:-1], self.empty)
+        ends = self.roles.marks(prompt)
+        return kept, self.roles.table([prompt[end - 1] for end in ends], logits[ends])
 
 
 def _load(folder: Path) -> _Network:
@@ -205,9 +203,8 @@ class _Steps:
     def logits(self) -> np.ndarray:
         """For the token after all that was added, (vocabulary,)."""
         if self.unread:
-            for logits, past in self.network.read(self.unread, self.past):
-                self._logits, self.past = logits[-1], past
-            self._logits = self.table.weigh(self._logits, self.said)
+            logits, self.past = self.network.read(self.unread, self.past)
+            self._logits = self.table.weigh(logits[-1], self.said)
             self.unread = []
         return self._logits
 
