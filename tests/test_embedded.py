@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -642,3 +643,14 @@ def test_cold_start_is_quick_and_light(folder, name):
     seconds, megabytes, heavy = figures.split(" ", 2)
     assert heavy == "[]" and float(megabytes) < 500
     assert float(seconds) < (2 if name == "shipped" else 20)  # random weights never come to an end
+
+
+@pytest.mark.skipif(not embedded.is_here(), reason="the shipped weights are not here")
+def test_shipped_model_reads_the_examples_of_the_readme():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    told, checked = re.findall(r'^gridloop \w+ "(4x4 sudoku\. Row 1: one, .*?)"', readme, re.MULTILINE)
+    reading = read(told, None, EmbeddedModel())
+    assert reading.grid == ["1.34", "34..", "2..3", "4.2."] and not reading.questions
+    reading = read(checked, None, EmbeddedModel())
+    assert reading.grid == ["1..4", ".41.", "2.4.", ".3.1"] and not reading.questions
+    assert reading.entries is not None and reading.entries[0].tolist() == [0, 3, 0, 0]
