@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -52,7 +52,7 @@ def told_puzzle(call: Call, document: Document, kind: PuzzleKind | None, probabi
         questions.append(question)
     if kind.name == "arc":
         raise CallError("an ARC task must be drawn; it cannot be told in statements")
-    board = _board(call, document, kind, _shape(call, document, kind), probability)
+    board = _Board.of(call, document, kind, _shape(call, document, kind), probability)
     for number, statement in enumerate(call.say):
         _apply(statement, ("say", number), board)
     unsaid = board.values < 0
@@ -80,12 +80,15 @@ def told_entries(call: Call, document: Document, puzzle: Puzzle) -> tuple[Puzzle
     Raises:
         CallError: it cannot be.
     """
-    board = _board(call, document, puzzle.kind, puzzle.clues.shape, lambda path: None)
+    told = [number for number, statement in enumerate(call.say) if statement["do"] == "entry"]
+    if not told:
+        return puzzle, None
+    board = _Board.of(call, document, puzzle.kind, puzzle.clues.shape, lambda path: None)
     board.values[:] = puzzle.clues
-    for number, statement in enumerate(call.say):
-        if statement["do"] == "entry":
-            _apply(statement, ("say", number), board)
-    return Puzzle(puzzle.kind, board.values.astype(puzzle.clues.dtype)), board.told_entries()
+    for number in told:
+        _apply(call.say[number], ("say", number), board)
+    clues = board.values.astype(puzzle.clues.dtype)
+    return replace(puzzle, clues=clues), board.told_entries()
 
 
 def legal_puzzle(kind: PuzzleKind, grid: np.ndarray) -> Puzzle:
@@ -169,21 +172,6 @@ def _what_is_missing(call: Call, board: _Board, unsaid: np.ndarray) -> list[str]
 # ---------------------------------------------------------------------------- the board
 
 
-def _board(
-    call: Call, document: Document, kind: PuzzleKind, shape: tuple[int, ...], probability: Probability
-) -> _Board:
-    return _Board(
-        kind,
-        document,
-        probability,
-        values=np.full(shape, -1),
-        sure=np.full(shape, MOST),
-        entries=np.zeros(shape, np.int8),
-        starts=starts(call.say),
-        is_mirrored=kind.name != "maze" and _MIRRORED.search(document.text) is not None,
-    )
-
-
 @dataclass(eq=False)
 class _Board:
     """A board being filled by statements."""
@@ -207,6 +195,27 @@ class _Board:
     @property
     def width(self) -> int:
         return int(self.values.shape[1])
+
+    @classmethod
+    def of(
+        cls,
+        call: Call,
+        document: Document,
+        kind: PuzzleKind,
+        shape: tuple[int, ...],
+        probability: Probability,
+    ) -> _Board:
+        """One of which nothing is said yet."""
+        return cls(
+            kind,
+            document,
+            probability,
+            values=np.full(shape, -1),
+            sure=np.full(shape, MOST),
+            entries=np.zeros(shape, np.int8),
+            starts=starts(call.say),
+            is_mirrored=kind.name != "maze" and _MIRRORED.search(document.text) is not None,
+        )
 
     def told_entries(self) -> Grid | None:
         return self.entries if self.entries.any() else None

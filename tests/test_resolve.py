@@ -19,7 +19,7 @@ from parsers.pointers import pointed_at
 from parsers.reader import read
 from parsers.reading import Reading
 from parsers.resolve import resolve
-from parsers.statements import UNGROUNDED
+from parsers.statements import UNGROUNDED, told_entries
 from parsers.words import telling_words
 from solver.kinds import all_kinds, find_kind
 from solver.puzzle import ParseError, Puzzle, Status
@@ -438,6 +438,13 @@ def test_told_maze_that_the_model_doubts_is_asked_about_since_no_rule_vouches_fo
     maze = Puzzle(MAZE, np.array([[2, 1, 1], [0, 0, 1], [1, 1, 3]], np.int8))
     known = Attempt(Reading(maze, np.full((3, 3), sure)), odds=1.0, is_told=is_told)
     assert bool(best([known]).questions) is asks
+
+
+def test_looking_for_entries_keeps_the_examples_of_an_arc_task():
+    text = "Example 1\nInput:\n1 0 0\n0 0 0\n0 0 2\nOutput:\n2 0 0\n0 0 0\n0 0 1\n\nTest\nInput:\n3 0 0\n0 0 0\n0 0 4"
+    task = read(text).puzzle
+    puzzle, entries = told_entries(Call.of(example(kind="arc", grid="g0")), document_of(text), task)
+    assert len(puzzle.examples) == 1 and entries is None
 
 
 def test_other_puzzle_is_unsupported():
