@@ -312,10 +312,8 @@ class WordsTask:
         """Of every token but the first, which nothing foretells."""
         weights = np.ones(len(example.ids) - 1, np.float32)
         prompt = np.array(example.ids[1 : example.n_prompt])
-        if not example.n_open:
-            weights[: example.n_prompt - 1] = self.config.pointer_weight * self._are_pointers(prompt)
-        else:
-            weights[: example.n_prompt - 1] = 0
+        pointer_weight = 0.0 if example.n_open else self.config.pointer_weight  # what is seen is not foretold
+        weights[: example.n_prompt - 1] = pointer_weight * self._are_pointers(prompt)
         weights[list(example.roles)] = self.config.role_weight
         weights[example.n_prompt - 1 :][:N_FIRST] = self.config.first_weight
         return weights
