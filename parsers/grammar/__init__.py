@@ -1,0 +1,1 @@
+"""Told puzzles read by rules of grammar, without a model."""
