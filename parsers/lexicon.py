@@ -10,6 +10,12 @@ Russian ё as е, Arabic and Persian letters in one spelling; German umlauts als
     and                words between cells
     slips              words as they are often mistyped, by what is meant
     counter, counters  "cell" and "cells", as patterns; those `anywhere` may touch other letters
+    counting           makes a number before blanks their count, as patterns: "tres en blanco"
+    other              "more", between the count and the blanks: "trois autres vides"
+    plural zero        what a number counts though it is one itself: "tres ceros"
+    of times           follows the number of times, as patterns: "nada tres veces"
+    two cells          in one word, before a blank
+    then, to the end   before the last blank, and after it, as patterns: all that follows is blank
     nth                the end of an ordinal in figures, as patterns
 """
 
@@ -59,6 +65,8 @@ TONGUES: dict[str, dict[str, str]] = {
             space:spcae spaces:spcaes rest:rset/resst""",
         "counter": "cell square space spot slot box place position",
         "counters": "cells squares spaces spots slots boxes places positions ones times",
+        "of times": "times",
+        "to the end": r"(?:more|further)",
         "and": "then and",
     },
     "es": {
@@ -72,7 +80,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "last but one": "penúltimo penúltima",
         "middle": "centro medio media central mitad",
         "blank": "vacía vacío hueco huequito blanco nada desconocido desconocida pendiente incógnita guion",
-        "blanks": "vacías vacíos huecos huequitos blancos desconocidos incógnitas guiones",
+        "blanks": "vacías vacíos huecos huequitos blancos desconocidos incógnitas guiones rayas espacios",
         "all": "todo toda todos todas entera entero completamente totalmente enteramente",
         "rest": "resto demás restante restantes otras otros",
         "walls": "muros paredes obstáculos",
@@ -84,9 +92,15 @@ TONGUES: dict[str, dict[str, str]] = {
         "nth": r"\.?[ªº] er era ero r[ao] d[ao] t[ao] m[ao] v[ao] n[ao] [ao]",
         "articles": "una",
         "articles that count": "un",
-        "and": "y",
+        "and": "y luego después",
         "counter": "casilla celda espacio cuadr(?:o|ito)",
         "counters": "casillas celdas espacios cuadr(?:o|ito)s veces",
+        "counting": "en m[áa]s que est[áa]n quedan son siguientes seguid[ao]s lugares posiciones puestos sitios",
+        "other": "otras otros otra otro",
+        "plural zero": "ceros",
+        "of times": "vez veces",
+        "then": r"luego despu[ée]s lo\sque\squeda hasta\sel\sfin(?:al)?",
+        "to the end": r"m[áa]s hasta\sel\sfin(?:al)?",
     },
     "de": {
         "numbers": """null eins/ein/eine/einen/einer zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf
@@ -105,7 +119,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "middle": "mitte mittlere mittleren mittlerer mittleres mittig zentrum zentrale zentralen",
         "blank": """leer leeren leerer leerem leeres leerfeld leerstelle leerzelle leerzeichen lücke loch nichts nix unbekannt
             strich fragezeichen unausgefüllt unbesetzt""",
-        "blanks": "leere leerstellen leerfelder leerzellen lücken löcher striche unbekannte unbesetzte",
+        "blanks": "leere leerstellen leerfelder leerzellen lücken löcher striche unbekannte unbesetzte unausgefüllte",
         "all": "alle alles ganze ganzen gesamte komplett vollständig völlig",
         "rest": "übrigen übrige übriges restliche restlichen sonst ansonsten andere anderen",
         "wall": "wand mauer hindernis blockiert",
@@ -116,9 +130,15 @@ TONGUES: dict[str, dict[str, str]] = {
         "goal": "ziel zielfeld ausgang",
         "times": "einmal:1 zweimal:2 dreimal:3 viermal:4 fünfmal:5 sechsmal:6 siebenmal:7 achtmal:8 neunmal:9",
         "articles": "ein eine einen einer",
-        "and": "und",
+        "and": "und dann danach",
         "counter": "feld zelle k(?:ä|ae?)stchen",
         "counters": "felder zellen k(?:ä|ae?)stchen stellen mal",
+        "counting": "sind bleiben st(?:ü|ue)ck pl(?:ä|ae)tze weitere",
+        "other": "weitere andere",
+        "plural zero": "nullen",
+        "of times": "mal",
+        "then": r"danach dann ab\sda bis\szum\s(?:ende|schluss)",
+        "to the end": r"mehr weiter bis\szum\s(?:ende|schluss)",
     },
     "fr": {
         "numbers": """zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
@@ -130,9 +150,9 @@ TONGUES: dict[str, dict[str, str]] = {
         "last but one": "avant-dernière avant-dernier",
         "middle": "milieu centre central centrale médiane",
         "blank": "vide vierge rien trou blanc blanche inconnu inconnue tiret néant",
-        "blanks": "vides vierges trous blancs blanches inconnues tirets",
+        "blanks": "vides vierges trous blancs blanches inconnues tirets espaces",
         "all": "tout toute tous toutes entière entièrement complètement totalement",
-        "rest": "reste autres restantes restants autre",
+        "rest": "reste autres restantes restants restant autre",
         "wall": "mur bloqué bloquée",
         "walls": "murs",
         "open": "libre ouvert ouverte passage chemin couloir",
@@ -142,9 +162,14 @@ TONGUES: dict[str, dict[str, str]] = {
         "nth": "er re i?[èe]re e [èe]me nde?",
         "articles": "une",
         "articles that count": "un",
-        "and": "et",
+        "and": "et puis ensuite",
         "counter": "case cellule carr[ée]",
         "counters": "cases cellules carr[ée]s fois",
+        "counting": "en à sont restent places positions emplacements",
+        "other": "autres autre",
+        "of times": "fois",
+        "then": r"ensuite puis apr[èe]s plus jusqu['’](?:à|a)\sla\sfin jusqu['’]au\sbout",
+        "to the end": r"jusqu['’](?:à|a)\sla\sfin jusqu['’]au\sbout",
     },
     "pt": {
         "numbers": """zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze""",
@@ -154,8 +179,8 @@ TONGUES: dict[str, dict[str, str]] = {
         "last": "baixo embaixo inferior última último direita direito fim final",
         "last but one": "penúltima penúltimo",
         "middle": "meio centro central",
-        "blank": "vazia vazio nada branco desconhecido traço lacuna",
-        "blanks": "vazias vazios brancos lacunas traços",
+        "blank": "vazia vazio nada branco desconhecido traço lacuna buraco",
+        "blanks": "vazias vazios brancos lacunas traços buracos espaços",
         "all": "tudo todo toda todos todas inteira inteiro completamente totalmente",
         "rest": "resto restante restantes demais outras outros",
         "wall": "parede muro",
@@ -167,9 +192,14 @@ TONGUES: dict[str, dict[str, str]] = {
         "nth": r"\.?[ªº] [ao]",
         "articles": "uma",
         "articles that count": "um",
-        "and": "e",
+        "and": "e depois",
         "counter": "espaço c[ée]lula casa quadrad(?:o|inho) campo",
         "counters": "espaços c[ée]lulas casas quadrad(?:o|inho)s campos vezes",
+        "counting": "em mais que est[ãa]o ficam seguid[ao]s lugares posi[çc][õo]es",
+        "other": "outras outros outra outro",
+        "of times": "vez vezes",
+        "then": r"depois mais da[íi]\sem\sdiante at[ée]\so\sfi(?:m|nal)",
+        "to the end": r"mais at[ée]\so\sfi(?:m|nal)",
     },
     "it": {
         "numbers": """zero uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici""",
@@ -180,9 +210,9 @@ TONGUES: dict[str, dict[str, str]] = {
         "last but one": "penultima penultimo",
         "middle": "centro centrale mezzo metà",
         "blank": "vuota vuoto niente nulla bianca bianco trattino buco",
-        "blanks": "vuote vuoti bianche bianchi trattini buchi",
+        "blanks": "vuote vuoti bianche bianchi trattini lineette buchi incognite spazi zeri",
         "all": "tutto tutta tutti tutte intera completamente totalmente",
-        "rest": "resto restanti restante rimanenti rimanente altre altri",
+        "rest": "resto restanti restante rimanenti rimanente altre altri nient'altro nientaltro",
         "wall": "muro parete",
         "walls": "muri pareti",
         "open": "libero aperto aperta passaggio",
@@ -192,9 +222,14 @@ TONGUES: dict[str, dict[str, str]] = {
         "nth": r"\.?[ªº] [ao]",
         "articles": "una",
         "articles that count": "un",
-        "and": "e",
+        "and": "e poi",
         "counter": "casella cella spazio",
         "counters": "caselle celle spazi volte",
+        "counting": "in sono restano posti posizioni",
+        "other": "altre altri altra altro",
+        "of times": "volt[ae]",
+        "then": r"poi dopo pi[ùu] fino\salla\sfine fino\sin\sfondo",
+        "to the end": r"pi[ùu] fino\salla\sfine fino\sin\sfondo",
     },
     "ru": {
         "numbers": """ноль/нуль/ноля один/одна/одно/одну/единица/единицу два/две/двойка/двойку три/тройка/тройку
@@ -213,9 +248,9 @@ TONGUES: dict[str, dict[str, str]] = {
         "middle": """центр центре центра середина середине середины средний средняя средней среднюю среднем
             центральный центральная центральной центральную центральном посередине посреди""",
         "blank": """пусто пуста пуст пустая пустой пустую пустое пустого пробел пропуск ничего неизвестно
-            незаполненная незаполнено прочерк тире дырка""",
+            незаполненная незаполнено прочерк тире дырка пустышка""",
         "blanks": """пустых пустые пустыми пусты пропуска пропусков пропуски пробела пробелов пробелы
-            незаполненных прочерка прочерков прочерки дырки дырок""",
+            незаполненных прочерка прочерков прочерки дырки дырок пустышки пустышек""",
         "all": "все вся всё всю целиком полностью весь совсем",
         "rest": "остальные остальное остальных остальном остаток прочие прочее остальными",
         "wall": "стена стену стенка препятствие",
@@ -228,8 +263,13 @@ TONGUES: dict[str, dict[str, str]] = {
         "ordinal stems": "перв втор трет четв[её]рт пят шест седьм восьм девят",
         "ordinal endings": "ый ой ий ая яя ья ью ую ое ье ом ем ей ого его ьей ым им ьим ьего ьем",
         "nth": "-?(?:я|й|ю|е|ая|ый|ой|ий|ую|го|ей|ом|ем|м)",
-        "and": "и",
+        "and": "и потом затем",
         "counters": r"клет\w+ яче\w+ мест[ао]? раза?",
+        "counting": r"подряд ещ[её] пол[ея]\w* квадрат\w*",
+        "plural zero": "нуля нулей",
+        "of times": "раза?",
+        "then": r"дальше далее потом больше до\sконца",
+        "to the end": r"до\sконца дальше больше",
     },
     "fa": {
         "numbers": """صفر یک/یکی/یدونه دو/دوتا سه/سهتا چهار/چار/چهارتا پنج/پنجتا شش/شیش/ششتا هفت/هفتتا هشت/هشتتا نه/نهتا
@@ -250,8 +290,12 @@ TONGUES: dict[str, dict[str, str]] = {
         "goal": "پایان خروج خروجی مقصد",
         "nth": "ام م ین",
         "articles that count": "یک",
-        "and": "و",
+        "and": "و بعد سپس",
         "counters": "تا بار",
+        "counting": "جای عدد سلول تاش تاشون دونه دانه مربع",
+        "of times": "بار مرتبه دفعه تا",
+        "then": r"دیگه دیگر بعدش تا\sآخرش? تا\sانتها",
+        "to the end": r"تا\sآخرش? تا\sانتها",
         "counters anywhere": "خانه خونه",
     },
     "ar": {
@@ -263,26 +307,31 @@ TONGUES: dict[str, dict[str, str]] = {
         "first": """أعلى الأعلى العلوي العلوية العليا فوق يسار اليسار الأيسر اليسرى بداية""",
         "last": """أسفل الأسفل السفلي السفلية السفلى تحت الأخير الأخيرة آخر يمين اليمين الأيمن اليمنى نهاية""",
         "middle": "الوسط وسط بالنص المنتصف منتصف الأوسط الوسطى المركز مركز المركزية المركزي",
-        "blank": "فارغ فارغة فاضي فاضية خالية خالي خال فراغ شاغرة شاغر لاشيء مجهول شرطة",
-        "blanks": "فارغات فراغات خاليات فاضيات شرطات",
+        "blank": "فارغ فارغة فاضي فاضية خالية خالي خال فراغ شاغرة شاغر لاشيء شيء مجهول شرطة",
+        "blanks": "فارغات فراغات خاليات فاضيات شرطات أصفار",
         "two blanks": "فارغتان فارغتين فارغان فارغين فراغان فراغين خاليتان خاليتين فاضيتين فاضيين",
         "all": "كل جميع كلها كله جميعها بالكامل كامل كاملة",
-        "rest": "الباقي البقية باقي بقية المتبقية المتبقي الباقية",
+        "rest": "الباقي البقية باقي بقية المتبقية المتبقي الباقية تبقى",
         "wall": "جدار حائط حاجز مسدود مغلق",
         "walls": "جدران حيطان",
         "open": "ممر مفتوح طريق سالك",
         "start": "البداية مدخل",
         "goal": "النهاية مخرج هدف",
         "written together": "و ال وال بال",
-        "and": "و",
+        "and": "و ثم",
         "counters": "مرات",
+        "counting": "أماكن مواضع مكان موضع",
+        "of times": "مرات مرة",
+        "two cells": "خانتان خانتين مربعان مربعين خليتان خليتين",
+        "then": r"بعدها بعده ما\sتبقى حتى\sالنهاية حتى\sالآخر",
+        "to the end": r"بعدها بعده بعد\sذلك غيره غيرها حتى\sالنهاية حتى\sالآخر",
         "counters anywhere": "خانة خانات خلية مربعات مربع خلايا",
     },
     "zh": {
         "first": "上 左 顶部 顶行 首行 首列 最前",
         "last": "下 右 底部 底行 末行 末列 最后 最後 末尾 最末",
         "middle": "中间 中間 中央 正中 正中间 中心 当中",
-        "blank": "空 空格 空白 空位 空缺 未知 未填 没填 问号 横杠 短横",
+        "blank": "空 空格 空白 空位 空缺 未知 未填 没填 没有数 没有数字 没数 无数字 问号 横杠 短横",
         "all": "全 都 全部",
         "rest": "其余 其餘 剩下 其他 其它 剩余 剩餘 余下",
         "wall": "墙 牆 障碍",
@@ -292,6 +341,8 @@ TONGUES: dict[str, dict[str, str]] = {
         "digits": "零/〇 一 二/两/兩 三 四 五 六 七 八 九",
         "and": "然后",
         "counters anywhere": "个 個 格",
+        "then anywhere": "后面 後面 之后 然后 往后 后头 跟着",
+        "to the end anywhere": "到底 到最后 到头 到尾",
     },
 }
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.drawn_cells import cells_in
-from parsers.lexicon import entries
+from parsers.lexicon import CJK, entries
 from parsers.words import CELLS, Word
 
 _PAUSE = re.compile(rf"[,;:.،؛、，。]|\b(?:{'|'.join(entries('and'))})\b")
@@ -58,6 +58,11 @@ def _is_near(text: str, word: Word, following: Word) -> bool:
 _COUNTERS = re.compile(
     rf"\b(?:{'|'.join(entries('counters'))})\b|{'|'.join(entries('counters anywhere'))}", re.IGNORECASE
 )
+_COUNTING = re.compile(rf"\s?(?:(?:{'|'.join(entries('counting'))})\b|[处處连])", re.IGNORECASE)
+_OTHER = frozenset(entries("other"))
+_ZEROS = frozenset(entries("plural zero"))
+_ONE = frozenset(["یکی", "یدونه", "одна"])  # which no digit is called
+_ONE_CELL = re.compile(rf"(?:{'|'.join(entries('counters anywhere'))}) $")  # "خانة واحدة فارغة"
 _COUNTER = re.compile(  # but not before a number: "5 box 2"
     rf"(?:{'|'.join(entries('counter'))})\b(?! (?:\d|no|one|two|three|four|five|six|seven|eight|nine))",
     re.IGNORECASE,
@@ -67,8 +72,8 @@ _ARE = re.compile(
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"[- ](?:cell|square|space|wide|long)[- ]", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:^|[,;:/.\n(])\s*(?:and |then |and then )?$")
-_AFTER = re.compile(r"\s*[,;./\n)]|$")
+_BEFORE = re.compile(r"(?:^|[,;:/.\n(،؛。、])\s*(?:and |then |and then )?$")
+_AFTER = re.compile(r"\s*(?:[,;./\n)،؛。、]|$)")
 
 
 def _number(text: str, words: Sequence[Word], is_maze: bool) -> tuple[int, list[str]]:
@@ -80,9 +85,15 @@ def _number(text: str, words: Sequence[Word], is_maze: bool) -> tuple[int, list[
         and following.sense in CELLS
         and (_counts(text, word, following) or (is_maze and text[word.end : following.start] in (" ", "-")))
     ):
-        return 2, [CELLS[following.sense]] * min(word.value, MOST)
+        is_twice = third is not None and third.sense == "blank" and third.value == following.value == 2
+        is_one_noun = is_twice and third is not None and text[following.end : third.start] == " "
+        return 2 + is_one_noun, [  # "tres huecos vacíos"
+            CELLS[following.sense]
+        ] * min(word.value, MOST)
     if following is not None and third is not None and _are_all(text, word, following, third):
         return 3, [CELLS[third.sense]] * min(word.value, MOST)
+    if following is not None and _counts_zeros(text, word, following):
+        return 2, ["."] * min(word.value, MOST)
     return 1, list(word.text) if word.text.isdecimal() else [str(word.value)]
 
 
@@ -92,7 +103,12 @@ def _counts(text: str, word: Word, following: Word) -> bool:
         return False
     between = text[word.end : following.start]
     after = text[following.end : following.end + 24].lstrip(" ")
-    if following.value == 2 or _COUNTERS.search(between) or _COUNTERS.match(after):
+    if (
+        following.value == 2
+        or _COUNTING.match(between)
+        or _COUNTERS.search(between)
+        or _COUNTERS.match(after)
+    ):
         return True
     if _ARE.fullmatch(between) or _WIDE.fullmatch(between):
         return True  # "three are blank", "a two-cell gap"
@@ -101,14 +117,44 @@ def _counts(text: str, word: Word, following: Word) -> bool:
         return True
     if re.fullmatch(r"\s*[x×*]?\s*", between) and (between.strip() or re.fullmatch(r"\d+x", word.text)):
         return True  # "3 x blank", "3x blank"
-    alone = _BEFORE.search(text[max(0, word.start - 12) : word.start]) and _AFTER.match(text[following.end :])
-    return bool(alone) and between == " " and len(following.text) > 1  # "5, two empty, 7"
+    if (
+        word.value == 1
+        and between == " "
+        and (word.text.lower() in _ONE or _ONE_CELL.search(text[max(0, word.start - 12) : word.start]))
+    ):
+        return True  # "одна пустая"
+    is_cjk = between == "" and re.match(f"[{CJK}]", following.text) is not None  # "三空"
+    is_word = between == " " and len(following.text) > 1 and not following.text.startswith("و")  # "and"
+    return (is_cjk or is_word) and _stand_alone(text, word, following)  # "5, two empty, 7"
+
+
+def _stand_alone(text: str, first: Word, last: Word) -> bool:
+    """Whether words stand between commas."""
+    before, after = text[max(0, first.start - 12) : first.start], text[last.end : last.end + 4]
+    return _BEFORE.search(before) is not None and _AFTER.match(after) is not None
 
 
 def _are_all(text: str, number: Word, following: Word, third: Word) -> bool:
-    """As in "the next three are all blank"."""
-    is_all = (following.sense, following.value) == ("rest", 1) and third.sense in CELLS
-    return is_all and _ARE.fullmatch(text[number.end : following.start]) is not None
+    """As in "the next three are all blank", "las tres siguientes todas vacías", "trois autres vides"."""
+    if following.sense != "rest" or third.sense not in CELLS:
+        return False
+    between = text[number.end : following.start]
+    if following.value == 0:
+        return between == " " and following.text.lower() in _OTHER
+    return bool(
+        _ARE.fullmatch(between)
+        or ((_COUNTING.match(between) or _COUNTERS.search(between)) and _is_near(text, number, following))
+    )
+
+
+def _counts_zeros(text: str, number: Word, zeros: Word) -> bool:
+    """As in "tres ceros", "三个零"."""
+    if (zeros.sense, zeros.value) != ("number", 0) or not zeros.text.isalpha():
+        return False
+    between = text[number.end : zeros.start]
+    return (between == " " and zeros.text.lower() in _ZEROS) or _COUNTERS.fullmatch(
+        between.strip()
+    ) is not None
 
 
 # ---------------------------------------------------------------------------- a blank, a wall, ... first
@@ -126,10 +172,12 @@ def _thing(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
     word, following, third = (*words[:3], None, None)[:3]
     assert word is not None
     sign = CELLS[word.sense]
+    if (n_more := _to_the_end(text, words)) is not None:
+        return 1 + n_more, [f"*{sign}"]
     if following is not None and _is_near(text, word, following):
         between = text[word.end : following.start]
-        if following.sense == "times" and following.text.lower() in ("twice", "thrice"):
-            return 2, [sign] * min(following.value, MOST)
+        if following.sense == "times" and _TIMES.fullmatch(following.text):
+            return 2, [sign] * min(following.value, MOST)  # "blank twice"
         if following.sense == "number" and _counts_what_was(text, word, following):
             return 2, [sign] * min(following.value, MOST)
         if following.sense == "rest" and not (third is not None and third.sense in CELLS):
@@ -143,20 +191,52 @@ def _thing(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
             return 2, [f"*{sign}"]
     if word.text.lower() in _UNCOUNTED:
         return 1, ["*."]
-    return 1, [sign] * (2 if word.text in _DUALS else 1)
+    is_dual = word.text in _DUALS or _TWO_CELLS.search(text[max(0, word.start - 12) : word.start])
+    return 1, [sign] * (2 if is_dual else 1)
+
+
+_TWO_CELLS = re.compile(rf"(?:{'|'.join(entries('two cells'))}) $")
+_ENDS = re.compile(r"\s*(?:[.;!?\n)؛。；]|$)")
+_THEN = re.compile(
+    rf"(?:^|\W)(?:{'|'.join(entries('then'))})\W?(?:nur |s[óo]lo |seulement )?$|(?:{'|'.join(entries('then anywhere'))})[都全]?$",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    rf"\s?\b(?:{'|'.join(entries('to the end'))})\b|(?:{'|'.join(entries('to the end anywhere'))})",
+    re.IGNORECASE,
+)
+
+
+_TIMES = re.compile(r"twice|thrice|\w+mal|\w+жды", re.IGNORECASE)
+_OF_TIMES = re.compile(rf"\s?(?:(?:{'|'.join(entries('of times'))})\b|[次遍])", re.IGNORECASE)
+
+
+def _to_the_end(text: str, words: Sequence[Word]) -> int | None:
+    """How many words after a last blank say that it goes on to the end: "luego nada", "leer bis zum Ende"."""
+    word = words[0]
+    noun = _COUNTERS.match(text, word.end + 1) if text[word.end : word.end + 1] == " " else None
+    end = noun.end() if noun else word.end
+    if said := _END.match(text, end):
+        end = said.end()
+    elif not _THEN.search(text[max(0, word.start - 20) : word.start]):
+        return None
+    n_words = next((n for n, later in enumerate(words[1:]) if later.start >= end), len(words) - 1)
+    return n_words if _ENDS.match(text, end) and n_words == len(words) - 1 else None
 
 
 def _counts_what_was(text: str, word: Word, number: Word) -> bool:
     """Whether a number tells how often the blank before it stands: "a gap of three", "blank x3", "skip two"."""
-    if number.start == word.end and text[number.end :].startswith(("格", "个", "個")):
-        return True  # 空两格
     between = text[word.end : number.start]
+    if between in ("", "了", "着") and text[number.end :].startswith(("格", "个", "個")):
+        return True  # 空两格
+    if between == " " and number.text in ("واحد", "واحدة") and _stand_alone(text, word, number):
+        return True
     if not 0 < number.value < 10 or not _COUNTED.fullmatch(between):
         return False
     if between.strip():
         return between.strip() != "times"
     is_skipped = word.text.lower() == "skip"
-    return is_skipped or bool(re.match(r"\s*times\b", text[number.end : number.end + 8]))
+    return is_skipped or _OF_TIMES.match(text, number.end) is not None
 
 
 # ---------------------------------------------------------------------------- "the rest" or "all" first

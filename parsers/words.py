@@ -126,7 +126,7 @@ _SPOKEN = re.compile(
     rf"|(?<!{_LETTER})[fzl]\d{{1,2}}[csk]\d{{1,2}}(?!{_LETTER}))"
     # 5, the 4 of B4; 3rd, 3ème; 2x, 4s
     rf"|(?P<number>(?:(?<!{_LETTER})|(?<=(?<!\w)[a-i]))\d{{1,9}}"
-    rf"(?:(?P<ordinal>{'|'.join(entries('nth'))})(?!\w)|(?:x(?= )|s)(?!\w)|(?![^\W_{CJK}])))"
+    rf"(?:(?P<ordinal>{'|'.join(entries('nth'))})(?!\w)|(?:x(?= )|s)(?!\w)|(?=(?:mal|تا)(?!\w))|(?![^\W_{CJK}])))"
     r"|(?P<cjk_numbers>[零〇一二三四五六七八九十两兩]+)"
     rf"|(?P<cjk_word>{'|'.join(_CJK_WORDS)})"
     # five, vingt-et-un; a lone x is a sign
@@ -204,6 +204,10 @@ def _tells_nothing(text: str, word: str, start: int, end: int) -> bool:
             return not _is_zero(text, start, end)
         case "um":
             return _is_hesitation(text, start, end)
+        case "espacios" | "espaços" | "espacos" | "espaces" | "spazi":
+            return not _is_counted(text, start) or _BLANK_FOLLOWS.match(text, end) is not None
+        case "شيء":
+            return not text[:start].endswith("لا ")
         case "space" | "spaces":
             return _are_cells(text, start, end)
         case "left":
@@ -265,6 +269,19 @@ _BEING_BLANK = re.compile(
     r" (?:are|is|stay|remain)(?: all| both| left)? (?:blank|empty|unfilled|open|unknown|vacant)",
     re.IGNORECASE,
 )
+
+
+_BEFORE_SPACES = re.compile(r"(\w+) $")
+_BLANK_FOLLOWS = re.compile(
+    r" (?:(?:en|em|in|qui sont|que est[áa]n) )?(?:vac[ií]os|vazios|vides?|vuoti|libres?|liberi|b[lr]an\w+|bianc\w+|sin|sans|senza)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_counted(text: str, start: int) -> bool:
+    """Whether a number stands right before."""
+    before = _BEFORE_SPACES.search(text[max(0, start - 24) : start])
+    return before is not None and (before[1].isdecimal() or (meaning_of(before[1]) or ("",))[0] == "number")
 
 
 def _are_cells(text: str, start: int, end: int) -> bool:
