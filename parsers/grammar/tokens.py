@@ -7,7 +7,8 @@ over it: "a 5 in the third square of row 2" is `NiOscrN`, whatever its language.
                     X times ("twice")  C drawn cells
     nouns           r row  c column  b box  s cell  k corner  e edge
     small words     i in, at  f from  t to, through  a and, then  h is, has, "="  n next  u above  d below
-                    o of  x except, only  v not  ! correction ("wait", "no", "sorry")
+                    o of  x except, only  v not  y begins  z ends  m I, mine  j wrote, put
+                    ! correction ("wait", "no", "sorry")
     marks           ,  ;  :  .  ?  / (new line)  ( and )
     any other word  w, a drawn piece g
 
@@ -28,25 +29,35 @@ from parsers.words import Word
 
 TONGUES: dict[str, dict[str, str]] = {
     "en": {
-        "": "the a an its his her very far this that these those",
+        "": """the a an its his her very far this that these those there there's it it's that's we we've you you've see get got
+            gets comes come would be look looks looking like as so okay ok um uh uhm er erm hmm well yeah please
+            respectively each both run single straight consecutive exactly precisely hand far full for""",
+        ",": "comma",
+        ";": "semicolon",
+        ":": "colon",
+        ".": "period stop",
         "r": "row rows line lines rank ranks",
         "c": "column columns col cols file files",
         "b": "box boxes block blocks subgrid subgrids region regions quadrant quadrants nonet 3x3",
         "s": """cell cells square squares spot spots slot slots position positions place places field fields
-            space spaces tile tiles one ones""",
+            space spaces tile tiles one ones number numbers digit digits figure figures clue clues given givens""",
         "k": "corner corners",
         "e": "edge edges side sides border perimeter",
         "i": "in at on into under inside within along sits stands lies",
         "f": "from starting",
         "t": "to through until till thru up-to",
         "a": "and then plus also followed after",
-        "h": "is are has have holds hold contains contain reads read goes go equals gets shows show being with was were had",
+        "h": "is are has have holds hold contains contain reads read goes go equals shows show being with was were had",
         "n": "next following",
         "u": "above over",
         "d": "below beneath underneath under down",
         "o": "of",
         "x": "except only just but save",
         "v": "not no never without don't doesn't isn't aren't neither nor",
+        "y": "starts begins beginning opens",
+        "z": "ends ending closes finishes finishing",
+        "m": "i i've i'd mine myself",
+        "j": "wrote write written put puts filled pencilled penciled entered jotted added tried guessed",
         "!": """wait sorry correction actually oops scratch mistake rather hang hold-on strike misread meant whoops
             correct instead""",
     },
@@ -298,7 +309,8 @@ def tokens_of(document: Document) -> Tokens:
             found.append(Token("g", "", start, end))
         else:
             word = document.words[number]
-            found.append(Token(_code_of(word), word.text, start, end, number, word.value))
+            code = "O" if document.text[start - 1 : start] == "第" else _code_of(word)
+            found.append(Token(code, word.text, start, end, number, word.value))
         position = max(position, end)
     found += _between(document.text, position, len(document.text), known)
     return Tokens(tuple(found), "".join(token.code for token in found))
