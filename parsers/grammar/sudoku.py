@@ -1,0 +1,1024 @@
+"""A Sudoku told in sentences, read by rules: the lines, cells and boxes that a text tells, as calls.
+
+What is told is a chain of items, found by one walk over the typed tokens of `parsers.grammar.tokens`:
+
+    a line    "Row 1: five, three, two blanks ..." its cells one after the other; "row 2 has a 5 in the third square"
+              its cells one by one; "row 3 is empty"; "the row below: ..."; or cells alone that make a whole line
+    a cell    "r3c5 is 7", "a 9 in the top left corner", "the third square of row 2 holds a 4"
+    the rest  "everything else is blank"
+
+Every telling word between the first item and the last belongs to one of them, or nothing is said; what stands before
+and after is prose, if it looks like no item. The rules of the puzzle have the last word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from parsers.grammar.tokens import Token, Tokens, tokens_of
+from parsers.lexicon import folded
+from parsers.llm.call import MOST_STATEMENTS, Call, CallError, example
+from parsers.llm.document import Document
+from parsers.resolve import resolve
+from parsers.spelling import cells_of
+from solver.kinds import find_kind
+from solver.puzzle import PuzzleKind, Status
+
+MOST_TOKENS = 2_500
+MOST_TELLING = 300
+MOST_PROSE = 5.0  # how much of the prose may look like a part of the puzzle, by `_prose_costs`
+SEARCH_SECONDS = 0.3
+SIDES = (9, 6, 4)
+
+SIDEWAYS = frozenset(
+    map(
+        folded,
+        """left leftmost right rightmost izquierda izquierdo izda izq derecha derecho dcha linke linken linker linkes links
+        rechte rechten rechter rechtes rechts gauche droite droit esquerda esquerdo direita direito sinistra sinistro
+        destra destro левый левая левой левую левом левого слева лево правый правая правой правую правом правого справа
+        право 左 右 چپ راست یسار اليسار الأيسر اليسرى يمين اليمين الأيمن اليمنى يسار""".split(),
+    )
+)
+"""Places that are told across; others that have a vertical sense are in `UPRIGHT`."""
+UPRIGHT = frozenset(
+    map(
+        folded,
+        """top topmost upper uppermost bottom lower lowest arriba superior superiores abajo inferior inferiores oben obere oberen oberer
+        oberes oberste obersten oberster unten untere unteren unterer unteres unterste untersten unterster haut supérieur
+        supérieure bas inférieur inférieure topo cima baixo embaixo alto superiore basso inferiore fondo верхний верхняя
+        верхней верхнюю верхнем верхнего верхние верх сверху вверху нижний нижняя нижней нижнюю нижнем нижнего нижние
+        низ снизу внизу بالا بالایی بالای پایین پایینی أعلى الأعلى العلوي العلوية العليا فوق أسفل الأسفل السفلي السفلية
+        السفلى تحت 上 下 顶部 顶行 底部 底行""".split(),
+    )
+)
+_BOARDS = frozenset("board grid puzzle sudoku square brett gitter tablero grille tabuleiro griglia".split())
+_BY = frozenset("by x por mal auf sur par per na на در في × times".split())
+_FIGURES_SIZE = re.compile(r"(?<![\w.])([469])\s?(?:[xX×*]|by|-by-)\s?\1(?![\w.][0-9])")
+
+
+# ---------------------------------------------------------------------------- what is found
+
+
+@dataclass(frozen=True)
+class Place:
+    """A row, column or cell of a line: its name in a call, and its number from 0."""
+
+    name: str
+    index: int
+
+
+@dataclass(frozen=True)
+class Item:
+    """A part of the puzzle, told by the tokens from `start` to before `end`."""
+
+    what: str  # "row", "column", "box": a line; "cell"; "rest"; "remark"
+    start: int
+    end: int
+    place: Place | None = None  # of a line; None for the one after the line before
+    step: int = 0  # of such a line: 1 for the next one, -1 for the one above, 0 where nothing says
+    cells: tuple[str, ...] = ()  # of a whole line, as in a call
+    puts: tuple[tuple[Place, str], ...] = ()  # single cells of a line, each with its value
+    cell: tuple[Place, Place, str] | None = None
+    cost: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Path:
+    """The cheapest way to understand the text up to a token."""
+
+    cost: float
+    last: Item | None = None
+    before: _Path | None = None
+
+    def items(self) -> list[Item]:
+        found: list[Item] = []
+        path: _Path | None = self
+        while path is not None and path.last is not None:
+            found.append(path.last)
+            path = path.before
+        return found[::-1]
+
+
+def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
+    """Whole calls for a Sudoku that is told in sentences, best first; none where not all of it is understood."""
+    if document.pieces or len(document.words) > MOST_TELLING or not document.words:
+        return []
+    if kind is not None and not kind.name.startswith("sudoku"):
+        return []
+    tokens = tokens_of(document)
+    if len(tokens) > MOST_TOKENS:
+        return []
+    named = _named_side(document, tokens) if kind is None else kind.sizes[0]
+    for side in (named,) if named else SIDES:
+        for line in _line_names(tokens.codes):
+            call = _Grammar(document, tokens, side, line).call(is_sure_of_size=named is not None)
+            if call is not None:
+                return [call]
+    return []
+
+
+def _named_side(document: Document, tokens: Tokens) -> int | None:
+    """The side that the text names, as "6x6" or "six by six"."""
+    sizes = {int(found[1]) for found in _FIGURES_SIZE.finditer(document.text)}
+    sizes |= {tokens[i].value for i, _ in _spoken_sizes(tokens)}
+    sizes &= set(SIDES)
+    return sizes.pop() if len(sizes) == 1 else None
+
+
+def _spoken_sizes(tokens: Sequence[Token] | Tokens) -> Iterator[tuple[int, int]]:
+    """First token and the one after the last of every "six by six"."""
+    items = tokens.items if isinstance(tokens, Tokens) else tokens
+    for i, token in enumerate(items):
+        if token.code != "N":
+            continue
+        rest = [(j, each) for j, each in enumerate(items[i + 1 : i + 5], i + 1) if each.code != "h"][:2]
+        if (
+            len(rest) == 2
+            and folded(rest[0][1].text) in _BY
+            and (rest[1][1].code, rest[1][1].value) == ("N", token.value)
+        ):
+            yield i, rest[1][0] + 1
+
+
+def _line_names(codes: str) -> tuple[str, ...]:
+    """What lines without a name may be, likeliest first."""
+    if "r" in codes or ("c" not in codes and "b" not in codes):
+        return ("row", "column") if "c" in codes else ("row",)
+    return ("column", "row") if "c" in codes else ("box", "row")
+
+
+# ---------------------------------------------------------------------------- patterns
+
+_DO = {"r": "row", "c": "column", "b": "box"}
+_LINE_FORMS = tuple(
+    map(
+        re.compile,
+        (
+            r"(?P<noun>[rcb])[s:]?(?P<number>N)(?:f(?P<end>P))?",  # row 5, row number 5, row 5 from the bottom
+            r"(?P<number>O)(?:f(?P<end>P)|t?(?P<last>P))?(?P<noun>[rcb])(?:f(?P<end2>P))?",  # the 4th row from the bottom
+            r"(?P<places>P{1,3})(?P<noun>[rcb])",  # the top row, the top left box
+            r"(?P<noun>[rcb])(?P<number>O)(?:f(?P<end>P))?",  # fila tercera
+            r"(?P<noun>[rcb])(?P<places>P{1,2})",  # fila superior
+            r"(?P<number>N)(?P<noun>[rcb])",  # 三行
+        ),
+    )
+)
+_FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
+_RELATIVE = re.compile(r"n[rcbs]?|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
+_GAP = re.compile(r"[whaimo,:;.(/s)yj-]*")
+_EMPTY_SAID = re.compile(r"[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
+_NOTHING_MORE = re.compile(r"[,a.;w]*v[whsairRAo]*[wsrRA]")  # "no more in that row"
+_REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
+_SPELLING = frozenset("NBCXRAahso,;:.()/imj")
+_TELLING = frozenset("NOPBWFSGRXAC")
+_JOIN = "[ihowmjs:(,]"
+_STOPS = frozenset(".;/,:)")
+
+
+@dataclass
+class _Grammar:
+    """The items of one text, for one side of the board."""
+
+    document: Document
+    tokens: Tokens
+    side: int
+    line: str  # what a line without a name is
+    items: list[Token] = field(init=False)
+    codes: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.items = _tidied(self.tokens)
+        self.codes = "".join(token.code for token in self.items)
+        self.sentence_ends = [i for i, code in enumerate(self.codes) if code in "./?;"]
+        self._spelled: dict[tuple[int, int], list[str]] = {}
+
+    # ------------------------------------------------------------------------ the whole text
+
+    def call(self, *, is_sure_of_size: bool) -> dict[str, Any] | None:
+        """The call for the text, if all of it is understood and the rules have nothing against it."""
+        path = self._walk()
+        if path is None:
+            return None
+        items = [item for item in path.items() if item.what != "remark"]
+        statements = self._statements(items, is_sure_of_size)
+        if statements is None or len(statements) > MOST_STATEMENTS:
+            return None
+        kind = find_kind(f"sudoku-{self.side}x{self.side}")
+        call = example(kind=kind.name, grid="words", say=statements)
+        try:
+            reading = resolve(Call.of(call), self.document)
+        except CallError:
+            return None
+        puzzle = reading.puzzle
+        if puzzle is None or reading.questions or kind.mistakes(puzzle.clues, puzzle.clues):
+            return None
+        is_whole = any(item.what == "rest" for item in items) or not any(
+            item.cell or item.puts for item in items
+        )
+        if not is_whole and kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is Status.impossible:
+            return None
+        return call
+
+    def _walk(self) -> _Path | None:
+        """The cheapest chain of items, from the first token to the last."""
+        n = len(self.codes)
+        prose = self._prose_costs()
+        before = [0.0]
+        for cost in prose:
+            before.append(before[-1] + cost)
+        inside: list[_Path | None] = [None] * (n + 1)
+        best: _Path | None = None
+        for i in range(n + 1):
+            here = inside[i]
+            if here is not None:
+                total = here.cost + before[n] - before[i]
+                if total <= MOST_PROSE and (best is None or total < best.cost):
+                    best = replace(here, cost=total)
+            if i == n:
+                break
+            if here is None and before[i] > MOST_PROSE:
+                if not any(inside[i:]):
+                    break
+                continue
+            if here is not None:
+                skip = self._skip(i)
+                if skip is not None:
+                    _keep(inside, i + 1, replace(here, cost=here.cost + skip))
+            start = here if here is not None and here.cost <= before[i] + 1 else _Path(before[i])
+            if here is None and before[i] > MOST_PROSE:
+                continue
+            for item in self._items_at(i, is_inside=here is not None):
+                for origin in {id(start): start, id(here): here}.values():
+                    if origin is not None:
+                        _keep(inside, item.end, _Path(origin.cost + item.cost, item, origin))
+        return best
+
+    def _skip(self, i: int) -> float | None:
+        """What it costs to pass over a token between two items; None where it must not be."""
+        code = self.codes[i]
+        if code in _TELLING or code in "!vxgk":
+            return None
+        if code in "rcb" and self._lines_at(i):
+            return None
+        return 0.02 if code == "w" else 0.0
+
+    def _prose_costs(self) -> list[float]:
+        """By token, how much it looks like a part of the puzzle, were it before the first item or after the last."""
+        costs = []
+        codes = self.codes
+        for i, token in enumerate(self.items):
+            cost = 0.0
+            around = codes[max(0, i - 1) : i] + codes[i + 1 : i + 2]
+            if token.code == "N" and token.value <= self.side:
+                cost = 0.2 if token.text.lower() in ("one", "ones") else 1.0 if "w" in around else 2.5
+                if codes[max(0, i - 1) : i] in tuple("rcb"):
+                    cost = 6.0
+            elif token.code == "C":
+                cost = 6.0
+            elif token.code == "O" and codes[i + 1 : i + 2] in tuple("rcb"):
+                cost = 6.0
+            elif token.code in _TELLING:
+                cost = 0.2
+            costs.append(cost)
+        return self._forgiving_questions(costs)
+
+    def _forgiving_questions(self, costs: list[float]) -> list[float]:
+        """ "How do you know that row 2 column 3 is a 4?" names cells, but tells none."""
+        start = 0
+        for end in [*self.sentence_ends, len(self.codes) - 1]:
+            if end < len(self.codes) and self.codes[end] == "?" and sum(costs[start : end + 1]) < 16:
+                total = sum(costs[start : end + 1])
+                costs[start : end + 1] = [
+                    cost * min(1.0, 2 / total) if total else 0.0 for cost in costs[start : end + 1]
+                ]
+            start = end + 1
+        return costs
+
+    # ------------------------------------------------------------------------ items
+
+    def _items_at(self, i: int, *, is_inside: bool) -> Iterator[Item]:
+        """Everything that a token may begin."""
+        code = self.codes[i]
+        if code not in "rcbOPNBCRAvnudaxsSkywz(":
+            return
+        for what, place, step, end in self._headers_at(i):
+            yield from self._line_items(i, what, place, step, end)
+        if code in "NBCRAX":
+            yield from self._unnamed_at(i)
+        yield from self._cells_at(i)
+        if is_inside and code in "RABvx":
+            found = _REST.match(self.codes, i)
+            if found and not self._tells_digits(i, found.end()):
+                yield Item("rest", i, found.end())
+        if is_inside:
+            yield from self._remark_at(i)
+
+    def _tells_digits(self, start: int, end: int) -> bool:
+        return "N" in self.codes[start:end]
+
+    def _remark_at(self, i: int) -> Iterator[Item]:
+        """A sentence between two lines that tells nothing: "that's the last of the easy ones"."""
+        if i and self.codes[i - 1] not in "./()?;":
+            return
+        end = next(
+            (j for j in range(i, min(i + 30, len(self.codes))) if self.codes[j] in "./?)"), len(self.codes)
+        )
+        if end - i > 29 or "w" not in self.codes[i:end]:
+            return
+        for j in range(i, end):
+            token = self.items[j]
+            if token.code in "BC!gv" or (token.code == "N" and token.text.lower() not in ("one", "ones")):
+                return
+            if token.code in "rcb" and self._lines_at(j):
+                return
+            if token.code in "OP" and self.codes[j + 1 : j + 2] in tuple("rcb"):
+                return
+        yield Item("remark", i, end, cost=1.0)
+
+    # ------------------------------------------------------------------------ lines
+
+    def _lines_at(self, i: int) -> list[tuple[str, Place, int]]:
+        """The lines that the tokens from `i` on may name: what it is, which, and where the name ends."""
+        found: list[tuple[str, Place, int]] = []
+        for number, form in enumerate(_LINE_FORMS):
+            match = form.match(self.codes, i)
+            if match is None:
+                continue
+            parts = match.groupdict()
+            do = _DO[parts["noun"]]
+            if number == 0 and i and self.codes[i - 1] in "nOPud":
+                continue  # "the next row two blanks"
+            if number == 3 and re.match("[rcbs]", self.codes[match.end() :]):
+                continue  # "row third square"
+            if number == 5 and not _is_cjk(self.items[match.start("noun")].text):
+                continue
+            place = self._place_of(match, do)
+            if place is not None:
+                found.append((do, place, match.end()))
+                if number not in (0, 3):
+                    break
+        return found
+
+    def _place_of(self, match: re.Match[str], do: str) -> Place | None:
+        parts = match.groupdict()
+        if parts.get("places"):
+            tokens = self.items[match.start("places") : match.end("places")]
+            return (
+                self._box_of(tokens)
+                if do == "box"
+                else self._at_place(tokens[-1], do)
+                if len(tokens) == 1
+                else None
+            )
+        end = next((self.items[match.start(key)] for key in ("end", "end2", "last") if parts.get(key)), None)
+        return self._nth(self.items[match.start("number")], self.side, end)
+
+    def _nth(self, token: Token, length: int, end: Token | None = None) -> Place | None:
+        """The place that a number tells, counted from the end where `end` is "bottom", "right" or "last"."""
+        if not 1 <= token.value <= length or (end is not None and end.value == 0):
+            return None
+        if end is not None and end.value < 0:
+            return Place(f"-w{token.word}", length - token.value)
+        return Place(f"w{token.word}", token.value - 1)
+
+    def _at_place(self, token: Token, do: str) -> Place | None:
+        """The row or column, or the cell of one, that "top", "last" or "middle" tells."""
+        word = folded(token.text)
+        if (do == "row" and word in SIDEWAYS) or (do == "column" and word in UPRIGHT):
+            return None
+        if token.code == "S":
+            return Place("1", 0)
+        if token.value == 0:
+            return Place(f"w{token.word}", self.side // 2) if self.side % 2 else None
+        return Place(f"w{token.word}", token.value - 1 if token.value > 0 else self.side + token.value)
+
+    def _box_of(self, tokens: Sequence[Token]) -> Place | None:
+        """The box that "top left" or "centre" tells."""
+        height, width = self._box_shape
+        down, across = self.side // height, self.side // width
+        cell = self._corner(tokens, down, across)
+        return (
+            None if cell is None else Place(str(cell[0] * across + cell[1] + 1), cell[0] * across + cell[1])
+        )
+
+    @property
+    def _box_shape(self) -> tuple[int, int]:
+        return {9: (3, 3), 6: (2, 3), 4: (2, 2)}[self.side]
+
+    def _corner(self, tokens: Sequence[Token], height: int, width: int) -> tuple[int, int] | None:
+        """Row and column, from 0, that places like "top left", "middle right" or "centre" tell."""
+        row = column = None
+        middles = 0
+        for token in tokens:
+            word = folded(token.text)
+            if word in SIDEWAYS and column is None:
+                column = 0 if token.value > 0 else width - 1
+            elif word in UPRIGHT and row is None:
+                row = 0 if token.value > 0 else height - 1
+            elif token.value == 0:
+                middles += 1
+            else:
+                return None
+        if row is None and middles and height % 2:
+            row, middles = height // 2, middles - (column is not None)
+        if column is None and middles and width % 2:
+            column = width // 2
+        return None if row is None or column is None else (row, column)
+
+    def _is_clause_start(self, i: int) -> bool:
+        while i and self.codes[i - 1] in "aw" and self.codes[i - 1] != "w":
+            i -= 1
+        return i == 0 or self.codes[i - 1] in "./;,:()"
+
+    def _headers_at(self, i: int) -> Iterator[tuple[str, Place | None, int, int]]:
+        """Names of lines that something may be told of: what, which, the step to it, and where the name ends."""
+        named = self._lines_at(i)
+        for do, place, end in named:
+            yield do, place, 0, end
+        if named:
+            return
+        codes = self.codes
+        if match := _FROM_END.match(codes, i):
+            do = "column" if folded(self.items[match.start("end")].text) in SIDEWAYS else self.line
+            place = self._nth(self.items[i], self.side, self.items[match.start("end")])
+            if place is not None:
+                yield do, place, 0, match.end()
+        code = codes[i]
+        if code == "O" and self._is_clause_start(i):
+            end = i + 1 + (codes[i + 1 : i + 2] == "s")
+            if codes[end : end + 1] not in tuple("rcbf") and (place := self._nth(self.items[i], self.side)):
+                yield self.line, place, 0, end
+        elif (
+            code == "P"
+            and self._is_clause_start(i)
+            and self.line == "row"
+            and codes[i + 1 : i + 2] not in tuple("Prcbk")
+        ):
+            if folded(self.items[i].text) in UPRIGHT or self.items[i].value == -1:
+                end = i + 1 + (codes[i + 1 : i + 2] == "s")
+                if place := self._at_place(self.items[i], self.line):
+                    yield self.line, place, 0, end
+        elif code == "N" and (i == 0 or codes[i - 1] in "/;.") and codes[i + 1 : i + 2] in tuple(":)."):
+            if place := self._nth(self.items[i], self.side):
+                yield self.line, place, 0, i + 2
+        if code in "nrcbud" and (match := _RELATIVE.match(codes, i)):
+            step = -1 if "u" in match[0] else 1 if "d" in match[0] else 0
+            yield self.line, None, step, match.end()
+
+    def _line_items(self, i: int, what: str, place: Place | None, step: int, end: int) -> Iterator[Item]:
+        """Lines with this name and what is told of them."""
+        head = Item(what, i, end, place, step)
+        begin = _GAP.match(self.codes, end)
+        assert begin is not None
+        for stop, cells in self._spelled_from(begin.end()):
+            yield replace(head, end=stop, cells=cells)
+        if said := _EMPTY_SAID.match(self.codes, end):
+            yield replace(head, end=said.end(), cells=("*.",))
+        for stop, puts in self._placed_from(end, what):
+            if puts:
+                yield replace(head, end=stop, puts=tuple(puts), cost=0.1)
+
+    def _unnamed_at(self, i: int) -> Iterator[Item]:
+        """Cells alone, which make a whole line or the whole board; its name may come after them."""
+        if i and (self.codes[i - 1] in "NBCXRrcbsOP" and not self._ends_line(i)):
+            return
+        for stop, cells in self._spelled_from(i, is_alone=True):
+            if cells == ("*.",):
+                continue
+            named = False
+            after = re.compile(r"[hwi,]{0,2}").match(self.codes, stop)
+            assert after is not None
+            for do, place, end in self._lines_at(after.end()):
+                if after.end() > stop:
+                    yield Item(do, i, end, place, cells=cells)
+                    named = True
+            yield Item(self.line, i, stop, cells=cells, cost=0.5 if named else 0.2)
+        whole = self._run_end(i)
+        words = [token for token in self.items[i:whole] if token.word >= 0]
+        if len(words) >= self.side and len(self._cells(words)) == self.side**2:
+            spelled = self._cells(words)
+            if not any(cell.startswith("*") for cell in spelled[:-1]):
+                yield Item("all", i, whole, cells=(f"w{words[0].word}-w{words[-1].word}",), cost=0.1)
+
+    def _ends_line(self, i: int) -> bool:
+        return bool(i) and self.codes[i - 1] in "R"
+
+    # ------------------------------------------------------------------------ cells one after the other
+
+    def _run_end(self, i: int) -> int:
+        """Where a run of words that may spell cells ends."""
+        codes, end = self.codes, i
+        while end < len(codes):
+            code = codes[end]
+            if (
+                code == "r"
+                and codes[end - 1] not in "nudOP"
+                and codes[end + 1 : end + 2] not in tuple("NOPud")
+            ):
+                end += 1
+            elif code in _SPELLING and not (code == "N" and self._is_number_of_line(end)):
+                end += 1
+            else:
+                break
+        return end
+
+    def _is_number_of_line(self, i: int) -> bool:
+        """Whether a number names a line at the start of a line of text: "3: five, blank"."""
+        return i > 0 and self.codes[i - 1] in "/" and self.codes[i + 1 : i + 2] in tuple(":)")
+
+    def _cells(self, words: Sequence[Token]) -> list[str]:
+        first, last = words[0].word, words[-1].word
+        if (first, last) not in self._spelled:
+            self._spelled[first, last] = cells_of(self.document.text, self.document.words[first : last + 1])
+        return self._spelled[first, last]
+
+    def _spelled_from(self, i: int, *, is_alone: bool = False) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Whole lines that the words from `i` on spell: where they end, and their cells."""
+        end = self._run_end(i)
+        at = [j for j in range(i, end) if self.items[j].word >= 0]
+        if not at or at[0] != i:
+            return
+        n_found = 0
+        for n in range(len(at), 0, -1):
+            if is_alone and n > 2 * self.side + 4:
+                continue
+            stop = at[n - 1] + 1
+            following = self.codes[stop : stop + 1]
+            if n < len(at) and following not in tuple(",;./a)") and not is_alone:
+                continue
+            if n < len(at) and self.codes[at[n] - 1] not in ",;./a)" and not is_alone:
+                continue
+            words = [self.items[j] for j in at[:n]]
+            cells = self._cells(words)
+            name = f"w{words[0].word}-w{words[-1].word}" if n > 1 else f"w{words[0].word}"
+            if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
+                continue
+            is_open = bool(cells) and cells[-1].startswith("*")
+            if is_open and len(cells) - 1 <= self.side and self._is_spoken_out(words):
+                yield self._with_tail(stop), (name,)
+                n_found += 1
+            elif len(cells) == self.side:
+                yield self._with_tail(stop), (name,)
+                n_found += 1
+            elif cells in ([], ["."]) and not is_alone and all(word.code in "BARF" for word in words):
+                yield self._with_tail(stop), ("*.",)
+                n_found += 1
+            elif len(cells) < self.side and cells and not is_alone and n == len(at):
+                more = _NOTHING_MORE.match(self.codes, stop)
+                if more is not None:
+                    yield more.end(), (name, "*.")
+                elif words[-1].code == "A" and n > 1:
+                    yield (
+                        stop,
+                        (f"w{words[0].word}-w{words[-2].word}" if n > 2 else f"w{words[0].word}", "*."),
+                    )
+            if n_found == 3:
+                return
+
+    def _is_spoken_out(self, words: Sequence[Token]) -> bool:
+        """Whether "all blank" and the like at the end is said in so many words; "others" alone is not."""
+        return True
+
+    def _with_tail(self, stop: int) -> int:
+        """Past the noun that belongs to the last word: "five empty squares"."""
+        return stop + 1 if self.codes[stop : stop + 1] == "s" else stop
+
+    # ------------------------------------------------------------------------ cells one by one
+
+    def _spots(self, i: int, do: str) -> list[tuple[int, tuple[Place, ...]]]:
+        """Places within a line that the tokens from `i` on tell, with where they end; the longest first."""
+        codes, found = self.codes, []
+        noun = {"row": "[sc]", "column": "[sr]", "box": "s"}[do]
+        length = self.side
+        if match := re.compile(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i):
+            numbers = [j for j in range(match.start(1), match.end()) if codes[j] == "N"]
+            for n in range(len(numbers), 0, -1):
+                found.append((numbers[n - 1] + 1, self._all_nth(numbers[:n])))
+        if match := re.compile(rf"{noun}NtN|NtN{noun}").match(codes, i):
+            numbers = [j for j in range(i, match.end()) if codes[j] == "N"]
+            first, last = (self.items[j].value for j in numbers)
+            if 1 <= first < last <= length:
+                found.append((match.end(), tuple(Place(str(k), k - 1) for k in range(first, last + 1))))
+        if match := re.compile(rf"O(?:[,a]+O)*(?:{noun})?(?![rcb])|{noun}O").match(codes, i):
+            numbers = [j for j in range(i, match.end()) if codes[j] == "O"]
+            has_end = re.match(rf"f(P)|t?(P){noun}?", codes[match.end() :])
+            if has_end and len(numbers) == 1 and "P" in has_end[0]:
+                last = self.items[match.end() + has_end[0].index("P")]
+                word = folded(last.text)
+                is_across = word not in (UPRIGHT if do == "row" else SIDEWAYS)
+                place = self._nth(self.items[numbers[0]], length, last) if is_across else None
+                if place is not None:
+                    stop = match.end() + has_end.end()
+                    found.append((stop, (place,)))
+            if not (has_end and has_end[0].startswith("f")):
+                found.append((match.end(), self._all_nth(numbers)))
+        if match := re.compile(r"Nf(P)").match(codes, i):
+            last = self.items[i + 2]
+            if folded(last.text) in (SIDEWAYS if do == "row" else UPRIGHT) and (
+                place := self._nth(self.items[i], length, last)
+            ):
+                found.append((match.end(), (place,)))
+        if match := re.compile(rf"([OP])N{noun}").match(codes, i):
+            first, n = self.items[i], self.items[i + 1].value
+            if first.value == 1 and n <= length:
+                found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(n))))
+            elif first.value == -1 and n <= length and first.code == "P":
+                found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(length - n, length))))
+        if (
+            match := re.compile(rf"[PS](?:h?(?:{noun}|e))?(?![Prbc])|{noun}P").match(codes, i)
+        ) and do != "box":
+            token = next(self.items[j] for j in range(i, match.end()) if codes[j] in "PS")
+            if place := self._at_place(token, do):
+                found.append((match.end(), (place,)))
+        if do == "box" and (
+            match := re.compile(r"(?:s?(P{1,2}|PhP)(?:[ks]|i?e)?)(?![rcb])|(?:[ks]P{1,2})").match(codes, i)
+        ):
+            height, width = self._box_shape
+            tokens = [self.items[j] for j in range(i, match.end()) if codes[j] == "P"]
+            if cell := self._corner(tokens, height, width):
+                index = cell[0] * width + cell[1]
+                found.append((match.end(), (Place(str(index + 1), index),)))
+        return [(end, places) for end, places in found if places]
+
+    def _all_nth(self, numbers: Sequence[int]) -> tuple[Place, ...]:
+        places = [self._nth(self.items[j], self.side) for j in numbers]
+        return tuple(place for place in places if place) if all(places) else ()
+
+    def _digits(self, i: int) -> list[tuple[int, tuple[str, ...]]]:
+        """Lists of digits from `i` on: "3, 9 and 8", the longest first."""
+        match = re.compile(r"N(?:[,a]*N)*").match(self.codes, i)
+        if match is None:
+            return []
+        at = [j for j in range(i, match.end()) if self.codes[j] == "N"][: self.side]
+        names = []
+        for j in at:
+            if not 1 <= self.items[j].value <= self.side:
+                break
+            names.append(f"w{self.items[j].word}")
+        return [(at[n - 1] + 1, tuple(names[:n])) for n in range(len(names), 0, -1)]
+
+    def _placed_from(self, i: int, do: str) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
+        """Cells of a line that are placed one by one, as many as can be; and fewer."""
+        codes = self.codes
+        lead = re.compile(r"[whaim,:.(j]*(?:A?Bs?[hw]*(?=x))?[xwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(
+            codes, i
+        )
+        assert lead is not None
+        starts = {lead.end(), _GAP.match(codes, i).end()}  # type: ignore[union-attr]
+        for start in sorted(starts):
+            yield from self._more_placed(start, do, [])
+            yield from self._pairs(start)
+
+    def _pairs(self, i: int) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
+        """ "r1: 3=7 8=6"."""
+        match = re.compile(r"(?:Nh?:?N[,;a]*)+(?=[./]|$)").match(self.codes, i)
+        if match is None or not re.fullmatch(r"(?:N[h:]N[,;a]*)+", match[0]):
+            return
+        at = [j for j in range(i, match.end()) if self.codes[j] == "N"]
+        puts = []
+        for where, what in zip(at[::2], at[1::2], strict=True):
+            place = self._nth(self.items[where], self.side)
+            if place is None:
+                return
+            puts.append((place, f"w{self.items[what].word}"))
+        yield match.end(), puts
+
+    def _more_placed(
+        self, i: int, do: str, puts: list[tuple[Place, str]]
+    ) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
+        """All continuations of `puts` from `i` on."""
+        if len(puts) > self.side:
+            return
+        for end, further in self._placed_at(i, do):
+            together = puts + further
+            if len({place.index for place, _ in together}) < len(together):
+                continue
+            between = re.compile(r"[,;aw:hmji)s]*").match(self.codes, end)
+            assert between is not None
+            yield from self._more_placed(between.end(), do, together)
+            more = re.compile(r"[,;aw.]*(?=[RABv])").match(self.codes, end)
+            if (
+                more
+                and (said := _REST.match(self.codes, more.end()))
+                and not self._tells_digits(more.end(), said.end())
+            ):
+                yield said.end(), together
+            yield end, together
+
+    def _placed_at(self, i: int, do: str) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
+        """One digit with its place, or as many digits as places."""
+        codes = self.codes
+        for end, digits in self._digits(i):
+            join = re.compile(rf"{_JOIN}*").match(codes, end)
+            assert join is not None
+            for at in {
+                join.end(),
+                end,
+                join.end() - (codes[join.end() - 1 : join.end()] in "s" and join.end() > end),
+            }:
+                for stop, places in self._spots(at, do):
+                    if len(places) == len(digits):
+                        yield stop, list(zip(places, digits, strict=True))
+            at = join.end()
+            if len(digits) > 1 and codes[end : end + 1] == "i" and codes[at : at + 1] == "N":
+                for stop, numbers in self._digits(at):  # "nine and five at one and four"
+                    if len(numbers) == len(digits):
+                        yield stop, self._numbered(numbers, digits)
+        for end, places in self._spots(i, do):
+            join = re.compile(r"[hwmji:,)s(]*").match(codes, end)
+            assert join is not None
+            for stop, digits in self._digits(join.end()):
+                if len(places) == len(digits):
+                    yield stop, list(zip(places, digits, strict=True))
+        if match := re.compile(r"([yz])[iwho]*(?=N)").match(codes, i):
+            for stop, digits in self._digits(match.end()):
+                n = len(digits)
+                first = 0 if match[1] == "y" else self.side - n
+                yield stop, [(Place(str(first + k + 1), first + k), digit) for k, digit in enumerate(digits)]
+
+    def _numbered(self, numbers: Sequence[str], digits: Sequence[str]) -> list[tuple[Place, str]]:
+        values = [self.document.words[int(name[1:])].value for name in numbers]
+        return [
+            (Place(name, value - 1), digit)
+            for name, value, digit in zip(numbers, values, digits, strict=True)
+        ]
+
+    # ------------------------------------------------------------------------ single cells
+
+    def _cells_at(self, i: int) -> Iterator[Item]:
+        """ "r3c5 is 7" and "a 7 in r3c5"."""
+        codes = self.codes
+        for end, row, column in self._cell_names(i):
+            join = re.compile(r"[h:,ijwm)s(]*").match(codes, end)
+            assert join is not None
+            stop = join.end()
+            if codes[stop : stop + 1] == "N":
+                if value := self._value(stop):
+                    yield Item("cell", i, stop + 1, cell=(row, column, value), cost=0.1)
+            elif codes[stop : stop + 1] == "B" and "," not in join[0]:
+                yield Item("cell", i, stop + 1, cell=(row, column, "."), cost=0.1)
+        if codes[i] == "N" and (value := self._value(i)):
+            join = re.compile(rf"{_JOIN}*").match(codes, i + 1)
+            assert join is not None
+            for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
+                for stop, row, column in self._cell_names(at):
+                    yield Item("cell", i, stop, cell=(row, column, value), cost=0.1)
+                    yield from self._same_digit(i, stop, value, [(row, column)])
+
+    def _same_digit(self, i: int, end: int, value: str, cells: list[tuple[Place, Place]]) -> Iterator[Item]:
+        """ "The twos: (2,5), (5,2) and (6,4)"."""
+        join = re.compile(r"[,a]+[wi]?").match(self.codes, end)
+        if join is None or len(cells) > self.side:
+            return
+        for stop, row, column in self._cell_names(join.end()):
+            told = [*cells, (row, column)]
+            rows = tuple((Place(f"{r.name} {c.name}", r.index * self.side + c.index), value) for r, c in told)
+            yield Item("cells", i, stop, puts=rows, cost=0.3 * len(told))
+            yield from self._same_digit(i, stop, value, told)
+
+    def _value(self, i: int) -> str | None:
+        token = self.items[i]
+        return f"w{token.word}" if 1 <= token.value <= self.side else None
+
+    def _cell_names(self, i: int) -> Iterator[tuple[int, Place, Place]]:
+        """The cells that the tokens from `i` on may name: where the name ends, row and column."""
+        codes = self.codes
+        code = codes[i : i + 1]
+        if not code or code not in "rcbsOPSNk(":
+            return
+        join = re.compile(r"[,:(aio/wh]{0,3}")
+        for do, place, end in self._lines_at(i):
+            at = join.match(codes, end)
+            assert at is not None
+            for begin in {at.end(), end}:
+                for stop, places in self._spots(begin, do):
+                    if len(places) == 1:
+                        yield from self._cell(stop, do, place, places[0])
+        for do in ("row", "column", "box"):
+            for end, places in self._spots(i, do):
+                if len(places) != 1:
+                    continue
+                at = re.compile(r"[,oiw(/a]{0,3}").match(codes, end)
+                assert at is not None
+                for what, place, stop in self._lines_at(at.end()):
+                    if what == do:
+                        yield from self._cell(stop, do, place, places[0])
+        if match := re.compile(r"\(N[,:/]?N\)|s\(?N[,:/]N\)?|N/N(?!/)").match(codes, i):
+            first, second = (self.items[j] for j in range(i, match.end()) if codes[j] == "N")
+            row, column = self._nth(first, self.side), self._nth(second, self.side)
+            if row and column:
+                yield (match.end(), column, row) if self._has_columns_first() else (match.end(), row, column)
+        if match := re.compile(r"(P{2}|PhP)(k?)|k(P{2})").match(codes, i):
+            tokens = [self.items[j] for j in range(i, match.end()) if codes[j] == "P"]
+            words = [folded(token.text) for token in tokens]
+            is_plain = any(word in SIDEWAYS for word in words) and any(word in UPRIGHT for word in words)
+            if is_plain and (cell := self._corner(tokens, self.side, self.side)):
+                end = match.end() + len(re.compile(r"(?:s)?(?:ow)?").match(codes, match.end())[0])  # type: ignore[index]
+                if codes[end : end + 1] not in tuple("rcb"):
+                    row, column = (Place(str(k + 1), k) for k in cell)
+                    yield end, row, column
+        if match := re.compile(r"(P)s?(ow)?(?![Prcbsk])").match(codes, i):
+            token = self.items[i]
+            of_board = match[2] and folded(self.items[match.end(2) - 1].text) in _BOARDS
+            if (
+                token.value == 0
+                and self.side % 2
+                and (of_board or codes[match.end() : match.end() + 1] in ("", *_STOPS, "h"))
+            ):
+                middle = Place(str(self.side // 2 + 1), self.side // 2)
+                yield match.end(), middle, middle
+
+    def _cell(self, end: int, do: str, line: Place, spot: Place) -> Iterator[tuple[int, Place, Place]]:
+        if do == "row":
+            yield end, line, spot
+        elif do == "column":
+            yield end, spot, line
+        else:
+            yield end, *self._in_box(line.index, spot.index)
+
+    def _in_box(self, box: int, index: int) -> tuple[Place, Place]:
+        height, width = self._box_shape
+        across = self.side // width
+        row = box // across * height + index // width
+        column = box % across * width + index % width
+        return Place(str(row + 1), row), Place(str(column + 1), column)
+
+    def _has_columns_first(self) -> bool:
+        """Whether "(3, 5)" is said to be column 3, row 5."""
+        nouns = [
+            code
+            for i, code in enumerate(self.codes)
+            if code in "rc"
+            and self.codes[i + 1 : i + 2] not in tuple("NO")
+            and self.codes[max(0, i - 1) : i] not in tuple("OPn")
+        ]
+        return nouns[:1] == ["c"] and "r" in nouns
+
+    # ------------------------------------------------------------------------ statements
+
+    def _statements(self, items: Sequence[Item], is_sure_of_size: bool) -> list[dict[str, Any]] | None:
+        """The statements of a call; None where the items do not make a whole."""
+        items = self._numbered_lines(items)
+        if not items:
+            return None
+        told: dict[str, set[int]] = {"row": set(), "column": set(), "box": set()}
+        spelled: set[str] = set()
+        statements: list[dict[str, Any]] = []
+        n_cells = 0
+        for item in items:
+            if item.what == "all":
+                statements.append({"do": "all", "cells": list(item.cells)})
+            elif item.what in told:
+                assert item.place is not None
+                if item.place.index in told[item.what] and (item.cells or not item.puts):
+                    return None
+                told[item.what].add(item.place.index)
+                if item.cells:
+                    spelled.add(item.what)
+                    line = {"do": item.what, "at": item.place.name, "from": "1", "cells": list(item.cells)}
+                    statements.append(line)
+                for spot, value in item.puts:
+                    n_cells += 1
+                    statements.append(self._put(item.what, item.place, spot, value))
+            elif item.what == "cells":
+                for place, value in item.puts:
+                    n_cells += 1
+                    row, column = place.name.split()
+                    statements.append({"do": "cell", "row": row, "column": column, "value": value})
+            elif item.cell is not None:
+                n_cells += 1
+                row_place, column_place, value = item.cell
+                told["row"].add(row_place.index)
+                statements.append(
+                    {"do": "cell", "row": row_place.name, "column": column_place.name, "value": value}
+                )
+        if n_cells and _is_mirrored(self.tokens):
+            return None
+        has_rest = any(item.what == "rest" for item in items)
+        is_all = any(item.what == "all" for item in items)
+        n_lines = {"row": self.side, "column": self.side, "box": self.side}
+        is_whole = is_all or any(len(told[do]) == n_lines[do] for do in told)
+        if not is_whole and not has_rest and (spelled or not n_cells):
+            return None
+        if (
+            not is_sure_of_size
+            and not spelled
+            and not is_all
+            and not self._is_size_evident(statements, items)
+        ):
+            return None
+        if not is_whole or has_rest:
+            statements.append({"do": "rest", "value": "."})
+        return statements
+
+    def _is_size_evident(self, statements: Sequence[dict[str, Any]], items: Sequence[Item]) -> bool:
+        return self.side == 9
+
+    def _put(self, do: str, line: Place, spot: Place, value: str) -> dict[str, Any]:
+        row, column = (line, spot) if do == "row" else (spot, line)
+        if do == "box":
+            row, column = self._in_box(line.index, spot.index)
+        return {"do": "cell", "row": row.name, "column": column.name, "value": value}
+
+    def _numbered_lines(self, items: Sequence[Item]) -> list[Item]:
+        """The items with the lines numbered that are told as "the next one"; none where that leads off the board."""
+        found: list[Item] = []
+        here, step, last_end = -1, 1, 0
+        for item in items:
+            if item.what in ("row", "column", "box"):
+                if item.place is None:
+                    gap = self.codes[last_end : item.start]
+                    if here == self.side - 1 and not any(each.step > 0 for each in found):
+                        step = -1
+                    direction = item.step or (-1 if "u" in gap and here > 0 else step)
+                    step = direction if here >= 0 else 1
+                    here += step
+                    if not 0 <= here < self.side:
+                        return []
+                    item = replace(item, place=Place(str(here + 1), here))
+                else:
+                    here = item.place.index
+                last_end = item.end
+            found.append(item)
+        return found
+
+
+def _keep(paths: list[_Path | None], end: int, path: _Path) -> None:
+    """Keep the cheaper of two ways to a token."""
+    known = paths[end]
+    if known is None or path.cost < known.cost:
+        paths[end] = path
+
+
+def _is_cjk(text: str) -> bool:
+    return "\u3400" <= text[:1] <= "\u9fff"
+
+
+# ---------------------------------------------------------------------------- tokens made plain
+
+_ABBREVIATION = re.compile(r"[rcbs]v?\.(?=N)")
+_FORWARD = re.compile(r"f?PtP")
+_BACKWARD = re.compile(r"P-?t-?P")
+
+
+def _is_mirrored(tokens: Tokens) -> bool:
+    """Whether lines are said to be told from right to left."""
+    found = (tokens.items[match.start()] for match in _BACKWARD.finditer(tokens.codes))
+    return any(token.value == -1 and folded(token.text) in SIDEWAYS for token in found)
+
+
+def _dash(before: Token | None, dash: Token, after: Token | None) -> Token | None:
+    """A dash as what it means: a range in "3-5", nothing in "top-left", else a pause."""
+    touches = (
+        before is not None and after is not None and before.end == dash.start and dash.end == after.start
+    )
+    if not touches or before is None or after is None:
+        return replace(dash, code=":")
+    return replace(dash, code="t") if before.code == after.code == "N" else None
+
+
+def _tidied(tokens: Tokens) -> list[Token]:
+    """The tokens without sizes, directions ("from left to right") and dots of abbreviations; open cells are blanks."""
+    items = []
+    for i, token in enumerate(tokens.items):
+        if token.code == "-":
+            before, after = tokens.items[i - 1 : i], tokens.items[i + 1 : i + 2]
+            known = _dash(before[0] if before else None, token, after[0] if after else None)
+            items += [known] if known else []
+        else:
+            items.append(token)
+    gone: set[int] = set()
+    for start, end in _spoken_sizes(items):
+        gone |= set(range(start, end))
+    codes = "".join(token.code for token in items)
+    for found in _ABBREVIATION.finditer(codes):
+        start = found.start()
+        dot = found.end() - 1
+        if "v" in found[0] or items[start].end == items[dot].start and len(items[start].text) <= 4:
+            gone |= set(range(start + 1, found.end()))
+    for found in re.finditer(r"(?<=[rcbs])v(?=N)", codes):
+        gone.add(found.start())
+    for found in _FORWARD.finditer(codes):
+        first, last = [items[j] for j in range(found.start(), found.end()) if codes[j] == "P"]
+        if first.value != last.value:
+            gone |= set(range(found.start(), found.end()))
+    for i, token in enumerate(items):
+        if (
+            token.text.lower() == "right"
+            and codes[i + 1 : i + 2] in tuple("iud")
+            and codes[max(0, i - 1) : i] not in tuple("iPf")
+        ):
+            gone.add(i)
+        elif (
+            token.text.lower() == "right"
+            and codes[i + 1 : i + 2] == ","
+            and (i == 0 or codes[i - 1] in "./,")
+        ):
+            gone.add(i)
+        elif codes[i : i + 2] == "ou" or token.code == "m":
+            continue
+    plain = [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
+    return [replace(token, code="B") if token.code == "F" else token for token in plain]
