@@ -1,0 +1,1167 @@
+"""Mazes told in sentences, read by rules: from typed tokens to chunks, from chunks to statements.
+
+`parsers.grammar.tokens` gives every word a code. Here they become chunks, each with a letter of its own:
+
+    r rows   c columns   p squares along a line   n bare numbers   m the middle   e cells   k the border
+    W wall   F free   S start   G goal   A all   R the rest   Z "that is all"   x except, only   v no, not
+    f from   t to   > next   D a word whose meaning is not known here, and which may change everything
+    , : ! and those two that end a clause: . ;
+
+"Row 3 has walls in columns 2 to 4" is `rWc`, and so is its German sister. What such a clause says, `_Reader` tells.
+Whatever it cannot read to its end leaves the whole text unread, unless it is talk around the puzzle.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from parsers.grammar.tokens import Token, tokens_of, tongue_of
+from parsers.lexicon import folded
+from parsers.llm.call import MOST_STATEMENTS, example
+from parsers.llm.document import Document
+from parsers.spelling import cells_of
+from parsers.text import SEARCH_SECONDS
+from solver.kinds import find_kind
+from solver.puzzle import Cell, ParseError, PuzzleKind, Status
+
+LARGEST = 64  # cells a side
+MOST_TOKENS = 2_000
+_SIGN = {"W": "#", "F": "_", "S": "S", "G": "G"}
+_VALUE = {"#": 0, "_": 1, "S": 2, "G": 3}
+
+WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "W": """blocks block bricked hedged fenced shut taken occupied lava pond pit lake building buildings thicket shelves
+            shelf crate crates forklifts guards impassable solid wood water impassible""",
+        "F": """opening openings pass passes walk walks walked walking grass clearing doorway broken footpath hollow through""",
+        "S": """begin begins starts starting robot hero character explorer knight rat hamster enter enters entry entered
+            i'm you're cart""",
+        "G": """finishes finishing ends ending stop stops out reach portal princess chest crown flag target prize home gold
+            leave leaves""",
+        "R": "elsewhere unlisted unmentioned more further additional",
+        "c": "stack stacks",
+        "^": "high tall deep height",
+        ">": "wide across width long",
+        "y": "by x ×",
+        "D": """each every even odd alternate alternating between diagonal diagonally or mirrored unless if opposite half
+            inverse vice likewise""",
+        "=": "same equal equals like identical alike ditto repeat repeats copy copies",
+        "x": "apart besides",
+        "v": "can't cannot",
+        "a": "& +",
+    },
+}
+"""By language, words that tell something of a maze beside those that all puzzles share; `y` parts two sides of a size,
+`^` is a height and `>` a width there."""
+
+_PHRASES: dict[str, str] = {
+    "R": r"whatever (?:i|we) (?:did not|didn't|do not|don't|have not|haven't) "
+    r"(?:mention|name|list|call (?:free|open|blocked|wall))(?:ed|d)?|what(?:ever)? (?:i|we) (?:left|leave) out"
+    r"|what(?:'s| is)? (?:left|remains)|(?:everything|anything|all) (?:that is )?not (?:mentioned|listed|named)"
+    r"|(?:apart|aside) from (?:that|this|those|these)\b|besides(?: that)?,",
+    "K": r"(?:all )?around it(?: all)?(?: there)?(?: is| are)?|around (?:the (?:edges?|outside|border|rim|whole thing))"
+    r"|all (?:the way )?(?:a)?round(?: it)?"
+    r"|(?:on |along )?(?:all|every|each)(?: the| of the| four| 4| outer)* (?:sides?|edges?|borders?)(?: as usual)?"
+    r"|(?:all |the |an? |every )*outer(?:most)?(?= (?:wall|ring|edge|border|frame|cells?|squares?|rim))"
+    r"(?: (?:ring|edge|border|frame|cells?|squares?|rim))?|(?:all |the )*(?:edge|border) (?:cells|squares)|the (?:sides|edges) are"
+    r"|(?:surrounded|framed|ringed|enclosed|bordered)(?: all around)?(?: by| in| with)?"
+    r"|the (?:whole |entire )?(?:border|frame|rim|perimeter|boundary)",
+    "Z": r"(?:that's|that is|those are|these are)(?: really)? (?:all|every)(?: of)?(?: the)?",
+    "W": r"can(?:'t|not) (?:be )?(?:entered|enter|used?|pass(?:ed)?|cross(?:ed)?|(?:walk(?:ed)?|go|step)(?: on| through)?)\b"
+    r"|(?:nobody|no one) passes|off[- ]limits|out of bounds|no[- ]go\b",
+    "F": r"lets? (?:you|me|us) through|can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b",
+    "S": r"(?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?|(?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= )"
+    r"|(?:start|starting) (?:point|position|cell|square)",
+    "G": r"(?:come|get|way) out\b|(?<!\w)end(?= (?:at|is|in)\b)",
+    "E": r"(?:in )?(?:both|each|all) (?:directions|ways?)|(?:a|per|each|on a) side|in each direction",
+    "{": r"(?:begins|starts|opens) with",
+    "}": r"(?:ends|finishes|closes) with",
+    "<": r"(?:in|up) front",
+    "t": r"as far as|up to|up until|all the way to",
+    "o": r"from (?:the )?top(?: edge)?(?: to (?:the )?bottom| down(?:wards)?)|from (?:the )?left(?: edge)? to (?:the )?right"
+    r"|from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))|top to bottom|left to right"
+    r"|side to side|from above|right (?=in |on |at |there|here|now)"
+    r"|\b[xy] (?:is|goes|runs|counts|means|gives|stands for|for) [^.;,\n\d]{3,40}"
+    r"|\(?(?:i write )?\b(?:x ?, ?y|row ?, ?col(?:umn)?s?|col(?:umn)? ?, ?row)\b(?: here| first)?\)?"
+    r"|\(?(?:rows?|columns?|cols?) first[^.;\n\d]{0,30}|(?:the )?(?:rows?|columns?|letter|number)(?: is| are| count(?:ed)?| numbered| means?)[^.;,\n\d]{3,40}"
+    r"(?:top|left|columns?|rows?|letters|numbers)|columns? (?:are )?A, B(?:, C| and C)?[^.;\n]{0,20}"
+    r"|columns A (?:to|through) [A-I]\b[^.;,\n]{0,12}|rows 1 to \d+ from the top",
+}
+"""English phrases that stand for one code, whatever their words tell otherwise: E sides of one length, { } < where a
+line begins or ends, and `o` says how cells are counted."""
+_PHRASE = re.compile("|".join(f"(?P<_{ord(code)}>{pattern})" for code, pattern in _PHRASES.items()), re.IGNORECASE)
+_ONLY = frozenset(map(folded, "only just nur bloß sólo solo solamente seulement uniquement apenas somente soltanto только лишь 只 只有 仅".split()))
+_HOLES = frozenset("hole holes gap gaps opening openings door doors broken".split())
+
+_SIDEWAYS = frozenset(
+    map(
+        folded,
+        """left leftmost right rightmost izquierda izquierdo izda izq derecha derecho dcha linke linken linker linkes links
+        rechte rechten rechter rechtes rechts gauche droite droit esquerda esquerdo direita direito sinistra sinistro
+        destra destro левый левая левой левую левом левого слева лево правый правая правой правую правом правого справа
+        право چپ راست اليسار يسار اليمين يمين 左 右""".split(),
+    )
+)
+"""Places that tell a column; the others, but the middle and the first and last ones, tell a row."""
+_ENDS = frozenset(map(folded, "first last final end beginning último última letzte letzten dernier dernière".split()))
+_SINGULAR = frozenset(
+    map(
+        folded,
+        """row line rank column col file r c cell square tile spot field slot position fila línea columna casilla celda
+        zeile reihe spalte feld ligne rangée colonne case linha coluna casa riga colonna casella строка строке строку ряд
+        ряду столбец столбце 行 列 格""".split(),
+    )
+)
+
+
+class _UnreadError(ValueError):
+    """A text that these rules do not understand."""
+
+
+# ---------------------------------------------------------------------------- from tokens to chunks
+
+
+@dataclass(frozen=True)
+class Place:
+    """One row or column: 1 is the first, -1 the last, 0 the middle; `name` is how a call says it."""
+
+    value: int
+    name: str
+
+    def index(self, length: int) -> int:
+        if self.value == 0:
+            if length % 2 == 0:
+                raise _UnreadError("no middle")
+            return length // 2
+        index = self.value - 1 if self.value > 0 else length + self.value
+        if not 0 <= index < length:
+            raise _UnreadError("outside")
+        return index
+
+
+Span = tuple[Place, Place]
+ALL: Span = (Place(1, "1"), Place(-1, "-1"))
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A few tokens that belong together."""
+
+    code: str
+    start: int  # of its tokens
+    end: int
+    spans: tuple[Span, ...] = ()  # of lines, squares and numbers; of cells their rows
+    columns: tuple[Span, ...] = ()  # of cells, as many as there are spans
+    is_several: bool = False  # where a plural says so
+    is_named: bool = True  # by a number, and not by a place alone
+
+
+def _literal(value: int) -> Place:
+    return Place(value, "middle" if value == 0 else str(value))
+
+
+def _place(token: Token, *, from_end: bool = False) -> Place:
+    value = token.value
+    if from_end and value > 0:
+        return Place(-value, f"-w{token.word}" if token.word >= 0 else str(-value))
+    return Place(value, f"w{token.word}" if token.word >= 0 else str(value))
+
+
+def _own_tokens(document: Document) -> list[Token]:
+    """The tokens with the words that only mazes have, and phrases as one token."""
+    tokens = tokens_of(document)
+    if len(tokens) > MOST_TOKENS or "g" in tokens.codes or "C" in tokens.codes:
+        raise _UnreadError("too long, or drawn")
+    tongue = tongue_of(document)
+    known = _own_words(tongue)
+    phrases = list(_PHRASE.finditer(document.text)) if tongue == "en" else []
+    found: list[Token] = []
+    for token in tokens.items:
+        while phrases and phrases[0].end() <= token.start:
+            phrases.pop(0)
+        if phrases and phrases[0].start() <= token.start:
+            phrase = phrases[0]
+            if not found or found[-1].start != phrase.start():
+                code = chr(int((phrase.lastgroup or "_")[1:]))
+                found.append(Token(code, phrase[0], phrase.start(), phrase.end()))
+            continue
+        token = _own(token, known)
+        if token.text.lower() == "one" and found and found[-1].code in "OPD":
+            token = replace(token, code="s")  # "the second one", "each one"
+        found.append(token)
+    return found
+
+
+def _own(token: Token, known: dict[str, str]) -> Token:
+    word = folded(token.text)
+    if token.code == "x":
+        return replace(token, code="q" if word in _ONLY else "x")
+    if token.code in "Bw" and word in ("x", "×", "*"):
+        return replace(token, code="y")
+    if token.code in "wbtfPcsah" and word in known and word not in ("file", "files"):
+        return replace(token, code=known[word])
+    if token.code == "w" and token.text.isdecimal() and len(token.text) < 3:
+        return replace(token, code="N", value=int(token.text))
+    if token.code == "w" and token.text in ("S", "G"):
+        return replace(token, code=token.text)
+    if token.code == "B":
+        return replace(token, code="w" if token.text in "-.?*xX" else "F")
+    if token.code == "w" and token.text in "[]":
+        return replace(token, code="()"["[]".index(token.text)])
+    return token
+
+
+@cache
+def _own_words(tongue: str) -> dict[str, str]:
+    return {
+        folded(word): code for code, words in WORDS.get(tongue, {}).items() for word in words.split()
+    }
+
+
+class _Chunker:
+    """Goes through the tokens once, and takes the longest chunk at each."""
+
+    def __init__(self, tokens: Sequence[Token], text: str) -> None:
+        self.tokens = tokens
+        self.codes = "".join(token.code for token in tokens)
+        self.text = text
+        letters = {
+            token.text.lower()
+            for token, after in zip(tokens, tokens[1:], strict=False)
+            if token.code == "O" and len(token.text) == 1 and after.start == token.end
+        }
+        self.has_letters = bool(letters - {"c"})
+        self.is_column_first = _is_column_first(text)
+
+    def chunks(self) -> Iterator[Chunk]:
+        position = 0
+        while position < len(self.tokens):
+            chunk = self._cell(position) or self._lines(position) or self._single(position)
+            if chunk.code:
+                yield chunk
+            position = chunk.end
+
+    # ------------------------------------------------ single ones
+
+    def _single(self, i: int) -> Chunk:
+        code, token = self.codes[i], self.tokens[i]
+        if code == "P":
+            return self._bare_place(i)
+        if code in "NO":
+            return self._numbers(i)
+        if code == "-" and i and self.tokens[i - 1].end == token.start:
+            code = ""
+        if code == ")" and i and self.codes[i - 1] == ")":
+            code = ";"
+        if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
+            code = "."
+        code = {"n": ">", ">": ""}.get(code, code)
+        return Chunk(code if code and code in "WFSGARZKxqvftaD=,:;.!>X-{}<" else "", i, i + 1)
+
+    def _bare_place(self, i: int) -> Chunk:
+        """ "at the top", "the right end", "the middle", "the end"."""
+        token = self.tokens[i]
+        word = folded(token.text)
+        after = self.codes[i + 1 : i + 2]
+        if word == "end" and i and self.codes[i - 1] == "P":
+            return Chunk("", i, i + 1)
+        if word == "end" and after != "o":
+            return Chunk("G", i, i + 1)
+        place = _place(token)
+        code = "m" if token.value == 0 else "c" if word in _SIDEWAYS else "p" if word in _ENDS else "r"
+        return Chunk(code, i, i + 1, ((place, place),), is_named=False)
+
+    def _numbers(self, i: int) -> Chunk:
+        """Bare numbers: "3, 5 and 7 to 9", "the fourth from the right"."""
+        spans, end = self._list(i, is_several=True)
+        code = "n"
+        if self.codes[i] == "O" and end == i + 1 and re.match(r"w?fP", self.codes[end:]):
+            end = self.codes.index("P", end)
+            place = _place(self.tokens[i], from_end=self.tokens[end].value < 0)
+            spans, code = ((place, place),), "c" if folded(self.tokens[end].text) in _SIDEWAYS else "r"
+            end += 1
+        return Chunk(code, i, end, tuple(spans), is_several=len(spans) > 1)
+
+    # ------------------------------------------------ cells
+
+    def _cell(self, i: int) -> Chunk | None:
+        """ "(2, 3)", "B4", and the corners."""
+        codes, tokens = self.codes, self.tokens
+        if codes[i : i + 2] in ("PP", "P-") and (corner := re.match(r"P-?P(?:[ks]|(?!w?[rc]))", codes[i : i + 4])):
+            first, second = tokens[i], tokens[i + corner[0].rindex("P")]
+            if folded(first.text) in _SIDEWAYS:
+                first, second = second, first
+            is_corner = folded(second.text) in _SIDEWAYS and not {folded(first.text)} & (_SIDEWAYS | _ENDS)
+            if is_corner and first.value and second.value:
+                row, column = _place(first), _place(second)
+                return Chunk("e", i, i + corner.end(), ((row, row),), ((column, column),), is_named=False)
+        if tokens[i].text in ("x", "X", "(") and (named := _XY.match(self.text, tokens[i].start)) is not None:
+            inside = [k for k in range(i, min(i + 12, len(tokens))) if tokens[k].end <= named.end()]
+            numbers = [tokens[k] for k in inside if codes[k] == "N"]
+            if len(numbers) == 2:
+                column, row = map(_place, numbers)
+                return Chunk("e", i, inside[-1] + 1, ((row, row),), ((column, column),))
+        if (pair := re.match(r"\((?:r|c|s)?(N)[,/;]?(?:r|c|s)?(N)\)", codes[i : i + 8])) is not None:
+            first, second = _place(tokens[i + pair.start(1)]), _place(tokens[i + pair.start(2)])
+            is_row_last = re.match(r"\(c", pair[0]) is not None or (
+                self.is_column_first and "r" not in pair[0]
+            )
+            row, column = (second, first) if is_row_last else (first, second)
+            return Chunk("e", i, i + pair.end(), ((row, row),), ((column, column),))
+        if codes[i : i + 2] == "ON" and len(tokens[i].text) == 1 and tokens[i].end == tokens[i + 1].start:
+            row, column = _place(tokens[i + 1]), _place(tokens[i])
+            if not self.has_letters:  # c1, c2, ...
+                return Chunk("c", i, i + 2, ((row, row),))
+            return Chunk("e", i, i + 2, ((row, row),), ((column, column),))
+        return None
+
+    # ------------------------------------------------ lines and squares
+
+    def _lines(self, i: int) -> Chunk | None:
+        """ "rows 3 and 5 to 7", "the third row", "the last 2 squares", "2 down"."""
+        codes = self.codes
+        if (named := re.match(r"f?([rcs])[wos]?[h:]?(?=[NO])", codes[i:])) is not None and self._is_list(
+            i + named.end()
+        ):
+            return self._after_noun(i, named)
+        if codes[i] in "PON" and (found := self._before_noun(i)) is not None:
+            return found
+        if (across := re.match("N([d>])", codes[i : i + 2])) is not None and (
+            across[1] == "d" or self.tokens[i + 1].text.lower() == "across"
+        ):
+            place = _place(self.tokens[i])
+            return Chunk("r" if across[1] == "d" else "c", i, i + 2, ((place, place),))
+        return None
+
+    def _is_list(self, i: int) -> bool:
+        """Whether the number at `i` is which one, and not how many of what comes next."""
+        if self.codes[i] == "O":
+            if self.codes[i + 1 : i + 2] == "N" and self.tokens[i + 1].start == self.tokens[i].end:
+                return False
+            return len(self.tokens[i].text) == 1 and self.tokens[i].text.isupper()
+        return True
+
+    def _after_noun(self, i: int, named: re.Match[str]) -> Chunk:
+        noun = named[1]
+        first = i + named.start(1)
+        is_several = folded(self.tokens[first].text) not in _SINGULAR
+        spans, end = self._list(i + named.end(), is_several, noun)
+        if named[0][0] == "f" and (len(spans) > 1 or spans[0][0] is spans[0][1]):
+            return Chunk("f", i, i + 1)
+        return Chunk(_AXIS[noun], i, end, tuple(spans), is_several=is_several)
+
+    def _before_noun(self, i: int) -> Chunk | None:
+        """ "the first and third rows", "the last two squares", "the third row from the bottom"."""
+        found = re.match(r"([PO](?:a?[PO])*)(N?)w?([rcs])(?![NO])", self.codes[i : i + 16])
+        if found is None or (found[2] and len(found[1]) > 1):
+            return None
+        tokens = [self.tokens[i + k] for k, code in enumerate(found[1]) if code != "a"]
+        noun, end = found[3], i + found.end()
+        sideways = [folded(token.text) in _SIDEWAYS for token in tokens if token.code == "P"]
+        if noun == "s" and len(tokens) == 2 and sorted(sideways) == [False, True]:
+            return None  # "the top left square" is a corner
+        if noun == "s" and tokens[0].code == "P" and not found[2] and tokens[0].value == 0 and len(tokens) == 1:
+            return Chunk("m", i, end, ((_place(tokens[0]), _place(tokens[0])),))
+        if found[2]:
+            n = self.tokens[i + found.start(2)].value
+            value = tokens[0].value
+            if tokens[0].code != "P" or value not in (1, -1) or not 0 < n <= LARGEST:
+                return None
+            span = (Place(1, "1"), _literal(n)) if value == 1 else (_literal(-n), Place(-1, "-1"))
+            return Chunk(_AXIS[noun], i, end, (span,), is_several=True)
+        from_end = False
+        if (after := re.match(r"w?fP", self.codes[end:])) is not None:
+            from_end = self.tokens[end + after.end() - 1].value < 0
+            end += after.end()
+        places = [_place(token, from_end=from_end) for token in tokens]
+        axis = "r" if self.tokens[i + found.end() - 1].text.lower() == "one" else _AXIS[noun]
+        return Chunk(axis, i, end, tuple((p, p) for p in places), is_several=len(places) > 1)
+
+    def _list(self, i: int, is_several: bool, noun: str = "") -> tuple[list[Span], int]:
+        """Numbers and ranges from `i` on, and where they end."""
+        spans: list[Span] = []
+        while True:
+            place = _place(self.tokens[i])
+            i += 1
+            to = re.match(rf"[wuda]?(?:t|-)[wi]?{noun or '(?!)'}?(?=N)|(?:t|-)(?=N)", self.codes[i:])
+            if to is not None and not self._is_pair(i + to.end()):
+                i += to.end()
+                spans.append((place, _place(self.tokens[i])))
+                i += 1
+            else:
+                spans.append((place, place))
+            more = re.match(r"(?:,a?|a|-)(?=N)", self.codes[i:]) if is_several else None
+            more = more or (re.match(rf"a{noun}(?=N)", self.codes[i:]) if noun and is_several else None)
+            if more is None or self._counts(i + more.end()):
+                return spans, i
+            i += more.end()
+
+    def _counts(self, i: int) -> bool:
+        """Whether the number at `i` begins something new: "2 rows", "3 walls, ..."."""
+        return re.match(r"N[rc]", self.codes[i:]) is not None and self.codes[i + 2 : i + 3] != "N"
+
+    def _is_pair(self, i: int) -> bool:
+        return False
+
+
+_XY = re.compile(r"\(?x ?[=:] ?\d+ ?[,;]? ?y ?[=:] ?\d+\)?", re.IGNORECASE)
+_AXIS = {"r": "r", "c": "c", "s": "p"}
+
+
+def _is_column_first(text: str) -> bool:
+    """Whether (2, 3) is column 2, row 3."""
+    row_first = re.search(r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|\by, ?x\b|first (?:number )?(?:is )?(?:the )?row", text, re.I)
+    column_first = re.search(
+        r"col(?:umn)?[s,]?(?: first|,? (?:then )?(?:the )?row\b(?! \d))|\(?\bx ?, ?y\b|\bx\b[^.;\n]{0,20}\bcol"
+        r"|first (?:number )?(?:is )?(?:the )?col",
+        text,
+        re.I,
+    )
+    if row_first and column_first:
+        column_first = column_first if re.search(r"\bx\b[^.;\n]{0,20}\bcol", text, re.I) else None
+    return column_first is not None
+
+
+# ---------------------------------------------------------------------------- the size
+
+_SIZES = (  # over the codes of all tokens but small words; H is the height, W the width
+    r"(?P<H>N)-?y(?P<W>N)",
+    r"(?<![rcs])(?P<H>N)-?r[d^,a]*D?o?(?P<W>N)-?[cs]?[>DE]*(?:r\b)?",
+    r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
+    r"\^:?(?P<H>N)[,a]*>:?(?P<W>N)",
+    r">:?(?P<W>N)[,a]*\^:?(?P<H>N)",
+    r"(?<![rcs])(?P<H>N)-?[rs]?\^[,a]*(?P<W>N)-?[cs]?>",
+    r"(?<![rcs])(?P<W>N)-?[cs]?>[,a]*(?P<H>N)-?[crs]?\^",
+    r"(?<![rcs])(?P<H>N)-?[rs]d[,a]*(?P<W>N)-?[cs]>",
+    r"(?<![rcs])(?P<W>N)-?[cs]>[,a]*(?P<H>N)-?[rs]d",
+    r"r[:=]?(?P<H>N)[,;a]*c[:=]?(?P<W>N)(?![,t-]?N)",
+    r"[DA]r(?P<W>N)-?[cs][,a]*(?P<H>N)-?r",
+    r"(?<![rcs])(?P<H>N)-?r[,a]*[Dr]*(?P<W>N)-?[cs][>D]*",
+    r"(?P<H>(?P<W>N))-?s?D?E",
+    r"e(?P<H>(?P<W>N))",
+)
+_WEAK_SIZES = (r"(?P<W>N)>[,a]*(?P<H>N)d", r"(?P<H>N)d[,a]*(?P<W>N)>")  # "4 across, 8 down" may also be a cell
+
+
+def _size(tokens: Sequence[Token]) -> tuple[tuple[int, int] | None, list[Token]]:
+    """Height and width, where they are told, and the tokens that do not tell it."""
+    kept = [i for i, token in enumerate(tokens) if token.code not in "wiho(" or token.text in ("=", ":")]
+    codes = "".join("=" if tokens[i].text == "=" else tokens[i].code for i in kept)
+
+    def is_singular(k: int) -> bool:
+        return folded(tokens[kept[k]].text) in _SINGULAR
+
+    found: dict[tuple[int, int], None] = {}
+    used: set[int] = set()
+    for pattern in _SIZES + _WEAK_SIZES:
+        if pattern in _WEAK_SIZES and found:
+            break
+        for match in re.finditer(pattern, codes):
+            inside = range(match.start(), match.end())
+            own = set(range(kept[match.start()], kept[match.end() - 1] + 1))
+            if own & used or (codes[match.start()] == "r" and is_singular(match.start())):
+                continue
+            if any(codes[k] in "rc" and codes[k + 1 : k + 2] == "N" and is_singular(k) for k in inside):
+                continue  # "in row 3"
+            found[tokens[kept[match.start("H")]].value, tokens[kept[match.start("W")]].value] = None
+            used |= own
+    if len(found) > 1:
+        raise _UnreadError(f"several sizes {found}")
+    rest = [replace(token, code="w") if i in used else token for i, token in enumerate(tokens)]
+    for i, token in enumerate(tokens[:-1]):
+        if token.code == "D" and i + 1 in used | {k + 1 for k in used}:
+            rest[i] = replace(token, code="w")  # "6 cells in each"
+    return next(iter(found), None), rest
+
+
+# ---------------------------------------------------------------------------- statements
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a clause says of some rows and columns; `do` is a sign, "rest" or "line"."""
+
+    do: str  # "#", "_", "S", "G", "rest", "row" or "column"
+    rows: tuple[Span, ...] = ()
+    columns: tuple[Span, ...] = ()
+    value: str = ""  # of the rest
+    is_exception: bool = False  # may contradict what stands before
+    cells: tuple[str, ...] = ()  # of a line that is spelled
+    item: str = ""  # the words that spell it
+
+
+_BOUNDARY = frozenset([",", "a", ":", ""])
+
+
+@dataclass
+class _Reader:
+    """Reads clauses of chunks, one after the other, and remembers what they go on with."""
+
+    document: Document
+    tokens: Sequence[Token]
+    statements: list[Statement] = field(default_factory=list)
+    what: str = ""  # of which a list goes on
+    header: Chunk | None = None  # the line of which a clause goes on
+    n_spelled: int = 0
+    is_spelled: bool = False
+
+    def read(self, clause: Sequence[Chunk]) -> None:
+        """One clause.
+
+        Raises:
+            _UnreadError: it is not understood to its end.
+        """
+        self.chunks = list(clause)
+        self.codes = "".join(chunk.code for chunk in clause)
+        if "D" in self.codes or "!" in self.codes:
+            raise _UnreadError(f"not understood: {self.codes}")
+        position, header = 0, self.header
+        while position < len(self.codes):
+            if self.codes[position] in ",a:":
+                position += 1
+                continue
+            position = self._statement(position)
+        if self.header is header:
+            self.header = None  # it holds for one clause
+
+    def _statement(self, i: int) -> int:
+        for rule in (
+            self._closing,
+            self._spelled,
+            self._gapped,
+            self._only,
+            self._rest,
+            self._way,
+            self._end,
+            self._border,
+            self._line,
+            self._listed,
+            self._told_after,
+            self._heading,
+            self._going_on,
+        ):
+            n = len(self.statements)
+            end = rule(i)
+            if end is not None and self._is_boundary(end):
+                return end
+            del self.statements[n:]
+        raise _UnreadError(self.codes[i:])
+
+    def _is_boundary(self, i: int) -> bool:
+        return i >= len(self.codes) or self.codes[i] in ",a:" or self.codes[i] in "SG" or self.codes[i - 1] in ",a:"
+
+    def _say(self, do: str, rows: Sequence[Span], columns: Sequence[Span], **more: Any) -> None:
+        self.statements.append(Statement(do, tuple(rows), tuple(columns), **more))
+
+    def _match(self, pattern: str, i: int) -> re.Match[str] | None:
+        return re.compile(pattern).match(self.codes, i)
+
+    def _text(self, i: int) -> str:
+        return folded(self.tokens[self.chunks[i].start].text)
+
+    # ------------------------------------------------ areas
+
+    def _area(self, i: int, between: str = ",") -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
+        """Rows and columns from chunk `i` on, and where they end; a line alone has all of the other."""
+        chunks, codes = self.chunks, self.codes
+        if (match := self._match(r"fe[,a]?te|ete", i)) is not None:
+            first, last = (chunks[k] for k in (codes.index("e", i), match.end() - 1))
+            rows, columns = (first.spans[0][0], last.spans[0][0]), (first.columns[0][0], last.columns[0][0])
+            return ((rows,), (columns,)), match.end()
+        if (match := self._match(r"f?rct(?:rc)", i)) is not None:
+            r, c = codes.index("r", i), codes.index("c", i)
+            rows = (chunks[r].spans[0][0], chunks[match.end() - 2].spans[0][0])
+            columns = (chunks[c].spans[0][0], chunks[match.end() - 1].spans[0][0])
+            return ((rows,), (columns,)), match.end()
+        match = self._match(rf"f?(e|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|[cpnm][{between}]?f?r|r|c)", i)
+        if match is None:
+            return None
+        one = re.sub("[,af]", "", match[1])
+        first, last = chunks[match.start(1)], chunks[match.end() - 1]
+        if one == "e":
+            return (first.spans, first.columns), match.end()
+        if one == "m":
+            return (first.spans, first.spans), match.end()
+        if one in ("r", "c"):
+            return ((first.spans, (ALL,)) if one == "r" else ((ALL,), first.spans)), match.end()
+        if "," in match[1] and one[0] != "r" and self._match(r"[:]?(?:v?[WF]|[cpn]|,n)", match.end()):
+            return ((ALL,), first.spans) if one[0] == "c" else None, match.start(1) + 1  # type: ignore[return-value]
+        rows_first = one[0] == "r"
+        rows, columns = (first, last) if rows_first else (last, first)
+        return (rows.spans, columns.spans), match.end()
+
+    def _areas(self, i: int) -> tuple[list[tuple[tuple[Span, ...], tuple[Span, ...]]], int]:
+        """A list of areas."""
+        found = []
+        while (area := self._area(i)) is not None and area[0] is not None:
+            found.append(area[0])
+            i = area[1]
+            more = self._match(r"(?:[,a]+|(?=e)|f?t(?=e))(?=f?[ercpnm])", i)
+            if more is None:
+                break
+            if self._area(more.end()) is None or self._is_said_after(more.end()):
+                break
+            i = more.end()
+        return found, i
+
+    def _is_said_after(self, i: int) -> bool:
+        """Whether what stands at `i` begins a statement of its own."""
+        area = self._area(i)
+        return area is not None and self._match(r":|v?[WF]|[SG]", area[1]) is not None
+
+    # ------------------------------------------------ the ends
+
+    def _one_cell(self, i: int) -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
+        area = self._area(i, ",a")
+        if area is None or area[0] is None or ALL in area[0][0] + area[0][1]:
+            return None
+        rows, columns = area[0]
+        is_one = len(rows) == len(columns) == 1 and rows[0][0] == rows[0][1] and columns[0][0] == columns[0][1]
+        return area if is_one else None
+
+    def _end(self, i: int) -> int | None:
+        """ "Start: row 2, column 3", "the top left corner is the goal"."""
+        if (match := self._match("([SG])[SG]*[:,]?(?![aWF]|$)", i)) is not None:
+            cell = self._one_cell(match.end())
+            if cell is None or len(set(self.codes[i : match.end()]) - set(":,")) > 1:
+                return None
+            self._say(match[1], *cell[0])
+            if match[1] == "S" and (to := self._match(r"[,a]*f?tG*", cell[1])) is not None:
+                goal = self._one_cell(to.end())
+                if goal is not None:
+                    self._say("G", *goal[0])
+                    return goal[1]
+            return cell[1]
+        cell = self._one_cell(i)
+        if cell is None or (match := self._match(":?([SG])", cell[1])) is None:
+            return None
+        if self._one_cell(match.end()) is not None:
+            return None
+        self._say(match[1], *cell[0])
+        return match.end()
+
+    def _way(self, i: int) -> int | None:
+        """ "From row 4, square 3 to (2, 3)"."""
+        match = self._match("S*G?f?S?(?=f)f?|S*f?(?=[ercm])", i)
+        if match is None:
+            return None
+        cell = self._one_cell(match.end())
+        if cell is None or (to := self._match("S*[,a]*[uda]?tG*", cell[1])) is None:
+            return None
+        goal = self._one_cell(to.end())
+        if goal is None or self._match("[WF]", goal[1]):
+            return None
+        self._say("S", *cell[0])
+        self._say("G", *goal[0])
+        return goal[1]
+
+    # ------------------------------------------------ all, the rest, the border
+
+    def _closing(self, i: int) -> int | None:
+        """ "That's all the walls", "no other walls"."""
+        if (match := self._match(r"(?:Z[RA]*|v[RA]+|v(?=W*R))([WF]+)R*t?(?=$|[,a])", i)) is not None:
+            self._say("rest", (), (), value="_" if "W" in match[1] else "#")
+            return match.end()
+        if (match := self._match("Z[RA]*(?=$|,)", i)) is not None:
+            return match.end()
+        return None
+
+    def _rest(self, i: int) -> int | None:
+        match = self._match(r"(?:[RA]+[cprS]?,?:?A?(v?[WF])[WF]*|(v?[WF])[RA]+)A?(?=[,a;.:]|$)", i)
+        if match is None:
+            return None
+        told = match[1] or match[2]
+        is_wall = (told[-1] == "W") != (told[0] == "v")
+        self._say("rest", (), (), value="#" if is_wall else "_")
+        return match.end()
+
+    def _only(self, i: int) -> int | None:
+        """ "Everything is wall but for these: ...", "the only free squares are ..."."""
+        match = self._match(r"([RA]+(v?[WF])[WF]*,?a?[.]?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*)R?[,:]*", i)
+        if match is None:
+            return None
+        told = match[2] or match[3] or match[4]
+        if match[3] and self._text(i + 1) in _HOLES:
+            return None
+        is_wall = (told[-1] == "W") != (told[0] == "v")
+        rest = is_wall if match[2] else not is_wall
+        areas, end = self._areas(match.end())
+        if self._is_said_after(match.end()):
+            areas, end = [], match.end()
+        self._say("rest", (), (), value="#" if rest else "_")
+        self.what = "_" if rest else "#"
+        for area in areas:
+            self._say(self.what, *area)
+        self.header = None
+        return end
+
+    def _border(self, i: int) -> int | None:
+        """ "Walls all around, except for the entrance in row four, on the left"."""
+        match = self._match(r"[RA]*K+A?:?A?W+|[RA]?W+A?K+", i)
+        if match is None:
+            return None
+        edge = (_literal(1), _literal(1)), (_literal(-1), _literal(-1))
+        self._say("#", edge, (ALL,))
+        self._say("#", (ALL,), edge)
+        end = match.end()
+        if (doors := self._match(",?x(?=[SGF])F?", end)) is not None:
+            end = doors.end()
+            if self.codes[end - 1] == "F":
+                areas, end = self._areas(end)
+                for area in areas:
+                    self._say("_", *area, is_exception=True)
+                return end if areas else None
+        return end
+
+    # ------------------------------------------------ lines
+
+    def _lines_at(self, i: int) -> tuple[str, tuple[Span, ...], int] | None:
+        """The rows, or columns, with which a clause begins: "both row two and row four"."""
+        spans: tuple[Span, ...] = ()
+        axis = self.codes[i : i + 1]
+        if axis not in ("r", "c"):
+            if axis == "n" and self.codes[i + 1 : i + 2] == ":" and self.what:
+                return "r", self.chunks[i].spans, i + 2
+            if self.header is not None and self.codes[i : i + 1] in "pncrWFvSG" and self.codes[i] != self.header.code:
+                return self.header.code, self.header.spans, i
+            return None
+        while True:
+            spans += self.chunks[i].spans
+            i += 1
+            more = self._match(f"[,a]+(?={axis}(?![:WF]?{'c' if axis == 'r' else 'r'}))", i)
+            if more is None:
+                break
+            i = more.end()
+        return axis, spans, i
+
+    def _line(self, i: int) -> int | None:
+        """ "Row 3 has walls in columns 2 to 4 and a hole in 5", "row 2: 3 to 5", "column 4 is free"."""
+        lines = self._lines_at(i)
+        if lines is None:
+            return None
+        axis, spans, k = lines
+        across = "c" if axis == "r" else "r"
+        if (match := self._match("[,:a-]+", k)) is not None:
+            k = match.end()
+        others = rf"(?:[pnm{across}])"
+        squares = rf"(?:f?t?{others}(?:[,a]+{others})*)"
+        said = []
+        while True:
+            item = self._match(
+                rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<front><))"
+                rf"|(?P<before>{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
+                rf"|(?P<only>(?:qF+|F+q){squares})"
+                rf"|(?P<a>v?R?A?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?x[FW]*(?P<gap>{squares}))?"
+                rf"|(?P<none>v|vR)(?=$|,)"
+                rf"|(?P<bare>{squares})(?=$)",
+                k,
+            )
+            if item is None:
+                break
+            if item["before"] and self._match(rf":?{squares}", item.end()) is not None:
+                return None  # "3 wall 5": which of them?
+            said.append(item)
+            k = item.end()
+            if item["a"] and not item["after"]:
+                break  # a whole line
+            more = self._match(r"[,a]+(?=[vxRA]*[WFpnm" + across + "])|,?a?(?=[SG][:]?[pn" + across + r"](?![,:]?" + axis + "))", k)
+            if more is None:
+                break
+            if self._match(rf"{across}[,:a]?(?:[WFv]+|:)?{axis}", more.end()):
+                break
+            k = more.end()
+        if not said:
+            return None
+        last: Place | None = None
+        for item in said:
+            last = self._say_item(item, axis, spans, last)
+        return k
+
+    def _say_item(self, item: re.Match[str], axis: str, spans: tuple[Span, ...], last: Place | None) -> Place | None:
+        def say(do: str, others: Sequence[Span], **more: Any) -> None:
+            lines = (spans, tuple(others)) if axis == "r" else (tuple(others), spans)
+            self._say(do, *lines, **more)
+
+        def squares(name: str) -> list[Span]:
+            found: list[Span] = []
+            for k in range(item.start(name), item.end(name)):
+                chunk = self.chunks[k]
+                if chunk.code in "ft,aqFA":
+                    continue
+                own = list(chunk.spans)
+                if k and self.codes[k - 1] == "t":
+                    begin = _literal(1 if last is None else last.value + 1)
+                    if begin.value < 1 or len(own) != 1:
+                        raise _UnreadError("from where?")
+                    own = [(begin, own[0][1])]
+                found += own
+            return found
+
+        if item["n"]:
+            n = self.chunks[item.start("n")].spans[0][0].value
+            is_last = item["edge"] == "}"
+            if not 0 < n <= LARGEST:
+                raise _UnreadError("how many?")
+            say(_SIGN[item["e"]], [(_literal(-n), _literal(-1)) if is_last else (_literal(1), _literal(n))])
+            return None
+        if item["only"]:
+            say("#", [ALL])
+            say("_", squares("only"), is_exception=True)
+            return None
+        if item["none"]:
+            if self.what:
+                say("_" if self.what == "#" else "#", [ALL])
+            return None
+        if item["bare"]:
+            if not self.what:
+                raise _UnreadError("what is there?")
+            say(self.what, squares("bare"))
+            return None
+        told = item["b"] or item["a"]
+        sign = next(_SIGN[code] for code in told if code in _SIGN)
+        other = {"#": "_", "_": "#"}.get(sign, "")
+        if "v" in told:
+            if sign == "#" and (item["after"] or item["before"]):
+                return None if False else self._nothing_but(say, sign, squares("after" if item["after"] else "before"))
+            sign, other = other, sign
+        if item["before"] or item["after"]:
+            found = squares("before" if item["before"] else "after")
+            if sign in "SG":
+                if len(found) != 1:
+                    raise _UnreadError("several ends")
+                say(sign, found)
+                return found[0][1]
+            say(sign, found)
+            if item["ex"]:
+                say(other, squares("but"), is_exception=True)
+            if sign == "#":
+                self.what = sign
+            return found[-1][1]
+        if sign in "SG":
+            raise _UnreadError("where?")
+        say(sign, [ALL])
+        if item["gap"]:
+            say(other, squares("gap"), is_exception=True)
+        return None
+
+    @staticmethod
+    def _nothing_but(say: Any, sign: str, found: list[Span]) -> None:
+        say("_", found)
+
+    # ------------------------------------------------ lists
+
+    def _listed(self, i: int) -> int | None:
+        """ "Walls at (1, 2), (3, 4) and from (2, 2) to (2, 5)", "blocked: row 2, column 3"."""
+        match = self._match("R?,?n?(v?F+|W+)[AR]?[:,]*", i)
+        if match is None:
+            return None
+        told = match[1]
+        areas, end = self._areas(match.end())
+        if not areas:
+            return None
+        sign = "_" if told[0] == "F" else "#"
+        for area in areas:
+            self._say(sign, *area)
+        self.what, self.header = sign, None
+        return end
+
+    def _gapped(self, i: int) -> int | None:
+        """ "A fence fills row 3, open only at square 5", "the only hole in row 3 is at square 5"."""
+        squares = r"f?[cprnm](?:[,a]+[cprnm])*"
+        match = self._match(rf"n?W+A?([rc]),?(?:xF*|q?F+q?)({squares})|qF+([rc])({squares})|F+([rc])q({squares})", i)
+        if match is None or (match[3] and self._text(i + 1) not in _HOLES):
+            return None
+        line, gaps = next(k for k in (1, 3, 5) if match[k]), []
+        if match[line + 1].startswith(match[line]):
+            return None
+        spans = self.chunks[match.start(line)].spans
+        for chunk in self.chunks[match.start(line + 1) : match.end()]:
+            gaps += chunk.spans
+        for sign, others in (("#", [ALL]), ("_", gaps)):
+            lines = (spans, others) if match[line] == "r" else (others, spans)
+            self._say(sign, *lines, is_exception=sign == "_")
+        return match.end()
+
+    def _told_after(self, i: int) -> int | None:
+        """ "Rows 2 to 3, columns 8 to 9 are walls", "nobody passes squares 4 and 7 in row 1"."""
+        areas, end = self._areas(i)
+        match = self._match("[,:]?[AR]?(v?F+|W+)A?", end)
+        if not areas or match is None:
+            return None
+        sign = "_" if match[1][0] == "F" else "#"
+        for area in areas:
+            self._say(sign, *area)
+        self.header = None
+        self.what = sign
+        return match.end()
+
+    def _heading(self, i: int) -> int | None:
+        """ "The walls, row by row:"."""
+        match = self._match(r"([AR]?q?[WF]+)[AR]?,?:+$|(W+)[:,]+(?=r)", i)
+        if match is None:
+            if (line := self._match("[rc][:,]?$", i)) is not None:
+                self.header = self.chunks[i]
+                return line.end()
+            return None
+        self.what = "#" if "W" in match[0] else "_"
+        self.header = None
+        return match.end()
+
+    def _going_on(self, i: int) -> int | None:
+        """A list that goes on: "; row 2, column 3"."""
+        if not self.what:
+            return None
+        areas, end = self._areas(i)
+        if not areas or any(ALL in rows + columns for rows, columns in areas):
+            return None
+        for area in areas:
+            self._say(self.what, *area)
+        return end
+
+    # ------------------------------------------------ lines cell by cell
+
+    def _spelled(self, i: int) -> int | None:
+        """ "Row 2: start, wall, then three free"."""
+        match = self._match(
+            r"(?P<line>[rc]|>|n:)?[:,{}-]*(?P<cells>(?:nX?|X)?[WFSG](?:[,aAR}-]*(?:nX?|X)?[WFSG])*[,aAR]*(?:Xn?|(?<=[WF])n)?)"
+            r"(?=[,a]*(?:$|[rc>]))",
+            i,
+        )
+        if match is None:
+            return None
+        line, cells = match["line"], match["cells"]
+        if line == "n:" and self.chunks[i].start and self.tokens[self.chunks[i].start - 1].code == "w":
+            return None  # "stack one: ..."
+        n_words = len(re.findall("[WFSG]", cells))
+        if n_words < 2 and not re.search("n[WF]|[WF]n", cells) and not (line is None and self.is_spelled):
+            return None
+        if line is None and not self.is_spelled and (n_words < 3 or {"S", "G"} < set(cells)) and "n" not in cells:
+            return None
+        first = self.chunks[match.start("cells")].start
+        last = self.chunks[match.end("cells") - 1].end
+        words = [token.word for token in self.tokens[first:last] if token.word >= 0]
+        if not words:
+            return None
+        low, high = min(words), max(words)
+        spelled = cells_of(self.document.text, self.document.words[low : high + 1])
+        if not spelled:
+            return None
+        axis = "c" if line == "c" else "r"
+        if line is None or line == ">":
+            place = _literal(self.n_spelled + 1)
+            spans: tuple[Span, ...] = ((place, place),)
+        else:
+            spans = self.chunks[i].spans
+        value = spans[-1][1].value
+        self.n_spelled = value if value > 0 else self.n_spelled + 1
+        item = f"w{low}" if low == high else f"w{low}-w{high}"
+        do = "column" if axis == "c" else "row"
+        lines = (spans, (ALL,)) if axis == "r" else ((ALL,), spans)
+        self._say(do, *lines, cells=tuple(spelled), item=item)
+        self.is_spelled = True
+        return match.end()
+
+
+# ---------------------------------------------------------------------------- the board
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A cell of which something is said."""
+
+    sign: str
+    is_line: bool = False  # because its whole line is
+
+
+class _Board:
+    """What the statements make of each cell; raises where they contradict one another."""
+
+    def __init__(self, height: int, width: int) -> None:
+        self.height, self.width = height, width
+        self.cells: dict[Cell, _Told] = {}
+        self.rest = ""
+
+    def apply(self, statement: Statement) -> None:
+        if statement.do == "rest":
+            if self.rest not in ("", statement.value):
+                raise _UnreadError("two rests")
+            self.rest = statement.value
+            return
+        if statement.cells:
+            self._spell(statement)
+            return
+        is_line = ALL in statement.rows + statement.columns
+        for rows in statement.rows:
+            for columns in statement.columns:
+                for r in range(*_bounds(rows, self.height)):
+                    for c in range(*_bounds(columns, self.width)):
+                        self._put((r, c), _Told(statement.do, is_line), statement.is_exception)
+
+    def _spell(self, statement: Statement) -> None:
+        is_row = statement.do == "row"
+        length, n_lines = (self.width, self.height) if is_row else (self.height, self.width)
+        cells = list(statement.cells)
+        if cells[-1].startswith("*"):
+            cells[-1:] = [cells[-1][1:]] * (length - len(cells) + 1)
+        if len(cells) != length:
+            raise _UnreadError("a line of another length")
+        for span in statement.rows if is_row else statement.columns:
+            for line in range(*_bounds(span, n_lines)):
+                for k, sign in enumerate(cells):
+                    cell = (line, k) if is_row else (k, line)
+                    self._put(cell, _Told("_" if sign == "." else sign))
+
+    def _put(self, cell: Cell, told: _Told, is_exception: bool = False) -> None:
+        known = self.cells.get(cell)
+        if known is None or known.sign == told.sign or (known.sign == "_" and told.sign in "SG"):
+            pass
+        elif told.sign == "_" and known.sign in "SG":
+            return
+        elif known.is_line and told.sign in "SG":
+            pass
+        elif told.is_line and known.sign in "SG":
+            return
+        elif not is_exception or known.sign in "SG":
+            raise _UnreadError(f"{cell} is {known.sign} and {told.sign}")
+        self.cells[cell] = told
+
+    def grid(self) -> np.ndarray:
+        signs = {told.sign for told in self.cells.values()}
+        n_unsaid = self.height * self.width - len(self.cells)
+        if n_unsaid and not self.rest and "#" not in signs:
+            raise _UnreadError("nothing is said of walls")
+        grid = np.full((self.height, self.width), _VALUE[self.rest or "_"], dtype=np.int8)
+        for cell, told in self.cells.items():
+            grid[cell] = _VALUE[told.sign]
+        return grid
+
+
+def _bounds(span: Span, length: int) -> tuple[int, int]:
+    low, high = (place.index(length) for place in span)
+    if low > high:
+        low, high = high, low
+    return low, high + 1
+
+
+# ---------------------------------------------------------------------------- the call
+
+
+def maze_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
+    """The call for a maze that is told in sentences; none where they are not understood."""
+    maze = find_kind("maze")
+    if kind not in (None, maze) or document.pieces:
+        return []
+    try:
+        size, statements = _statements(document)
+        size = size or _spelled_size(statements)
+        if size is None or not all(2 <= side <= LARGEST for side in size):
+            return []
+        board = _Board(*size)
+        for statement in statements:
+            board.apply(statement)
+        grid = board.grid()
+        maze.check_clues(grid)
+    except (_UnreadError, ParseError):
+        return []
+    if maze.search(grid, seconds=SEARCH_SECONDS).status is Status.impossible:
+        return []
+    say = _said(statements, board, grid)
+    height, width = map(str, size)
+    return [example(kind="maze", grid="words", size={"rows": height, "columns": width}, say=say)]
+
+
+def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statement]]:
+    """What the clauses of a text say; clauses of talk around the puzzle say nothing."""
+    size, tokens = _size(_own_tokens(document))
+    chunker = _Chunker(tokens, document.text)
+    reader = _Reader(document, tokens)
+    clause: list[Chunk] = []
+    unread: list[tuple[list[Chunk], str]] = []
+    is_begun, stop = False, len(tokens)
+    for chunk in [*chunker.chunks(), Chunk(".", stop, stop)]:
+        if chunk.code not in ".;":
+            if chunk.code == "f" and clause and clause[-1].code == "x":
+                continue  # "apart from"
+            if chunk.code in "fStG" and clause and clause[-1].code == "t":
+                del clause[-1]  # "need to go from", "have to come to"
+            if chunk.code == "G" and clause and clause[-1].code == "x" and tokens[chunk.start].text.lower() == "door":
+                chunk = replace(chunk, code="F")
+            clause.append(chunk)
+            continue
+        mark = tokens[chunk.start].text if chunk.start < len(tokens) else ""
+        if clause:
+            n = len(reader.statements)
+            try:
+                reader.read(clause)
+                is_begun = True
+            except _UnreadError:
+                del reader.statements[n:]
+                if not _is_talk(clause, mark):
+                    raise
+        clause = []
+    return size, reader.statements
+
+
+def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
+    """Whether a clause that says nothing can be left out: it names no wall and no place by its number."""
+    codes = {chunk.code for chunk in clause}
+    is_named = any(chunk.code in "rcpe" and chunk.is_named for chunk in clause)
+    if mark == "?":
+        return not ("W" in codes and is_named)
+    return not codes & set("WKZ>") and not is_named
+
+
+def _spelled_size(statements: Sequence[Statement]) -> tuple[int, int] | None:
+    """The size of a maze all of whose lines are spelled."""
+    spelled = [each for each in statements if each.cells]
+    lengths = {len(each.cells) for each in spelled if not each.cells[-1].startswith("*")}
+    if len(lengths) != 1 or len({each.do for each in spelled}) != 1:
+        return None
+    is_row = spelled[0].do == "row"
+    ends = [span[1].value for each in spelled for span in (each.rows if is_row else each.columns)]
+    n_lines = max(max(ends), len(ends))
+    length = lengths.pop()
+    return (n_lines, length) if is_row else (length, n_lines)
+
+
+def _said(statements: Sequence[Statement], board: _Board, grid: np.ndarray) -> list[dict[str, Any]]:
+    """The statements as a call has them; ends last, so that no wall covers them."""
+    say: list[dict[str, Any]] = []
+    for each in statements:
+        if each.do in ("S", "G", "rest"):
+            continue
+        if each.cells:
+            lines = each.rows if each.do == "row" else each.columns
+            length = board.height if each.do == "row" else board.width
+            for span in lines:
+                places = [span[0]] if span[0] == span[1] else map(_literal, (k + 1 for k in range(*_bounds(span, length))))
+                say += [{"do": each.do, "at": p.name, "from": "1", "cells": [each.item]} for p in places]
+            continue
+        do = "wall" if each.do == "#" else "open"
+        for rows in each.rows:
+            for columns in each.columns:
+                (top, bottom), (left, right) = _ordered(rows, board.height), _ordered(columns, board.width)
+                say.append({"do": do, "row": top, "column": left, "to_row": bottom, "to_column": right})
+    ends = {
+        each.do: {"do": "start" if each.do == "S" else "goal", "row": each.rows[0][0].name, "column": each.columns[0][0].name}
+        for each in statements
+        if each.do in ("S", "G")
+    }
+    say += ends.values()
+    if board.rest:
+        say.append({"do": "rest", "value": board.rest})
+    if len(say) <= MOST_STATEMENTS:
+        return say
+    signs = [["#_SG"[value] for value in row] for row in grid.tolist()]
+    return [{"do": "row", "at": str(r), "from": "1", "cells": row} for r, row in enumerate(signs, 1)]
+
+
+def _ordered(span: Span, length: int) -> tuple[str, str]:
+    first, last = span if span[0].index(length) <= span[1].index(length) else (span[1], span[0])
+    return first.name, last.name
