@@ -39,7 +39,7 @@ WORDS: dict[str, dict[str, str]] = {
     "en": {
         "W": """blocks block bricked hedged fenced shut taken occupied lava pond pit lake building buildings thicket shelves
             shelf crate crates forklifts guards impassable solid wood water impassible""",
-        "F": """opening openings pass passes walk walks walked walking grass clearing doorway broken footpath hollow through""",
+        "F": """opening openings pass passes walk walks walked walking grass clearing doorway door doors broken footpath hollow through""",
         "S": """begin begins starts starting robot hero character explorer knight rat hamster enter enters entry entered
             i'm you're cart""",
         "G": """finishes finishing ends ending stop stops out reach portal princess chest crown flag target prize home gold
@@ -82,15 +82,18 @@ _PHRASES: dict[str, str] = {
     "E": r"(?:in )?(?:both|each|all) (?:directions|ways?)|(?:a|per|each|on a) side|in each direction",
     "{": r"(?:begins|starts|opens) with",
     "}": r"(?:ends|finishes|closes) with",
-    "<": r"(?:in|up) front",
+    "<": r"(?:in|up|at (?:its|the)) front|at (?:its|the) (?:start|beginning)(?! (?:is|of))",
+    "~": r"at (?:its|the) (?:back|(?:far )?end)(?! (?:is|of))",
+    ">": r"(?:new|next) (?:line|row)|under that|below that|after that",
     "t": r"as far as|up to|up until|all the way to",
     "o": r"from (?:the )?top(?: edge)?(?: to (?:the )?bottom| down(?:wards)?)|from (?:the )?left(?: edge)? to (?:the )?right"
     r"|from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))|top to bottom|left to right"
     r"|side to side|from above|right (?=in |on |at |there|here|now)"
     r"|\b[xy] (?:is|goes|runs|counts|means|gives|stands for|for) [^.;,\n\d]{3,40}"
     r"|\(?(?:i write )?\b(?:x ?, ?y|row ?, ?col(?:umn)?s?|col(?:umn)? ?, ?row)\b(?: here| first)?\)?"
-    r"|\(?(?:rows?|columns?|cols?) first[^.;\n\d]{0,30}|(?:the )?(?:rows?|columns?|letter|number)(?: is| are| count(?:ed)?| numbered| means?)[^.;,\n\d]{3,40}"
-    r"(?:top|left|columns?|rows?|letters|numbers)|columns? (?:are )?A, B(?:, C| and C)?[^.;\n]{0,20}"
+    r"|\((?:rows?|columns?|cols?) first[^.;\n\d)]{0,30}\)|(?:rows?|columns?) (?:comes? )?first(?=,? (?:then|and) (?:the )?(?:row|col))"
+    r"|(?:rows?|columns?|letters?)(?: are| is)?(?: the)? (?:count|counted|numbered|letters|numbers|lettered|named)\b[^.;,\n\d]{0,30}"
+    r"|(?:the )?letters? (?:is|are|gives?|names?)[^.;,\n\d]{3,20}(?:and (?:the )?numbers?[^.;,\n\d]{0,20})?|columns? (?:are )?A, B(?:, C| and C)?[^.;\n]{0,20}"
     r"|columns A (?:to|through) [A-I]\b[^.;,\n]{0,12}|rows 1 to \d+ from the top",
 }
 """English phrases that stand for one code, whatever their words tell otherwise: E sides of one length, { } < where a
@@ -192,7 +195,7 @@ def _own_tokens(document: Document) -> list[Token]:
                 found.append(Token(code, phrase[0], phrase.start(), phrase.end()))
             continue
         token = _own(token, known)
-        if token.text.lower() == "one" and found and found[-1].code in "OPD":
+        if token.text.lower() == "one" and found and found[-1].code in "OPDA":
             token = replace(token, code="s")  # "the second one", "each one"
         found.append(token)
     return found
@@ -262,7 +265,7 @@ class _Chunker:
         if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
             code = "."
         code = {"n": ">", ">": ""}.get(code, code)
-        return Chunk(code if code and code in "WFSGARZKxqvftaD=,:;.!>X-{}<" else "", i, i + 1)
+        return Chunk(code if code and code in "WFSGARZKxqvftaD=,:;.!>X-{}<~{}<" else "", i, i + 1)
 
     def _bare_place(self, i: int) -> Chunk:
         """ "at the top", "the right end", "the middle", "the end"."""
@@ -345,7 +348,7 @@ class _Chunker:
             if self.codes[i + 1 : i + 2] == "N" and self.tokens[i + 1].start == self.tokens[i].end:
                 return False
             return len(self.tokens[i].text) == 1 and self.tokens[i].text.isupper()
-        return True
+        return not (re.match("[WFSG]s", self.codes[max(0, i - 2) : i]) and self.codes[i + 1 : i + 2] in ("W", "F"))
 
     def _after_noun(self, i: int, named: re.Match[str]) -> Chunk:
         noun = named[1]
@@ -431,7 +434,8 @@ def _is_column_first(text: str) -> bool:
 # ---------------------------------------------------------------------------- the size
 
 _SIZES = (  # over the codes of all tokens but small words; H is the height, W the width
-    r"(?P<H>N)-?y(?P<W>N)",
+    r"(?P<H>N)-?[rs]?y(?P<W>N)",
+    r"(?P<W>N)-?cy(?P<H>N)",
     r"(?<![rcs])(?P<H>N)-?r[d^,a]*D?o?(?P<W>N)-?[cs]?[>DE]*(?:r\b)?",
     r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
     r"\^:?(?P<H>N)[,a]*>:?(?P<W>N)",
@@ -505,6 +509,7 @@ class _Reader:
 
     document: Document
     tokens: Sequence[Token]
+    size: tuple[int, int] | None
     statements: list[Statement] = field(default_factory=list)
     what: str = ""  # of which a list goes on
     header: Chunk | None = None  # the line of which a clause goes on
@@ -547,8 +552,11 @@ class _Reader:
             self._going_on,
         ):
             n = len(self.statements)
-            end = rule(i)
-            if end is not None and self._is_boundary(end):
+            try:
+                end = rule(i)
+            except _UnreadError:
+                end = None
+            if end is not None and (self._is_boundary(end) or rule == self._spelled):
                 return end
             del self.statements[n:]
         raise _UnreadError(self.codes[i:])
@@ -754,10 +762,10 @@ class _Reader:
         said = []
         while True:
             item = self._match(
-                rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<front><))"
+                rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<side>[<~]))"
                 rf"|(?P<before>{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
                 rf"|(?P<only>(?:qF+|F+q){squares})"
-                rf"|(?P<a>v?R?A?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?x[FW]*(?P<gap>{squares}))?"
+                rf"|(?P<a>v?R?A?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
                 rf"|(?P<none>v|vR)(?=$|,)"
                 rf"|(?P<bare>{squares})(?=$)",
                 k,
@@ -776,12 +784,25 @@ class _Reader:
             if self._match(rf"{across}[,:a]?(?:[WFv]+|:)?{axis}", more.end()):
                 break
             k = more.end()
-        if not said:
+        if not said or not self._is_exact(said):
             return None
         last: Place | None = None
         for item in said:
             last = self._say_item(item, axis, spans, last)
         return k
+
+    def _is_exact(self, said: Sequence[re.Match[str]]) -> bool:
+        """Whether no number counts what it seems to place: "6 hedge" says where only beside "1 to 5 path"."""
+        bare = [
+            item
+            for item in said
+            if item["before"] and self.codes[item.end("before") - 1] == "n" and self.codes[item.end("before")] in "WFSG"
+        ]
+        if all(self.chunks[item.end("before") - 1].is_several for item in bare):
+            return True
+        spans = [span for item in said for k in range(item.start(), item.end()) for span in self.chunks[k].spans]
+        places = [k for low, high in spans for k in range(low.value, high.value + 1)]
+        return any(low != high for low, high in spans) and sorted(places) == list(range(1, len(places) + 1))
 
     def _say_item(self, item: re.Match[str], axis: str, spans: tuple[Span, ...], last: Place | None) -> Place | None:
         def say(do: str, others: Sequence[Span], **more: Any) -> None:
@@ -805,7 +826,7 @@ class _Reader:
 
         if item["n"]:
             n = self.chunks[item.start("n")].spans[0][0].value
-            is_last = item["edge"] == "}"
+            is_last = item["edge"] == "}" or item["side"] == "~"
             if not 0 < n <= LARGEST:
                 raise _UnreadError("how many?")
             say(_SIGN[item["e"]], [(_literal(-n), _literal(-1)) if is_last else (_literal(1), _literal(n))])
@@ -837,7 +858,10 @@ class _Reader:
                     raise _UnreadError("several ends")
                 say(sign, found)
                 return found[0][1]
-            say(sign, found)
+            holes = item["after"] and sign == "_" and self._text(item.start("a")) in _HOLES
+            if holes:
+                say("#", [ALL])
+            say(sign, found, is_exception=bool(holes))
             if item["ex"]:
                 say(other, squares("but"), is_exception=True)
             if sign == "#":
@@ -891,7 +915,7 @@ class _Reader:
     def _told_after(self, i: int) -> int | None:
         """ "Rows 2 to 3, columns 8 to 9 are walls", "nobody passes squares 4 and 7 in row 1"."""
         areas, end = self._areas(i)
-        match = self._match("[,:]?[AR]?(v?F+|W+)A?", end)
+        match = self._match("[,:a]*[AR]?(v?F+|W+)A?", end)
         if not areas or match is None:
             return None
         sign = "_" if match[1][0] == "F" else "#"
@@ -905,7 +929,7 @@ class _Reader:
         """ "The walls, row by row:"."""
         match = self._match(r"([AR]?q?[WF]+)[AR]?,?:+$|(W+)[:,]+(?=r)", i)
         if match is None:
-            if (line := self._match("[rc][:,]?$", i)) is not None:
+            if i == 0 and (line := self._match("[rc][:,]?$", i)) is not None:
                 self.header = self.chunks[i]
                 return line.end()
             return None
@@ -915,10 +939,17 @@ class _Reader:
 
     def _going_on(self, i: int) -> int | None:
         """A list that goes on: "; row 2, column 3"."""
-        if not self.what:
-            return None
         areas, end = self._areas(i)
-        if not areas or any(ALL in rows + columns for rows, columns in areas):
+        if not areas:
+            return None
+        if any(ALL in rows + columns for rows, columns in areas):
+            last = self.statements[-1] if self.statements else None
+            if i == 0 or self.codes[i - 1] != "a" or last is None or ALL not in last.rows + last.columns:
+                return None  # but "rows 1 and 8 are walls, and also columns 1 and 8"
+            if last.do not in ("#", "_"):
+                return None
+            self.what = last.do
+        if not self.what:
             return None
         for area in areas:
             self._say(self.what, *area)
@@ -929,7 +960,7 @@ class _Reader:
     def _spelled(self, i: int) -> int | None:
         """ "Row 2: start, wall, then three free"."""
         match = self._match(
-            r"(?P<line>[rc]|>|n:)?[:,{}-]*(?P<cells>(?:nX?|X)?[WFSG](?:[,aAR}-]*(?:nX?|X)?[WFSG])*[,aAR]*(?:Xn?|(?<=[WF])n)?)"
+            r"(?P<line>[rc]|>|n:|p(?=:))?[:,{-]*(?P<cells>(?:nX?|X)?[WFSG](?:[,aAR}-]*(?:nX?|X)?[WFSG])*[,aAR]*(?:Xn?|(?<=[WF])n)?)"
             r"(?=[,a]*(?:$|[rc>]))",
             i,
         )
@@ -941,7 +972,7 @@ class _Reader:
         n_words = len(re.findall("[WFSG]", cells))
         if n_words < 2 and not re.search("n[WF]|[WF]n", cells) and not (line is None and self.is_spelled):
             return None
-        if line is None and not self.is_spelled and (n_words < 3 or {"S", "G"} < set(cells)) and "n" not in cells:
+        if line is None and not self.is_spelled and (n_words < 2 or "W" not in cells) and not self.size:
             return None
         first = self.chunks[match.start("cells")].start
         last = self.chunks[match.end("cells") - 1].end
@@ -950,7 +981,8 @@ class _Reader:
             return None
         low, high = min(words), max(words)
         spelled = cells_of(self.document.text, self.document.words[low : high + 1])
-        if not spelled:
+        length = len(spelled)
+        if not set("".join(spelled)) <= set("#_SG.*") or not spelled or (self.size and not spelled[-1].startswith("*") and length != self.size[line != "c"]):
             return None
         axis = "c" if line == "c" else "r"
         if line is None or line == ">":
@@ -1080,7 +1112,7 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
     """What the clauses of a text say; clauses of talk around the puzzle say nothing."""
     size, tokens = _size(_own_tokens(document))
     chunker = _Chunker(tokens, document.text)
-    reader = _Reader(document, tokens)
+    reader = _Reader(document, tokens, size)
     clause: list[Chunk] = []
     unread: list[tuple[list[Chunk], str]] = []
     is_begun, stop = False, len(tokens)
@@ -1111,6 +1143,8 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
 def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
     """Whether a clause that says nothing can be left out: it names no wall and no place by its number."""
     codes = {chunk.code for chunk in clause}
+    if sum(chunk.code == "F" for chunk in clause) > 1:
+        return False
     is_named = any(chunk.code in "rcpe" and chunk.is_named for chunk in clause)
     if mark == "?":
         return not ("W" in codes and is_named)
