@@ -383,6 +383,13 @@ def folded(word: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
+def without_umlauts(word: str) -> str:
+    """German as people type it who have no umlauts: "Lücke" as "Luecke"."""
+    for umlaut, plain in _UMLAUTS.items():
+        word = word.replace(umlaut, plain)
+    return word
+
+
 def entries(key: str) -> list[str]:
     """What the tables of this name hold, of all languages."""
     return [entry for tongue in TONGUES.values() for entry in tongue.get(key, "").split()]
@@ -416,10 +423,7 @@ def _lexicon() -> dict[str, tuple[Sense, int]]:
     for entry in entries("slips"):
         word, _, slips = entry.partition(":")
         known |= dict.fromkeys(set(slips.split("/")) - set(known), known[word])
-    for word, meaning in list(known.items()):
-        for umlaut, plain in _UMLAUTS.items():
-            if umlaut in word:
-                known[word.replace(umlaut, plain)] = meaning
+    known |= {without_umlauts(word): meaning for word, meaning in known.items()}
     return {folded(word): meaning for word, meaning in known.items()}
 
 

@@ -191,6 +191,9 @@ def _of_word(text: str, word: str, start: int) -> Iterator[Word]:
             yield Word(word, start, start + len(word), *meaning)
     elif (owner := re.fullmatch("(.+)['\u2019]s", word)) is not None and (meaning := meaning_of(owner[1])):
         yield Word(owner[1], start, start + len(owner[1]), *meaning)  # row two's third cell
+    elif (elided := _ELIDED.fullmatch(word)) is not None and (meaning := meaning_of(elided[1])):
+        if meaning[0] != "number":  # "d'une"
+            yield Word(elided[1], start + elided.start(1), start + len(word), *meaning)
     elif "-" in word:
         for part in re.finditer("[^-]+", word):
             if (meaning := meaning_of(part[0])) is not None:
@@ -222,6 +225,9 @@ def _tells_nothing(text: str, word: str, start: int, end: int) -> bool:
     return False
 
 
+_ELIDED = re.compile(
+    "(?:[dlnst]|qu|jusqu|aux?|un|(?:d|n|su|co|da|a)(?:e?ll|l))['\u2019](.+)", re.IGNORECASE
+)  # l'ultima
 _EMPTY_ONE = re.compile(
     r"\b(?:an?|an\w{5}|the|this|that) (?:blank|empty|missing|unknown|unfilled|vacant) $", re.IGNORECASE
 )

@@ -19,11 +19,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
-from parsers.lexicon import CJK, entries, folded
+from parsers.lexicon import CJK, entries, folded, without_umlauts
+from parsers.lexicon import TONGUES as TELLING
 from parsers.llm.document import Document
 from parsers.words import Word
 
@@ -62,188 +63,310 @@ TONGUES: dict[str, dict[str, str]] = {
             correct instead""",
     },
     "es": {
-        "": "el la los las un una uno",
-        "r": "fila filas línea líneas renglón renglones hilera hileras",
-        "c": "columna columnas",
-        "b": "caja cajas bloque bloques región regiones cuadrante cuadrantes subcuadrícula",
-        "s": "casilla casillas celda celdas posición posiciones lugar lugares puesto cuadro cuadros cuadrito cuadritos",
-        "k": "esquina esquinas rincón",
-        "e": "borde bordes lado lados",
-        "i": "en dentro sobre",
-        "f": "desde",
-        "t": "a al hasta",
-        "a": "y luego después además también e",
-        "h": "es son tiene tienen hay está están contiene lleva va van dice empieza",
-        "n": "siguiente próxima próximo sigue",
-        "u": "encima sobre",
-        "d": "debajo bajo",
+        "": """el la los las un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
+            vale okay ok eh mmm em ahora tal cual que qué como donde ve vemos veo ver viene vienen sale aparece aparecen
+            queda quedan figura pone ponen cada respectivamente seguidas seguidos consecutivas consecutivos exactamente
+            justo mismo misma sería ser están siendo claro mira venga favor ¿ ¡""",
+        ",": "coma",
+        ";": "punto-y-coma",
+        ".": "punto",
+        "r": "fila filas fil línea líneas linea renglón renglones hilera hileras",
+        "c": "columna columnas col cols",
+        "b": """caja cajas bloque bloques región regiones cuadrante cuadrantes subcuadrícula subcuadrículas recuadro recuadros
+            sector sectores 3x3""",
+        "s": """casilla casillas casillero casilleros celda celdas posición posiciones lugar lugares puesto puestos sitio sitios
+            espacio espacios cuadro cuadros cuadrado cuadrados cuadrito cuadritos campo campos hueco número números cifra cifras dígito
+            dígitos pista pistas dato datos vez veces nº núm""",
+        "k": "esquina esquinas rincón rincones",
+        "e": "borde bordes lado lados margen extremo",
+        "i": "en dentro sobre a al con ubicado ubicada situado colocado",
+        "f": "desde partiendo empezando contando",
+        "t": "hasta",
+        "a": "y e luego después entonces además también seguido seguida más otra otro",
+        "h": """es son tiene tienen tengo tenemos hay está contiene contienen lleva llevan va van dice lee leo era sea trae queda sería
+            igual""",
+        "n": "siguiente siguientes próxima próximo sigue siguen",
+        "u": "encima",
+        "d": "debajo bajo bajando",
         "o": "de del",
-        "x": "salvo excepto sólo solo solamente menos",
-        "v": "no sin ni",
-        "!": "perdón corrección espera mejor equivoqué digo quise",
+        "x": "salvo excepto sólo solo solamente únicamente único única menos sino",
+        "v": "no sin ni ningún ninguna ninguno nunca tampoco",
+        "y": "empieza empiezan comienza comienzan arranca abre inicia",
+        "z": "termina terminan acaba acaban cierra finaliza concluye",
+        "m": "yo he",
+        "j": "puse pongo pon anoté anota apunto apunta escribí escribe escribo",
+        "!": """perdón perdona perdone disculpa disculpe corrección corrijo corrige corregir rectifico rectificación espera mejor
+            equivoqué equivocado equivocada equivocación digo quise error errata mal cambia cambio cámbialo ups uy""",
     },
     "de": {
-        "": "der die das dem den ein eine einen einer einem ganz",
-        "r": "zeile zeilen reihe reihen",
-        "c": "spalte spalten",
-        "b": "block blöcke kasten kästen quadrat quadrate box boxen quadrant",
-        "s": "feld felder zelle zellen kästchen stelle stellen platz position positionen",
-        "k": "ecke ecken",
-        "e": "rand ränder seite seiten kante",
-        "i": "in im an am auf bei ins steht stehen liegt",
-        "f": "von ab vom",
-        "t": "bis zu zum nach",
-        "a": "und dann danach außerdem sowie gefolgt",
-        "h": "ist sind hat haben enthält lautet heißt kommt kommen gibt sei",
-        "n": "nächste nächsten folgende folgenden",
-        "u": "über darüber oberhalb",
-        "d": "unter darunter unterhalb",
+        "": """der die das dem den ein eine einen einer einem ganz da dort es so also hier noch mal nun jetzt ja okay ok äh ähm hm
+            bitte jeweils beide hintereinander nacheinander sich man dann genau direkt gerade wir als wie je welcher dieser
+            diese diesem dieses eben würde wäre sehe siehe finde vor""",
+        ",": "komma",
+        ";": "semikolon strichpunkt",
+        ":": "doppelpunkt",
+        ".": "punkt",
+        "r": "zeile zeilen reihe reihen z zl",
+        "c": "spalte spalten sp",
+        "b": "block blöcke blocks kasten kästen quadrat quadrate quadraten box boxen quadrant teilquadrat region unterquadrat 3x3",
+        "s": """feld felder feldern felds zelle zellen kästchen stelle stellen platz plätze position positionen leerfelder zahl
+            zahlen ziffer ziffern nummer vorgabe stück mal""",
+        "k": "ecke ecken eck",
+        "e": "rand ränder seite seiten kante kanten",
+        "i": "in im an am auf bei beim ins steht stehen liegt liegen sitzt befindet befinden mit zu zum nach",
+        "f": "von ab vom aus angefangen",
+        "t": "bis",
+        "a": "und dann danach außerdem sowie gefolgt anschließend weiter dazu auch darauf folgt folgen dahinter",
+        "h": """ist sind hat haben habe enthält enthalten lautet lauten heißt kommt kommen gibt gibt's sei war wird geht beinhaltet
+            gleich""",
+        "n": "nächste nächsten nächster nächstes folgende folgenden folgender folgendes",
+        "u": "über darüber oberhalb drüber",
+        "d": "unter darunter unterhalb drunter runter",
         "o": "des",
-        "x": "außer nur bloß",
-        "v": "nicht kein keine ohne",
-        "!": "moment korrektur halt doch sorry entschuldigung verzeihung falsch quatsch stopp",
+        "x": "außer nur bloß lediglich einzig einzige einziges",
+        "v": "nicht kein keine keinen keiner ohne nie weder",
+        "y": "beginnt fängt startet beginnen startend",
+        "z": "endet aufhört schließt enden",
+        "m": "ich mein meine mir",
+        "j": "eingetragen eintrage trage geschrieben schreibe notiere notiert gesetzt",
+        "!": """moment korrektur korrigiere halt doch sorry entschuldigung verzeihung falsch quatsch stopp ups hoppla nein tschuldigung
+            vertan verlesen verschrieben irrtum fehler sondern statt stattdessen berichtige berichtigung ändere streich""",
     },
     "fr": {
-        "": "le la les l un une tout",
-        "r": "ligne lignes rangée rangées rang rangs",
-        "c": "colonne colonnes",
-        "b": "bloc blocs région régions boîte quadrant",
-        "s": "case cases cellule cellules carré carrés position positions place places",
-        "k": "coin coins",
-        "e": "bord bords côté côtés",
-        "i": "dans en à au aux sur",
-        "f": "depuis partant",
-        "t": "jusqu'à jusqu jusque",
-        "a": "et puis ensuite aussi suivi suivie plus",
-        "h": "est sont a ont contient comporte il y il-y-a c'est",
-        "n": "suivante suivant prochaine",
-        "u": "dessus",
-        "d": "dessous",
+        "": """le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
+            tu vois trouve trouvons trouver lit lis donne donnent met mets mettez mettre note notons porte se s'y qui que qu
+            chacun chacune respectivement d'affilée consécutives consécutifs exactement précisément même là ici juste
+            successivement encore vient viennent serait être stp svp""",
+        ",": "virgule",
+        ";": "point-virgule",
+        ":": "deux-points",
+        ".": "point",
+        "r": "ligne lignes lig lignée rangée rangées rang rangs",
+        "c": "colonne colonnes col cols",
+        "b": "bloc blocs région régions boîte boîtes quadrant pavé pavés sous-grille secteur 3x3",
+        "s": """case cases cellule cellules carré carrés position positions place places emplacement emplacements espace chiffre
+            chiffres nombre nombres numéro numéros indice indices fois n°""",
+        "k": "coin coins angle angles l'angle",
+        "e": "bord bords côté côtés extrémité",
+        "i": "dans en à au aux sur avec trouve situé situé située",
+        "f": "depuis partant partir dès",
+        "t": "jusqu'à jusqu jusque jusqu'au",
+        "a": "et puis ensuite aussi suivi suivie suivis suivies plus après enfin",
+        "h": """est sont a ont ai contient contiennent comporte comprend il y a c'est vaut valent j'ai j'y n'a avons était
+            égale égal""",
+        "n": "suivante suivant suivants suivantes prochaine prochain",
+        "u": "dessus au-dessus",
+        "d": "dessous au-dessous descendant",
         "o": "de du des d",
-        "x": "sauf seulement seul seule uniquement juste",
-        "v": "pas non sans ni ne",
-        "!": "pardon attends attendez correction erreur plutôt désolé oups",
+        "x": "sauf seulement seul seule uniquement excepté hormis qu'un qu'une unique",
+        "v": "pas non sans ni ne n aucun aucune n'y n'a n'est n'ont jamais",
+        "y": "commence commencent débute débutent s'ouvre démarre",
+        "z": "termine finit s'achève terminent",
+        "m": "moi mon ma mes",
+        "j": "mis écrit inscrit noté placé",
+        "!": """pardon attends attendez correction corrige erreur plutôt désolé désolée oups trompé trompée mince zut rectification
+            rectifie remplace faux excusez excuse""",
     },
     "pt": {
-        "": "o a os as um uma",
-        "r": "linha linhas fila filas fileira fileiras",
-        "c": "coluna colunas",
-        "b": "bloco blocos região regiões caixa quadrante",
-        "s": "casa casas célula células posição posições quadrado quadrados quadradinho quadradinhos campo campos espaço espaços",
-        "k": "canto cantos",
-        "e": "borda bordas lado lados",
-        "i": "em na no nas nos",
-        "f": "desde",
-        "t": "até ao à",
-        "a": "e depois também seguido",
-        "h": "é são tem têm há está estão contém fica começa vem",
-        "n": "próxima próximo seguinte",
+        "": """o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
+            que como onde se me te nos vejo vemos ver vem vêm aparece aparecem cada respectivamente seguidas seguidos
+            consecutivas exatamente mesmo mesma logo seria ser favor pra para""",
+        ",": "vírgula",
+        ".": "ponto",
+        "r": "linha linhas lin fila filas fileira fileiras carreira",
+        "c": "coluna colunas col cols",
+        "b": "bloco blocos região regiões caixa caixas quadrante quadrantes setor 3x3",
+        "s": """casa casas casinha casinhas célula células posição posições quadrado quadrados quadradinho quadradinhos campo campos
+            espaço espaços lugar lugares número números algarismo algarismos dígito dígitos vez vezes nº pista pistas""",
+        "k": "canto cantos esquina",
+        "e": "borda bordas lado lados margem",
+        "i": "em na no nas nos num numa ao à aos às com dentro sobre pela pelo",
+        "f": "desde partindo partir começando",
+        "t": "até",
+        "a": "e depois também além seguido seguida mais outro outra",
+        "h": "é são tem têm há está estão contém fica ficam tenho temos leva traz vai vão diz lê era vale igual",
+        "n": "próxima próximo próximas próximos seguinte seguintes segue seguem",
         "u": "acima",
-        "d": "abaixo",
+        "d": "abaixo descendo",
         "o": "de da do das dos",
-        "x": "exceto só apenas somente menos",
-        "v": "não sem nem",
-        "!": "desculpa desculpe espera correção aliás errei",
+        "x": "exceto só apenas somente menos salvo único única unicamente",
+        "v": "não sem nem nenhum nenhuma nunca",
+        "y": "começa começam inicia abre",
+        "z": "termina terminam acaba fecha",
+        "m": "eu meu minha",
+        "j": "coloquei coloque escrevi escreva anotei anote anoto ponha pus pôr",
+        "!": """desculpa desculpe espera correção corrijo corrigindo corrige aliás errei errado errada erro opa ops engano enganei
+            enganado perdão melhor troca troque mudar digo""",
     },
     "it": {
-        "": "il lo la i gli le l un una uno",
-        "r": "riga righe linea linee fila file",
-        "c": "colonna colonne",
-        "b": "blocco blocchi riquadro riquadri regione quadrante",
-        "s": "casella caselle cella celle posizione posizioni posto posti quadratino quadratini",
-        "k": "angolo angoli",
-        "e": "bordo bordi lato lati",
-        "i": "in nel nella nei nelle negli sul sulla",
-        "f": "da dal dalla",
-        "t": "al alla fino",
-        "a": "e poi ed anche inoltre seguito",
-        "h": "è sono ha hanno c'è contiene sta stanno inizia",
-        "n": "prossima prossimo successiva seguente",
+        "": """il lo la i gli le l un uno una ci ce si qui qua lì là ecco allora beh bene ok okay eh ehm mh adesso ora questo questa
+            quello quella che come dove trovo troviamo vedo vediamo leggo segno metto viene vengono va appare ciascuno
+            rispettivamente consecutive consecutivi esattamente proprio stesso stessa sarebbe essere favore""",
+        ",": "virgola",
+        ".": "punto",
+        "r": "riga righe rig linea linee fila file",
+        "c": "colonna colonne col cols",
+        "b": "blocco blocchi riquadro riquadri regione regioni quadrante quadranti quadrato quadrati settore settori 3x3",
+        "s": """casella caselle cella celle posizione posizioni posto posti quadratino quadratini spazio spazi numero numeri cifra
+            cifre volta volte n° indizio indizi""",
+        "k": "angolo angoli l'angolo nell'angolo",
+        "e": "bordo bordi lato lati margine",
+        "i": "in nel nella nei nelle negli nell sul sulla sulle sull con a al alla allo alle all dentro",
+        "f": "da dal dalla dall dallo partendo partire leggendo",
+        "t": "fino",
+        "a": "e ed poi anche inoltre seguito seguita dopo quindi più altro altra",
+        "h": "è sono ha hanno c'è contiene contengono sta stanno ho abbiamo fa era vale dice legge uguale",
+        "n": "prossima prossimo successiva successivo seguente seguenti segue seguono",
         "u": "sopra",
-        "d": "sotto",
-        "o": "di del della dei delle dello",
-        "x": "tranne solo soltanto eccetto",
-        "v": "non senza né",
-        "!": "scusa scusate aspetta correzione anzi sbagliato",
+        "d": "sotto scendendo scendo",
+        "o": "di del della dei delle dello degli dell",
+        "x": "tranne solo soltanto eccetto solamente unico unica meno salvo",
+        "v": "non senza né nessun nessuna nessuno mai",
+        "y": "inizia iniziano comincia cominciano parte apre",
+        "z": "finisce finiscono termina terminano chiude",
+        "m": "io mio mia",
+        "j": "messo scritto segnato inserito scrivo",
+        "!": """scusa scusate scusi aspetta correzione correggo anzi sbagliato sbagliata sbaglio errore pardon ops cioè volevo cambia
+            invece rettifico meglio""",
     },
     "ru": {
-        "r": "строка строки строке строку строк строкой ряд ряда ряду ряде рядом ряды рядов горизонталь",
-        "c": "столбец столбца столбце столбцу столбцы столбцов столбцах столбик колонка колонки колонке колонку колонок вертикаль",
-        "b": "блок блока блоке блоку блоки квадрат квадрата квадрате квадраты",
-        "s": "клетка клетки клетке клетку клеток клетках ячейка ячейки ячейке ячейку ячеек место месте позиция позиции поле",
-        "k": "угол угла углу углы",
+        "": """это же ну так вот там тут э эм ммм значит пожалуйста самый самая самое самой самом всего как раз подряд
+            который которая где что то него неё ней нём них она оно он они давай имеется сразу ровно именно просто
+            соответственно каждый обе оба читаю пишу вижу видим""",
+        ",": "запятая",
+        ".": "точка",
+        ":": "двоеточие",
+        "r": """строка строки строке строку строк строкой строкам строках строчка строчки строчке строчку строчкой строчек стр
+            ряд ряда ряду ряде ряды рядов рядах горизонталь горизонтали линия линии""",
+        "c": """столбец столбца столбце столбцу столбцом столбцы столбцов столбцах столбцам столбик столбика столбике столбики
+            колонка колонки колонке колонку колонок колонкой колонках кол стлб ст вертикаль вертикали""",
+        "b": """блок блока блоке блоку блоки блоков квадрат квадрата квадрате квадраты квадратик квадратика квадратике
+            сектор сектора секторе регион регионе 3x3 3х3""",
+        "s": """клетка клетки клетке клетку клеткой клеток клеткам клетках клеточка клеточки клеточке клеточку клеточек
+            ячейка ячейки ячейке ячейку ячеек ячейкой ячейках место места месте мест местах местам позиция позиции позицию
+            позициях поле поля полей цифра цифры цифру цифрой цифр число числа чисел номер номером номера раз раза
+            квадратиков квадратиках""",
+        "k": "угол угла углу углы углах уголок уголке",
         "e": "край края краю сторона стороны граница",
-        "i": "в во на",
-        "f": "с со от",
-        "t": "до по к",
-        "a": "и а затем потом далее также ещё",
-        "h": "есть стоит стоят идёт идут содержит находится равно имеет лежит",
-        "n": "следующий следующая следующая следующей следующем следующую",
+        "i": "в во на у при стоит стоят сидит находится находятся расположена пересечении",
+        "f": "с со от начиная",
+        "t": "до",
+        "a": "и а затем потом далее также ещё плюс после дальше следом тоже",
+        "h": "есть идёт идут содержит содержат равно равна равен имеет имеем лежит имеется будет была был было даёт состоит",
+        "n": """следующий следующая следующее следующей следующем следующую следующие следующего""",
         "u": "над выше",
-        "d": "под ниже",
+        "d": "под ниже вниз",
         "o": "из",
-        "x": "кроме только лишь",
-        "v": "не нет без ни",
-        "!": "стоп ой извините простите ошибся поправка вернее точнее исправление погоди подожди",
+        "x": "кроме только лишь единственная единственный единственное исключением одиноко",
+        "v": "не нет без ни никаких нету",
+        "y": "начинается начинаются открывается",
+        "z": "заканчивается заканчиваются кончается оканчивается завершается",
+        "m": "я меня мне мой моя моё",
+        "j": "поставил поставила поставь ставьте вписал вписала записал записала запиши записано",
+        "!": """стоп ой извините извини простите прости ошибся ошиблась ошибка поправка вернее точнее исправление исправляю исправь
+            погоди подожди опечатался опечаталась опечатка перепутал перепутала оговорился неверно неправильно
+            неправильная исправить замени""",
     },
     "fa": {
-        "r": "ردیف سطر ردیفها سطرها خط",
-        "c": "ستون ستونها",
-        "b": "بلوک مربع بلوکها",
-        "s": "خانه خونه خانهها خانه‌ی خانهی سلول جایگاه",
-        "k": "گوشه گوشهی",
-        "e": "لبه کنار",
-        "i": "در تو توی روی",
+        "": """رو را یه این آن اون که هم ها های ی ای می حالا خب خوب دقیقا یعنی باید بذار ببین هر کدام ترتیب به‌ترتیب پشت سر
+            هم‌دیگه اونجا اینجا آنجا می‌شود میشود میشه می‌شه می‌بینم می‌خوانم میخوانم میخونم بنویس مینویسم می‌نویسم نوشته
+            داریم همین همون چی قرار لطفا""",
+        ",": "ویرگول",
+        ".": "نقطه",
+        "r": "ردیف ردیفها ردیف‌ها ردیفی ردیف‌های سطر سطرها سطری خط خطی",
+        "c": "ستون ستونها ستون‌ها ستونی ستون‌های",
+        "b": "بلوک بلوکها بلوکی مربع مربعی ناحیه ناحیه‌ی جعبه باکس",
+        "s": """خانه خونه خانهها خانه‌ها خونه‌ها خانه‌ی خونه‌ی خانهی خونهی خانه‌اش خونه‌اش خانه‌های خونه‌های سلول سلول‌ها جای جا جایگاه
+            عدد عددی عددها اعداد رقم ارقام شماره شمارهی تا تاش تاشون دونه دانه بار مرتبه دفعه""",
+        "k": "گوشه گوشهی گوشه‌ی کنج",
+        "e": "لبه لبه‌ی کنار سمت طرف",
+        "i": "در تو توی روی با داخل برای",
         "f": "از",
-        "t": "تا به",
-        "a": "و بعد سپس بعدش همچنین",
-        "h": "است هست هستند دارد داره هستن ه",
-        "n": "بعدی",
-        "u": "بالاتر",
-        "d": "زیر پایینتر",
-        "x": "فقط جز بجز",
-        "v": "نه نیست بدون",
-        "!": "ببخشید صبر اشتباه اصلاح",
+        "t": "به",
+        "a": "و بعد سپس بعدش همچنین بعدشم آنگاه دوباره باز‌هم",
+        "h": """است هست هستند دارد داره دارم دارن دارند هستن ه شامل برابر میاد می‌آید می‌آد اومده آمده هستش مساوی بود""",
+        "n": "بعدی بعدیش",
+        "u": "بالاتر بالاترش",
+        "d": "زیر زیرش پایینتر پایین‌تر پایین‌ترش زیرین",
+        "x": "فقط جز بجز به‌جز تنها غیر مگر",
+        "v": "نه نیست نیستن ندارد نداره بدون نمی هیچکدام نیستند",
+        "z": "ختم",
+        "m": "من مال",
+        "j": "نوشتم گذاشتم",
+        "!": "ببخشید صبر اشتباه اصلاح تصحیح منظورم غلط وای نه‌نه شرمنده درستش",
     },
     "ar": {
-        "r": "صف صفوف سطر سطور",
-        "c": "عمود أعمدة عامود",
-        "b": "مربع صندوق كتلة",
-        "s": "خانة خانات خلية خلايا موضع مكان",
-        "k": "زاوية ركن",
-        "e": "حافة جانب",
-        "i": "في ب على",
-        "f": "من",
-        "t": "إلى حتى الى",
-        "a": "و ثم بعدها أيضا كذلك",
-        "h": "هو هي فيه فيها يوجد يحتوي هناك",
-        "n": "التالي التالية",
-        "x": "فقط ما عدا إلا",
-        "v": "لا ليس بدون غير",
-        "!": "عفوا آسف انتظر تصحيح خطأ",
+        "": """هذا هذه ذلك تلك طيب إذن اذن الآن يعني تماما بالضبط أن ان قد كما لدينا عندنا عندي لدي نجد أجد نكتب أكتب اكتب ضع
+            توضع يوضع ذات متتالية رجاء فضلك كلاهما أيها وهي وهو""",
+        ",": "فاصلة",
+        ".": "نقطة",
+        "r": "صف صفوف سطر سطور أسطر صفا",
+        "c": "عمود أعمدة عامود عواميد عمودا",
+        "b": "مربع صندوق كتلة قسم بلوك منطقة مجموعة",
+        "s": """خانة خانات خانتين خانتان خلية خلايا خليتين خليتان موضع مكان مكانه أماكن مواضع مربعات مربعان مربعين رقم الرقم أرقام عدد
+            أعداد مرات مرة موقع""",
+        "k": "زاوية ركن زوايا أركان",
+        "e": "حافة جانب جهة طرف",
+        "i": "في ب على بين عند بها به داخل مع يقع تقع",
+        "f": "من ابتداء بدءا",
+        "t": "إلى حتى الى لغاية",
+        "a": "و ثم بعدها بعده وبعده بعدين أيضا كذلك وبعدها يليه تليها يليها تليه كمان برضه وبرضه بعد",
+        "h": "هو هي هم فيه فيها يوجد توجد يحتوي تحتوي يضم هناك كان تكون يكون معناها",
+        "n": "التالي التالية القادم تالي تالية",
+        "u": "فوقه فوقها",
+        "d": "تحته تحتها دونه",
+        "x": "فقط ما عدا إلا الا سوى وحيد وحيدة",
+        "v": "لا ليس ليست بدون غير لم بلا ما",
+        "y": "يبدأ تبدأ بدايته",
+        "z": "ينتهي تنتهي وينتهي يختم ويختم",
+        "m": "أنا",
+        "j": "كتبت وضعت",
+        "!": "عفوا آسف اسف انتظر تصحيح خطأ لحظة أخطأت غلط غلطت بدل المعذرة أقصد اقصد أصحح",
     },
     "zh": {
-        "": "第 个 個 了 那 这 一共",
-        "r": "行 横行",
-        "c": "列 竖列 栏",
-        "b": "宫 宮 九宫格",
-        "s": "格 格子 位置 位 单元格",
-        "k": "角",
-        "e": "边 侧",
-        "i": "在 里 处",
-        "f": "从 由 自",
+        "": """第 个 個 了 那 这 這 这个 那个 一共 着 呢 啊 吧 哦 嗯 呃 就 来 依次 分别 分別 各 也 又 还 還 则 則 其中 内容 给 都是 的话 面 头 请 请问 整""",
+        ",": "逗号",
+        ".": "句号",
+        "r": "行 横行 橫行 排 横排",
+        "c": "列 竖列 豎列 栏 欄 竖排 竖行",
+        "b": "宫 宮 九宫格 小九宫 小九宫格 块 塊 区 区块 区域 小方块 方块 宫格",
+        "s": "格 格子 位置 位 单元格 方格 小格 小格子 处 處 号 號 数字 數字 数 數 次",
+        "k": "角 角落",
+        "e": "边 邊 侧 端",
+        "i": "在 里 裡 里面 于 內 内 把",
+        "f": "从 從 由 自",
         "t": "到 至",
-        "a": "和 与 及 然后 接着 再 还有",
-        "h": "是 为 有 放 填 写着",
-        "n": "下一",
+        "a": "和 与 與 及 以及 跟 然后 然後 接着 接著 再 再来 还有 另外 而 后 後 之后 随后 接下来 后面 後面 并 再是",
+        "h": "是 为 為 有 放 填 写着 写 等于 填着 填写 放着 写的是 填的是 放的是 应为 只见",
         "o": "的",
-        "x": "除了 只有 只 仅",
-        "v": "不 没 没有",
-        "!": "等等 不对 更正 抱歉 错了 应该",
+        "x": "除了 只有 只 仅 仅有 仅仅 唯一 只剩",
+        "v": "不 没 没有 沒 沒有 无 無",
+        "y": "开头 打头 開頭 开始 起头 开端 以",
+        "z": "结尾 收尾 结束 結尾 截止",
+        "m": "我 自己",
+        "j": "填了 写了 填上 填入",
+        "!": "等等 不对 更正 抱歉 错了 应该 应该是 打错了 说错了 写错了 搞错了 看错了 纠正 改成 改为 其实 不好意思 口误 应是 訂正 錯了 错",
     },
 }
 
 LONGEST_SAMPLE = 4_000  # characters by which a language is told
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")  # c3 is of no language
+_TABLES = frozenset(
+    [
+        "numbers",
+        "ordinals",
+        "more ordinals",
+        "first",
+        "last",
+        "middle",
+        "blank",
+        "blanks",
+        "all",
+        "rest",
+        "wall",
+    ]
+)
+"""Tables of telling words by which a language is told."""
 _TELLING = {
     "number": "N",
     "ordinal": "O",
@@ -257,6 +380,7 @@ _TELLING = {
     "cells": "C",
 }
 _MARKS = dict(zip(",،、，;；؛:：.。?？؟!\n()/|=-–—", ",,,,;;;::..???./()//h---", strict=True))
+_QUOTES = frozenset("'’‘`´\"“”„«»*_~¿¡")
 _BEFORE_DIGITS = {"r": "r", "z": "r", "f": "r", "l": "r", "c": "c", "s": "c", "k": "c", "b": "b", "x": "b"}
 """Letters that name a line right before a figure: r3c5, f3c5 in Spanish, z3s5 in German, l3c5 in French."""
 _LATIN = rf"[^\W\d_{CJK}]"
@@ -313,16 +437,31 @@ def tokens_of(document: Document) -> Tokens:
             found.append(Token(code, word.text, start, end, number, word.value))
         position = max(position, end)
     found += _between(document.text, position, len(document.text), known)
+    found = [replace(token, code=code) for token, code in zip(found, _codes_in_context(found), strict=True)]
     return Tokens(tuple(found), "".join(token.code for token in found))
+
+
+_TO = frozenset(map(folded, ["a", "à", "al", "au", "ao", "alla", "all", "zu", "تا"]))
+
+
+def _codes_in_context(tokens: Sequence[Token]) -> Iterator[str]:
+    """The codes, where some words mean another thing among others: "3 a 5", "مربع فارغ"."""
+    for i, token in enumerate(tokens):
+        around = (tokens[i - 1].code if i else "") + (tokens[i + 1].code if i + 1 < len(tokens) else "")
+        if around in ("NN", "OO") and folded(token.text) in _TO:
+            yield "t"
+        elif token.code == "b" and around[-1:] == "B":
+            yield "s"
+        else:
+            yield token.code
 
 
 def tongue_of(document: Document) -> str:
     """The language, as a key of `TONGUES`; English where nothing tells."""
     words = Counter(folded(piece[0]) for piece in _NAMED.finditer(document.text[:LONGEST_SAMPLE]))
-    tables = _small_words()
 
     def n_known(tongue: str) -> int:
-        return sum(n for word, n in words.items() if word in tables[tongue])
+        return sum(n for word, n in words.items() if word in _all_words()[tongue] and word not in _LETTERS)
 
     return max(TONGUES, key=n_known)
 
@@ -342,6 +481,8 @@ def _between(
         touches = is_telling and piece.end() == end and text[end].isdigit()
         if word in _MARKS:
             code = _MARKS[word]
+        elif word in _QUOTES:
+            continue
         elif touches and word.lower() in _BEFORE_DIGITS:
             code = _BEFORE_DIGITS[word.lower()]
         else:
@@ -364,6 +505,21 @@ def _code_in(word: str, known: dict[str, str]) -> str:
 def _small_words() -> dict[str, dict[str, str]]:
     """By language, the code of every folded word."""
     return {
-        tongue: {folded(word): code for code, words in tables.items() for word in words.split()}
+        tongue: {
+            folded(spelled): code
+            for code, words in tables.items()
+            for word in words.split()
+            for spelled in (word, without_umlauts(word))
+        }
         for tongue, tables in TONGUES.items()
     }
+
+
+@cache
+def _all_words() -> dict[str, set[str]]:
+    """By language, its small words and its telling words, folded."""
+    known = {tongue: set(words) for tongue, words in _small_words().items()}
+    for tongue, tables in TELLING.items():
+        for key in _TABLES & tables.keys():
+            known[tongue] |= {folded(word) for word in re.split(r"[\s/]+", tables[key])}
+    return known
