@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from parsers.grammar.tokens import Token, Tokens, tokens_of
@@ -55,6 +56,19 @@ UPRIGHT = frozenset(
     )
 )
 _BOARDS = frozenset("board grid puzzle sudoku square brett gitter tablero grille tabuleiro griglia".split())
+_LETTERS = frozenset("letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы".split())
+_SPREADSHEETS = frozenset("spreadsheet excel".split())
+_BLOCKING = frozenset("between zwischen entre tra fra между بین بين 之间".split())
+"""Words by which a line of cells is told in another order than its cells."""
+_ASKING = frozenset(
+    map(
+        folded,
+        """how why what what's which who when whether can could will do does did should cómo qué cuál cuáles quién puedes puede
+        podrías wie warum wieso weshalb was welche welcher welches kannst können könntest comment pourquoi quel quelle
+        qu'est-ce peux pouvez pourrais como qual quais quem pode podes poderia come perché quale quali puoi può potresti
+        как почему что какая какой какое можешь можете""".split(),
+    )
+)
 _BY = frozenset("by x por mal auf sur par per na на در في × times".split())
 _FIGURES_SIZE = re.compile(r"(?<![\w.])([469])\s?(?:[xX×*]|by|-by-)\s?\1(?![\w.][0-9])")
 
@@ -168,13 +182,18 @@ _LINE_FORMS = tuple(
 )
 _FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
 _RELATIVE = re.compile(r"n[rcbs]?|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
-_GAP = re.compile(r"[whaimo,:;.(/s)yj-]*")
+_NUMBERED = re.compile(r"\(?(N)[:).]")
+_GAP = re.compile(r"[whaimo,:;.(/s)yjd]*")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
 _NOTHING_MORE = re.compile(r"[,a.;w]*v[whsairRAo]*[wsrRA]")  # "no more in that row"
 _REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
+_SEVERAL_LINES = re.compile(
+    r"([rcb])N(?:[,a]+N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])"
+)
+_NO_LINE = re.compile(r"[()ij]|N[,;:]*(?:h|:)[^BRA]*N")  # numbers, but no line of cells
 _SPELLING = frozenset("NBCXRAahso,;:.()/imj")
 _TELLING = frozenset("NOPBWFSGRXAC")
-_JOIN = "[ihowmjs:(,]"
+_JOIN = "[ihowmjst:(,]"
 _STOPS = frozenset(".;/,:)")
 
 
@@ -190,8 +209,9 @@ class _Grammar:
     codes: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.items = _tidied(self.tokens)
+        self.items = _tidied(self.tokens, self.document.text)
         self.codes = "".join(token.code for token in self.items)
+        self.is_asking = [folded(token.text) in _ASKING for token in self.items]
         self.sentence_ends = [i for i, code in enumerate(self.codes) if code in "./?;"]
         self._spelled: dict[tuple[int, int], list[str]] = {}
 
@@ -199,7 +219,7 @@ class _Grammar:
 
     def call(self, *, is_sure_of_size: bool) -> dict[str, Any] | None:
         """The call for the text, if all of it is understood and the rules have nothing against it."""
-        path = self._walk()
+        path = self._walk(answers_only=True) or self._walk(answers_only=False)
         if path is None:
             return None
         items = [item for item in path.items() if item.what != "remark"]
@@ -222,8 +242,8 @@ class _Grammar:
             return None
         return call
 
-    def _walk(self) -> _Path | None:
-        """The cheapest chain of items, from the first token to the last."""
+    def _walk(self, *, answers_only: bool) -> _Path | None:
+        """The cheapest chain of items, from the first token to the last; `answers_only` takes none from a question."""
         n = len(self.codes)
         prose = self._prose_costs()
         before = [0.0]
@@ -249,6 +269,8 @@ class _Grammar:
                     _keep(inside, i + 1, replace(here, cost=here.cost + skip))
             start = here if here is not None and here.cost <= before[i] + 1 else _Path(before[i])
             if here is None and before[i] > MOST_PROSE:
+                continue
+            if answers_only and any(start <= i < end for start, end in self._questions):
                 continue
             for item in self._items_at(i, is_inside=here is not None):
                 for origin in {id(start): start, id(here): here}.values():
@@ -282,20 +304,26 @@ class _Grammar:
                 cost = 6.0
             elif token.code in _TELLING:
                 cost = 0.2
+            if token.code == "!" and re.match("[^./?;]*N", codes[i:]):
+                cost = 6.0
             costs.append(cost)
-        return self._forgiving_questions(costs)
-
-    def _forgiving_questions(self, costs: list[float]) -> list[float]:
-        """ "How do you know that row 2 column 3 is a 4?" names cells, but tells none."""
-        start = 0
-        for end in [*self.sentence_ends, len(self.codes) - 1]:
-            if end < len(self.codes) and self.codes[end] == "?" and sum(costs[start : end + 1]) < 16:
-                total = sum(costs[start : end + 1])
-                costs[start : end + 1] = [
-                    cost * min(1.0, 2 / total) if total else 0.0 for cost in costs[start : end + 1]
-                ]
-            start = end + 1
+        for start, end in self._questions:
+            total = sum(costs[start:end])
+            if 2 < total < 16:
+                costs[start:end] = [cost * 2 / total for cost in costs[start:end]]
         return costs
+
+    @cached_property
+    def _questions(self) -> list[tuple[int, int]]:
+        """From the word that asks to the question mark: "How do you know that row 2 column 3 is a 4?"."""
+        found, start = [], 0
+        for end in self.sentence_ends:
+            if self.codes[end] == "?":
+                asking = next((j for j in range(start, end) if self.is_asking[j]), None)
+                if asking is not None:
+                    found.append((asking, end))
+            start = end + 1
+        return found
 
     # ------------------------------------------------------------------------ items
 
@@ -306,6 +334,7 @@ class _Grammar:
             return
         for what, place, step, end in self._headers_at(i):
             yield from self._line_items(i, what, place, step, end)
+        yield from self._empty_lines_at(i)
         if code in "NBCRAX":
             yield from self._unnamed_at(i)
         yield from self._cells_at(i)
@@ -314,6 +343,8 @@ class _Grammar:
             if found and not self._tells_digits(i, found.end()):
                 yield Item("rest", i, found.end())
         if is_inside:
+            if code == "R" and (found := re.compile(r"R[swoia]{0,4}[:,]").match(self.codes, i)):
+                yield Item("remark", i, found.end(), cost=0.5)
             yield from self._remark_at(i)
 
     def _tells_digits(self, start: int, end: int) -> bool:
@@ -448,8 +479,9 @@ class _Grammar:
                 yield do, place, 0, match.end()
         code = codes[i]
         if code == "O" and self._is_clause_start(i):
-            end = i + 1 + (codes[i + 1 : i + 2] == "s")
-            if codes[end : end + 1] not in tuple("rcbf") and (place := self._nth(self.items[i], self.side)):
+            is_noun = codes[i + 1 : i + 2] == "s" and self.items[i + 1].text.lower().startswith("one")
+            end = i + 1 + is_noun
+            if codes[end : end + 1] not in tuple("rcbfs") and (place := self._nth(self.items[i], self.side)):
                 yield self.line, place, 0, end
         elif (
             code == "P"
@@ -461,9 +493,9 @@ class _Grammar:
                 end = i + 1 + (codes[i + 1 : i + 2] == "s")
                 if place := self._at_place(self.items[i], self.line):
                     yield self.line, place, 0, end
-        elif code == "N" and (i == 0 or codes[i - 1] in "/;.") and codes[i + 1 : i + 2] in tuple(":)."):
-            if place := self._nth(self.items[i], self.side):
-                yield self.line, place, 0, i + 2
+        elif (numbered := _NUMBERED.match(codes, i)) and (i == 0 or codes[i - 1] in "/;."):
+            if place := self._nth(self.items[numbered.start(1)], self.side):
+                yield self.line, place, 0, numbered.end()
         if code in "nrcbud" and (match := _RELATIVE.match(codes, i)):
             step = -1 if "u" in match[0] else 1 if "d" in match[0] else 0
             yield self.line, None, step, match.end()
@@ -479,14 +511,27 @@ class _Grammar:
             yield replace(head, end=said.end(), cells=("*.",))
         for stop, puts in self._placed_from(end, what):
             if puts:
-                yield replace(head, end=stop, puts=tuple(puts), cost=0.1)
+                yield replace(head, end=stop, puts=tuple(puts), cost=0.02)
+
+    def _empty_lines_at(self, i: int) -> Iterator[Item]:
+        """ "Rows 2, 4 and 6 are empty"."""
+        match = _SEVERAL_LINES.match(self.codes, i)
+        said = match and re.compile(r"A?[hw]*B(?:[iw]*A)?|v(?=[wsA])[wshA]*").match(self.codes, match.end())
+        if match is None or said is None:
+            return
+        places = self._all_nth([j for j in range(i, match.end()) if self.codes[j] in "NO"])
+        if "t" in match[0] and len(places) == 2:
+            places = tuple(Place(str(k + 1), k) for k in range(places[0].index, places[1].index + 1))
+        if places:
+            what = _DO[match[1] or match[2]]
+            yield Item("empty " + what, i, said.end(), puts=tuple((place, ".") for place in places))
 
     def _unnamed_at(self, i: int) -> Iterator[Item]:
         """Cells alone, which make a whole line or the whole board; its name may come after them."""
         if i and (self.codes[i - 1] in "NBCXRrcbsOP" and not self._ends_line(i)):
             return
         for stop, cells in self._spelled_from(i, is_alone=True):
-            if cells == ("*.",):
+            if cells == ("*.",) or _NO_LINE.search(self.codes, i, stop):
                 continue
             named = False
             after = re.compile(r"[hwi,]{0,2}").match(self.codes, stop)
@@ -495,7 +540,7 @@ class _Grammar:
                 if after.end() > stop:
                     yield Item(do, i, end, place, cells=cells)
                     named = True
-            yield Item(self.line, i, stop, cells=cells, cost=0.5 if named else 0.2)
+            yield Item(self.line, i, stop, cells=cells, cost=0.5 if named else 0.4)
         whole = self._run_end(i)
         words = [token for token in self.items[i:whole] if token.word >= 0]
         if len(words) >= self.side and len(self._cells(words)) == self.side**2:
@@ -516,8 +561,14 @@ class _Grammar:
             if (
                 code == "r"
                 and codes[end - 1] not in "nudOP"
-                and codes[end + 1 : end + 2] not in tuple("NOPud")
+                and not re.match("s?[NOPud]", codes[end + 1 : end + 3])
             ):
+                end += 1
+            elif code == "b" and codes[end - 1] == "B":
+                end += 1
+            elif codes.startswith("BtP", end - 1) and self.items[end + 1].value == -1:
+                end += 2
+            elif code == "n" and re.match("nN[hs]*[AB]", codes[end : end + 5]):
                 end += 1
             elif code in _SPELLING and not (code == "N" and self._is_number_of_line(end)):
                 end += 1
@@ -549,15 +600,15 @@ class _Grammar:
             following = self.codes[stop : stop + 1]
             if n < len(at) and following not in tuple(",;./a)") and not is_alone:
                 continue
-            if n < len(at) and self.codes[at[n] - 1] not in ",;./a)" and not is_alone:
-                continue
+            if self.codes[at[n - 1]] in "RA" and re.match("[hsoraw]*[BRA]", self.codes[stop:]):
+                continue  # "the rest" goes on with "is blank"
             words = [self.items[j] for j in at[:n]]
             cells = self._cells(words)
             name = f"w{words[0].word}-w{words[-1].word}" if n > 1 else f"w{words[0].word}"
             if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
                 continue
             is_open = bool(cells) and cells[-1].startswith("*")
-            if is_open and len(cells) - 1 <= self.side and self._is_spoken_out(words):
+            if is_open and len(cells) - 1 <= self.side:
                 yield self._with_tail(stop), (name,)
                 n_found += 1
             elif len(cells) == self.side:
@@ -578,20 +629,16 @@ class _Grammar:
             if n_found == 3:
                 return
 
-    def _is_spoken_out(self, words: Sequence[Token]) -> bool:
-        """Whether "all blank" and the like at the end is said in so many words; "others" alone is not."""
-        return True
-
     def _with_tail(self, stop: int) -> int:
         """Past the noun that belongs to the last word: "five empty squares"."""
-        return stop + 1 if self.codes[stop : stop + 1] == "s" else stop
+        return stop + 1 if self.codes[stop : stop + 1] in ("s", "b") else stop
 
     # ------------------------------------------------------------------------ cells one by one
 
     def _spots(self, i: int, do: str) -> list[tuple[int, tuple[Place, ...]]]:
         """Places within a line that the tokens from `i` on tell, with where they end; the longest first."""
         codes, found = self.codes, []
-        noun = {"row": "[sc]", "column": "[sr]", "box": "s"}[do]
+        noun = {"row": "[scb]", "column": "[srb]", "box": "s"}[do]
         length = self.side
         if match := re.compile(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i):
             numbers = [j for j in range(match.start(1), match.end()) if codes[j] == "N"]
@@ -699,6 +746,8 @@ class _Grammar:
             between = re.compile(r"[,;aw:hmji)s]*").match(self.codes, end)
             assert between is not None
             yield from self._more_placed(between.end(), do, together)
+            if middle := re.compile(r"[,;aw]*Po?[ws]?hB").match(self.codes, end):
+                yield middle.end(), together  # "the middle of it is blank"
             more = re.compile(r"[,;aw.]*(?=[RABv])").match(self.codes, end)
             if (
                 more
@@ -752,20 +801,28 @@ class _Grammar:
         """ "r3c5 is 7" and "a 7 in r3c5"."""
         codes = self.codes
         for end, row, column in self._cell_names(i):
-            join = re.compile(r"[h:,ijwm)s(]*").match(codes, end)
+            join = re.compile(r"[h:,ijwmt)s(]*").match(codes, end)
             assert join is not None
             stop = join.end()
             if codes[stop : stop + 1] == "N":
                 if value := self._value(stop):
-                    yield Item("cell", i, stop + 1, cell=(row, column, value), cost=0.1)
+                    yield Item("cell", i, stop + 1, cell=(row, column, value), cost=0.02)
             elif codes[stop : stop + 1] == "B" and "," not in join[0]:
-                yield Item("cell", i, stop + 1, cell=(row, column, "."), cost=0.1)
+                yield Item("cell", i, stop + 1, cell=(row, column, "."), cost=0.02)
+        triple = re.compile(r"\(N,?N,?N\)|N([,/:]?)N\1N(?=[,;./a]|$)").match(codes, i)
+        if triple and (triple[0].startswith("(") or self._bare_nouns):
+            first, second, third = (j for j in range(i, triple.end()) if codes[j] == "N")
+            down, across = self._nth(self.items[first], self.side), self._nth(self.items[second], self.side)
+            value = self._value(third)
+            if down and across and value:
+                row, column = (across, down) if self._has_columns_first() else (down, across)
+                yield Item("cell", i, triple.end(), cell=(row, column, value), cost=0.02)
         if codes[i] == "N" and (value := self._value(i)):
             join = re.compile(rf"{_JOIN}*").match(codes, i + 1)
             assert join is not None
             for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
                 for stop, row, column in self._cell_names(at):
-                    yield Item("cell", i, stop, cell=(row, column, value), cost=0.1)
+                    yield Item("cell", i, stop, cell=(row, column, value), cost=0.02)
                     yield from self._same_digit(i, stop, value, [(row, column)])
 
     def _same_digit(self, i: int, end: int, value: str, cells: list[tuple[Place, Place]]) -> Iterator[Item]:
@@ -776,7 +833,7 @@ class _Grammar:
         for stop, row, column in self._cell_names(join.end()):
             told = [*cells, (row, column)]
             rows = tuple((Place(f"{r.name} {c.name}", r.index * self.side + c.index), value) for r, c in told)
-            yield Item("cells", i, stop, puts=rows, cost=0.3 * len(told))
+            yield Item("cells", i, stop, puts=rows, cost=0.05 * len(told))
             yield from self._same_digit(i, stop, value, told)
 
     def _value(self, i: int) -> str | None:
@@ -789,7 +846,7 @@ class _Grammar:
         code = codes[i : i + 1]
         if not code or code not in "rcbsOPSNk(":
             return
-        join = re.compile(r"[,:(aio/wh]{0,3}")
+        join = re.compile(r"d?[,:(aio/wh]{0,3}")
         for do, place, end in self._lines_at(i):
             at = join.match(codes, end)
             assert at is not None
@@ -806,18 +863,25 @@ class _Grammar:
                 for what, place, stop in self._lines_at(at.end()):
                     if what == do:
                         yield from self._cell(stop, do, place, places[0])
+        if match := re.compile(r"N(fP|r?d)[,a]*N(fP|r?d)?").match(codes, i):
+            yield from self._counted(match)
         if match := re.compile(r"\(N[,:/]?N\)|s\(?N[,:/]N\)?|N/N(?!/)").match(codes, i):
             first, second = (self.items[j] for j in range(i, match.end()) if codes[j] == "N")
             row, column = self._nth(first, self.side), self._nth(second, self.side)
             if row and column:
                 yield (match.end(), column, row) if self._has_columns_first() else (match.end(), row, column)
+        if codes.startswith("ON", i) and self.items[i].end == self.items[i + 1].start and self._letters:
+            letter, number = self._nth(self.items[i], self.side), self._nth(self.items[i + 1], self.side)
+            if letter and number:
+                yield (i + 2, letter, number) if self._letters == "r" else (i + 2, number, letter)
         if match := re.compile(r"(P{2}|PhP)(k?)|k(P{2})").match(codes, i):
             tokens = [self.items[j] for j in range(i, match.end()) if codes[j] == "P"]
             words = [folded(token.text) for token in tokens]
             is_plain = any(word in SIDEWAYS for word in words) and any(word in UPRIGHT for word in words)
             if is_plain and (cell := self._corner(tokens, self.side, self.side)):
                 end = match.end() + len(re.compile(r"(?:s)?(?:ow)?").match(codes, match.end())[0])  # type: ignore[index]
-                if codes[end : end + 1] not in tuple("rcb"):
+                is_inside = re.match("[io][OPb]|s", codes[end:]) or "s" in codes[match.end() : end]
+                if codes[end : end + 1] not in tuple("rcb") and not is_inside:
                     row, column = (Place(str(k + 1), k) for k in cell)
                     yield end, row, column
         if match := re.compile(r"(P)s?(ow)?(?![Prcbsk])").match(codes, i):
@@ -830,6 +894,22 @@ class _Grammar:
             ):
                 middle = Place(str(self.side // 2 + 1), self.side // 2)
                 yield match.end(), middle, middle
+
+    def _counted(self, match: re.Match[str]) -> Iterator[tuple[int, Place, Place]]:
+        """ "Two from the top and three from the left", "two rows down, three from the left"."""
+        row = column = None
+        for group, number in ((1, match.start()), (2, match.start(2) - 1)):
+            tail = match[group]
+            if tail is None:
+                return
+            end = self.items[match.end(group) - 1]
+            word = folded(end.text)
+            if tail.endswith("d") or word in UPRIGHT:
+                row = self._nth(self.items[number], self.side, None if tail.endswith("d") else end)
+            elif word in SIDEWAYS:
+                column = self._nth(self.items[number], self.side, end)
+        if row and column:
+            yield match.end(), row, column
 
     def _cell(self, end: int, do: str, line: Place, spot: Place) -> Iterator[tuple[int, Place, Place]]:
         if do == "row":
@@ -846,16 +926,35 @@ class _Grammar:
         column = box % across * width + index % width
         return Place(str(row + 1), row), Place(str(column + 1), column)
 
+    @cached_property
+    def _letters(self) -> str | None:
+        """What the letter of "B4" is said to name: `r` the row, `c` the column; None where nothing says."""
+        found = set()
+        for i, token in enumerate(self.items):
+            word = folded(token.text)
+            if word in _SPREADSHEETS:
+                found.add("c")
+            elif word in _LETTERS:
+                near = [code for code in self.codes[max(0, i - 2) : i] if code in "rc"]
+                near = near or [code for code in self.codes[i + 1 : i + 3] if code in "rc"]
+                found |= set(near[-1:])
+            elif word == "a" and token.code == "O" and self.codes[max(0, i - 1) : i] in ("r", "c"):
+                found.add(self.codes[i - 1])
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _bare_nouns(self) -> list[str]:
+        """ "Row" and "column" where they name none, as in "(row, column, value)"."""
+        codes = self.codes
+        return [
+            code
+            for i, code in enumerate(codes)
+            if code in "rc" and codes[i + 1 : i + 2] not in tuple("NO") and codes[max(0, i - 1) : i] not in tuple("OPn")
+        ]
+
     def _has_columns_first(self) -> bool:
         """Whether "(3, 5)" is said to be column 3, row 5."""
-        nouns = [
-            code
-            for i, code in enumerate(self.codes)
-            if code in "rc"
-            and self.codes[i + 1 : i + 2] not in tuple("NO")
-            and self.codes[max(0, i - 1) : i] not in tuple("OPn")
-        ]
-        return nouns[:1] == ["c"] and "r" in nouns
+        return self._bare_nouns[:1] == ["c"] and "r" in self._bare_nouns
 
     # ------------------------------------------------------------------------ statements
 
@@ -883,6 +982,14 @@ class _Grammar:
                 for spot, value in item.puts:
                     n_cells += 1
                     statements.append(self._put(item.what, item.place, spot, value))
+            elif item.what.startswith("empty"):
+                do = item.what.removeprefix("empty ")
+                spelled.add(do)
+                for place, _ in item.puts:
+                    if place.index in told[do]:
+                        return None
+                    told[do].add(place.index)
+                    statements.append({"do": do, "at": place.name, "from": "1", "cells": ["*."]})
             elif item.what == "cells":
                 for place, value in item.puts:
                     n_cells += 1
@@ -970,26 +1077,18 @@ def _is_mirrored(tokens: Tokens) -> bool:
     return any(token.value == -1 and folded(token.text) in SIDEWAYS for token in found)
 
 
-def _dash(before: Token | None, dash: Token, after: Token | None) -> Token | None:
+def _dash(dash: Token, text: str) -> Token | None:
     """A dash as what it means: a range in "3-5", nothing in "top-left", else a pause."""
-    touches = (
-        before is not None and after is not None and before.end == dash.start and dash.end == after.start
-    )
-    if not touches or before is None or after is None:
-        return replace(dash, code=":")
-    return replace(dash, code="t") if before.code == after.code == "N" else None
+    around = text[max(0, dash.start - 1) : dash.start] + text[dash.end : dash.end + 1]
+    if len(around) == 2 and around.isdecimal():
+        return replace(dash, code="t")
+    return None if len(around) == 2 and around.isalpha() else replace(dash, code=":")
 
 
-def _tidied(tokens: Tokens) -> list[Token]:
+def _tidied(tokens: Tokens, text: str) -> list[Token]:
     """The tokens without sizes, directions ("from left to right") and dots of abbreviations; open cells are blanks."""
-    items = []
-    for i, token in enumerate(tokens.items):
-        if token.code == "-":
-            before, after = tokens.items[i - 1 : i], tokens.items[i + 1 : i + 2]
-            known = _dash(before[0] if before else None, token, after[0] if after else None)
-            items += [known] if known else []
-        else:
-            items.append(token)
+    dashed = (_dash(token, text) if token.code == "-" else token for token in tokens.items)
+    items = [_plain(token) for token in dashed if token is not None]
     gone: set[int] = set()
     for start, end in _spoken_sizes(items):
         gone |= set(range(start, end))
@@ -1006,19 +1105,35 @@ def _tidied(tokens: Tokens) -> list[Token]:
         if first.value != last.value:
             gone |= set(range(found.start(), found.end()))
     for i, token in enumerate(items):
-        if (
-            token.text.lower() == "right"
-            and codes[i + 1 : i + 2] in tuple("iud")
-            and codes[max(0, i - 1) : i] not in tuple("iPf")
-        ):
+        before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
+        word = token.text.lower()
+        is_middle = after in tuple("iud") and before not in tuple("iPf")  # "right in the middle"
+        if word == "right" and (is_middle or (after == "," and before in ("", ".", "/", ","))):
             gone.add(i)
-        elif (
-            token.text.lower() == "right"
-            and codes[i + 1 : i + 2] == ","
-            and (i == 0 or codes[i - 1] in "./,")
-        ):
+        elif word in ("-", "*", "•", "–", "—") and token.code == "B" and _is_bullet(codes, i):
             gone.add(i)
-        elif codes[i : i + 2] == "ou" or token.code == "m":
-            continue
-    plain = [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
-    return [replace(token, code="B") if token.code == "F" else token for token in plain]
+        elif word == "=" and before in tuple("rcb") and after == "N":
+            gone.add(i)
+        elif word == "one" and token.code == "N" and before in tuple("nOP") and after in tuple("h:,w"):
+            items[i] = replace(token, code="s", word=-1)  # "the next one"
+        elif word == "c" and token.code == "O" and after == "N" and items[i + 1].start == token.end and "r" in codes:
+            items[i] = replace(token, code="c", word=-1)  # "r1: c3=7"
+    return [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
+
+
+def _plain(token: Token) -> Token:
+    if token.code == "F":
+        return replace(token, code="B")
+    return replace(token, code="!") if folded(token.text) in _BLOCKING else token
+
+
+_BEFORE_BULLET = ("", "/", ".", ";", "C", ",")
+_AFTER_BULLET = re.compile(r"B(?:[rcb]s?N|[OP]{1,2}[rcb]|N[:)]|OfP|ns?r?|[PO]:)")
+
+
+def _is_bullet(codes: str, i: int) -> bool:
+    """Whether a dash or star stands before the name of a line, or alone after it, and is no blank."""
+    if codes[max(0, i - 1) : i] in _BEFORE_BULLET and _AFTER_BULLET.match(codes, i):
+        return True
+    after_name = re.search(r"(?:[rcb]s?N|[OP][rcb])$", codes[max(0, i - 3) : i])
+    return bool(after_name) and codes[i + 1 : i + 2] != "B"
