@@ -39,25 +39,26 @@ WORDS: dict[str, dict[str, str]] = {
     "en": {
         "W": """blocks block bricked hedged fenced shut taken occupied lava pond pit lake building buildings thicket shelves
             shelf crate crates forklifts guards impassable solid wood water impassible""",
-        "F": """opening openings pass passes walk walks walked walking grass clearing doorway door doors broken footpath hollow through""",
+        "F": """opening openings pass passes walk walks walked walking grass clearing doorway door doors broken footpath hollow safe cleared""",
         "S": """begin begins starts starting robot hero character explorer knight rat hamster enter enters entry entered
             i'm you're cart""",
         "G": """finishes finishing ends ending stop stops out reach portal princess chest crown flag target prize home gold
             leave leaves""",
         "R": "elsewhere unlisted unmentioned more further additional",
         "c": "stack stacks",
+        "b": "box boxes",
         "^": "high tall deep height",
         ">": "wide across width long",
-        "y": "by x ×",
+        "*": "by",
         "D": """each every even odd alternate alternating between diagonal diagonally or mirrored unless if opposite half
             inverse vice likewise""",
         "=": "same equal equals like identical alike ditto repeat repeats copy copies",
         "x": "apart besides",
-        "v": "can't cannot",
-        "a": "& +",
+        "v": "can't cannot nobody",
+        "a": "& + plus",
     },
 }
-"""By language, words that tell something of a maze beside those that all puzzles share; `y` parts two sides of a size,
+"""By language, words that tell something of a maze beside those that all puzzles share; `*` parts two sides of a size,
 `^` is a height and `>` a width there."""
 
 _PHRASES: dict[str, str] = {
@@ -70,27 +71,33 @@ _PHRASES: dict[str, str] = {
     r"|(?:on |along )?(?:all|every|each)(?: the| of the| four| 4| outer)* (?:sides?|edges?|borders?)(?: as usual)?"
     r"|(?:all |the |an? |every )*outer(?:most)?(?= (?:wall|ring|edge|border|frame|cells?|squares?|rim))"
     r"(?: (?:ring|edge|border|frame|cells?|squares?|rim))?|(?:all |the )*(?:edge|border) (?:cells|squares)|the (?:sides|edges) are"
-    r"|(?:surrounded|framed|ringed|enclosed|bordered)(?: all around)?(?: by| in| with)?"
+    r"|(?:surrounded|framed|ringed|enclosed|bordered|(?:fenced|walled|hemmed) in)(?: all around)?(?: by| in| with)?"
+    r"|outer(?:most)?\b|(?:all )?along the (?:edges?|border|outside)"
     r"|the (?:whole |entire )?(?:border|frame|rim|perimeter|boundary)",
     "Z": r"(?:that's|that is|those are|these are)(?: really)? (?:all|every)(?: of)?(?: the)?",
     "W": r"can(?:'t|not) (?:be )?(?:entered|enter|used?|pass(?:ed)?|cross(?:ed)?|(?:walk(?:ed)?|go|step)(?: on| through)?)\b"
-    r"|(?:nobody|no one) passes|off[- ]limits|out of bounds|no[- ]go\b",
+    r"|(?:nobody|no one|one cannot|one can't) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?"
+    r"|(?:do not|don't|never) (?:drive|go|step|walk|pass|enter|touch)(?: over| on| through| into)?|avoid\b|off[- ]limits|out of bounds|no[- ]go\b",
     "F": r"lets? (?:you|me|us) through|can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b",
-    "S": r"(?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?|(?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= )"
+    "S": r"(?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?|(?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)"
     r"|(?:start|starting) (?:point|position|cell|square)",
     "G": r"(?:come|get|way) out\b|(?<!\w)end(?= (?:at|is|in)\b)",
     "E": r"(?:in )?(?:both|each|all) (?:directions|ways?)|(?:a|per|each|on a) side|in each direction",
     "{": r"(?:begins|starts|opens) with",
     "}": r"(?:ends|finishes|closes) with",
+    "H": r"(?:both|the) (?:side|outer) columns|columns on both sides",
+    "a": r"(?:and )?so (?:are|is)|but also",
     "<": r"(?:in|up|at (?:its|the)) front|at (?:its|the) (?:start|beginning)(?! (?:is|of))",
     "~": r"at (?:its|the) (?:back|(?:far )?end)(?! (?:is|of))",
-    ">": r"(?:new|next) (?:line|row)|under that|below that|after that",
+    "n": r"(?:new|next) (?:line|row)|under that|below that|after that",
     "t": r"as far as|up to|up until|all the way to",
-    "o": r"from (?:the )?top(?: edge)?(?: to (?:the )?bottom| down(?:wards)?)|from (?:the )?left(?: edge)? to (?:the )?right"
+    "o": r"from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b|you (?:guys )?rock"
+    r"|one (?=long|solid|big|continuous|complete|single)|(?<=\bis )one (?=[a-z])|row 1 (?:is )?(?:on|at) (?:the )?top"
+    r"|from (?:the )?top(?: edge)?(?: to (?:the )?bottom| down(?:wards)?)|from (?:the )?left(?: edge)? to (?:the )?right"
     r"|from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))|top to bottom|left to right"
     r"|side to side|from above|right (?=in |on |at |there|here|now)"
     r"|\b[xy] (?:is|goes|runs|counts|means|gives|stands for|for) [^.;,\n\d]{3,40}"
-    r"|\(?(?:i write )?\b(?:x ?, ?y|row ?, ?col(?:umn)?s?|col(?:umn)? ?, ?row)\b(?: here| first)?\)?"
+    r"|\(?(?:i write )?\b(?:x ?, ?y|row ?, ?col(?:umn)?s?|col(?:umn)? ?, ?row)\b(?: here| first|(?= ?[.;:)\n]|, ?[a-z]))\)?"
     r"|\((?:rows?|columns?|cols?) first[^.;\n\d)]{0,30}\)|(?:rows?|columns?) (?:comes? )?first(?=,? (?:then|and) (?:the )?(?:row|col))"
     r"|(?:rows?|columns?|letters?)(?: are| is)?(?: the)? (?:count|counted|numbered|letters|numbers|lettered|named)\b[^.;,\n\d]{0,30}"
     r"|(?:the )?letters? (?:is|are|gives?|names?)[^.;,\n\d]{3,20}(?:and (?:the )?numbers?[^.;,\n\d]{0,20})?|columns? (?:are )?A, B(?:, C| and C)?[^.;\n]{0,20}"
@@ -183,38 +190,43 @@ def _own_tokens(document: Document) -> list[Token]:
         raise _UnreadError("too long, or drawn")
     tongue = tongue_of(document)
     known = _own_words(tongue)
+    at = {token.start: _own(token) for token in tokens.items}
+    for word in _WORD.finditer(document.text):
+        code = known.get(folded(word[0]))
+        if code and (word.start() not in at or at[word.start()].word < 0):
+            at[word.start()] = Token(code, word[0], word.start(), word.end())
     phrases = list(_PHRASE.finditer(document.text)) if tongue == "en" else []
     found: list[Token] = []
-    for token in tokens.items:
-        while phrases and phrases[0].end() <= token.start:
+    for start in sorted(at):
+        token = at[start]
+        while phrases and phrases[0].end() <= start:
             phrases.pop(0)
-        if phrases and phrases[0].start() <= token.start:
+        if phrases and phrases[0].start() <= start:
             phrase = phrases[0]
             if not found or found[-1].start != phrase.start():
                 code = chr(int((phrase.lastgroup or "_")[1:]))
                 found.append(Token(code, phrase[0], phrase.start(), phrase.end()))
             continue
-        token = _own(token, known)
-        if token.text.lower() == "one" and found and found[-1].code in "OPDA":
+        if token.text.lower() in ("one", "ones") and found and found[-1].code in "OPDA":
             token = replace(token, code="s")  # "the second one", "each one"
         found.append(token)
     return found
 
 
-def _own(token: Token, known: dict[str, str]) -> Token:
-    word = folded(token.text)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[×&+]")
+
+
+def _own(token: Token) -> Token:
     if token.code == "x":
-        return replace(token, code="q" if word in _ONLY else "x")
-    if token.code in "Bw" and word in ("x", "×", "*"):
-        return replace(token, code="y")
-    if token.code in "wbtfPcsah" and word in known and word not in ("file", "files"):
-        return replace(token, code=known[word])
+        return replace(token, code="q" if folded(token.text) in _ONLY else "x")
+    if token.text.lower() in ("x", "×", "*"):
+        return replace(token, code="*")
     if token.code == "w" and token.text.isdecimal() and len(token.text) < 3:
         return replace(token, code="N", value=int(token.text))
     if token.code == "w" and token.text in ("S", "G"):
         return replace(token, code=token.text)
     if token.code == "B":
-        return replace(token, code="w" if token.text in "-.?*xX" else "F")
+        return replace(token, code="w" if token.text in "-.?" else "F")
     if token.code == "w" and token.text in "[]":
         return replace(token, code="()"["[]".index(token.text)])
     return token
@@ -262,6 +274,8 @@ class _Chunker:
             code = ""
         if code == ")" and i and self.codes[i - 1] == ")":
             code = ";"
+        if code == "H":
+            return Chunk("c", i, i + 1, tuple((_literal(k), _literal(k)) for k in (1, -1)), is_several=True)
         if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
             code = "."
         code = {"n": ">", ">": ""}.get(code, code)
@@ -350,21 +364,23 @@ class _Chunker:
             return len(self.tokens[i].text) == 1 and self.tokens[i].text.isupper()
         return not (re.match("[WFSG]s", self.codes[max(0, i - 2) : i]) and self.codes[i + 1 : i + 2] in ("W", "F"))
 
-    def _after_noun(self, i: int, named: re.Match[str]) -> Chunk:
+    def _after_noun(self, i: int, named: re.Match[str]) -> Chunk | None:
         noun = named[1]
         first = i + named.start(1)
         is_several = folded(self.tokens[first].text) not in _SINGULAR
         spans, end = self._list(i + named.end(), is_several, noun)
         if named[0][0] == "f" and (len(spans) > 1 or spans[0][0] is spans[0][1]):
             return Chunk("f", i, i + 1)
+        if i and self.codes[i - 1] == "D" and ":" in named[0]:
+            return None  # "in each row: 1: 3"
         return Chunk(_AXIS[noun], i, end, tuple(spans), is_several=is_several)
 
     def _before_noun(self, i: int) -> Chunk | None:
         """ "the first and third rows", "the last two squares", "the third row from the bottom"."""
-        found = re.match(r"([PO](?:a?[PO])*)(N?)w?([rcs])(?![NO])", self.codes[i : i + 16])
+        found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?![NO])", self.codes[i : i + 16])
         if found is None or (found[2] and len(found[1]) > 1):
             return None
-        tokens = [self.tokens[i + k] for k, code in enumerate(found[1]) if code != "a"]
+        tokens = [self.tokens[i + k] for k, code in enumerate(found[1]) if code in "PO"]
         noun, end = found[3], i + found.end()
         sideways = [folded(token.text) in _SIDEWAYS for token in tokens if token.code == "P"]
         if noun == "s" and len(tokens) == 2 and sorted(sideways) == [False, True]:
@@ -374,7 +390,7 @@ class _Chunker:
         if found[2]:
             n = self.tokens[i + found.start(2)].value
             value = tokens[0].value
-            if tokens[0].code != "P" or value not in (1, -1) or not 0 < n <= LARGEST:
+            if value not in (1, -1) or not 0 < n <= LARGEST:
                 return None
             span = (Place(1, "1"), _literal(n)) if value == 1 else (_literal(-n), Place(-1, "-1"))
             return Chunk(_AXIS[noun], i, end, (span,), is_several=True)
@@ -392,7 +408,7 @@ class _Chunker:
         while True:
             place = _place(self.tokens[i])
             i += 1
-            to = re.match(rf"[wuda]?(?:t|-)[wi]?{noun or '(?!)'}?(?=N)|(?:t|-)(?=N)", self.codes[i:])
+            to = re.match(rf"[wuda]?(?:t[wi]?{noun}?|-)(?=N)", self.codes[i:])
             if to is not None and not self._is_pair(i + to.end()):
                 i += to.end()
                 spans.append((place, _place(self.tokens[i])))
@@ -434,8 +450,8 @@ def _is_column_first(text: str) -> bool:
 # ---------------------------------------------------------------------------- the size
 
 _SIZES = (  # over the codes of all tokens but small words; H is the height, W the width
-    r"(?P<H>N)-?[rs]?y(?P<W>N)",
-    r"(?P<W>N)-?cy(?P<H>N)",
+    r"(?P<H>N)-?[rs]?\*(?P<W>N)",
+    r"(?P<W>N)-?c\*(?P<H>N)",
     r"(?<![rcs])(?P<H>N)-?r[d^,a]*D?o?(?P<W>N)-?[cs]?[>DE]*(?:r\b)?",
     r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
     r"\^:?(?P<H>N)[,a]*>:?(?P<W>N)",
@@ -528,7 +544,7 @@ class _Reader:
             raise _UnreadError(f"not understood: {self.codes}")
         position, header = 0, self.header
         while position < len(self.codes):
-            if self.codes[position] in ",a:":
+            if self.codes[position] in ",a:" or self.codes.startswith("R,", position):
                 position += 1
                 continue
             position = self._statement(position)
@@ -562,7 +578,7 @@ class _Reader:
         raise _UnreadError(self.codes[i:])
 
     def _is_boundary(self, i: int) -> bool:
-        return i >= len(self.codes) or self.codes[i] in ",a:" or self.codes[i] in "SG" or self.codes[i - 1] in ",a:"
+        return i >= len(self.codes) or self.codes[i] in ",a:" or self.codes[i] in "SG" or self.codes[i - 1] in ",a:e"
 
     def _say(self, do: str, rows: Sequence[Span], columns: Sequence[Span], **more: Any) -> None:
         self.statements.append(Statement(do, tuple(rows), tuple(columns), **more))
@@ -587,7 +603,7 @@ class _Reader:
             rows = (chunks[r].spans[0][0], chunks[match.end() - 2].spans[0][0])
             columns = (chunks[c].spans[0][0], chunks[match.end() - 1].spans[0][0])
             return ((rows,), (columns,)), match.end()
-        match = self._match(rf"f?(e|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|[cpnm][{between}]?f?r|r|c)", i)
+        match = self._match(rf"f?(e|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|r|c)", i)
         if match is None:
             return None
         one = re.sub("[,af]", "", match[1])
@@ -600,20 +616,20 @@ class _Reader:
             return ((first.spans, (ALL,)) if one == "r" else ((ALL,), first.spans)), match.end()
         if "," in match[1] and one[0] != "r" and self._match(r"[:]?(?:v?[WF]|[cpn]|,n)", match.end()):
             return ((ALL,), first.spans) if one[0] == "c" else None, match.start(1) + 1  # type: ignore[return-value]
-        rows_first = one[0] == "r"
+        rows_first = one[0] == "r" or one == "cn" and False
         rows, columns = (first, last) if rows_first else (last, first)
         return (rows.spans, columns.spans), match.end()
 
-    def _areas(self, i: int) -> tuple[list[tuple[tuple[Span, ...], tuple[Span, ...]]], int]:
+    def _areas(self, i: int, *, is_before: bool = False) -> tuple[list[tuple[tuple[Span, ...], tuple[Span, ...]]], int]:
         """A list of areas."""
         found = []
         while (area := self._area(i)) is not None and area[0] is not None:
             found.append(area[0])
             i = area[1]
-            more = self._match(r"(?:[,a]+|(?=e)|f?t(?=e))(?=f?[ercpnm])", i)
+            more = self._match(r"(?:[,a]+|(?=e|rc|cr|rp|pr)|f?t(?=e))(?=f?[ercpnm])", i)
             if more is None:
                 break
-            if self._area(more.end()) is None or self._is_said_after(more.end()):
+            if self._area(more.end()) is None or (not is_before and self._is_said_after(more.end())):
                 break
             i = more.end()
         return found, i
@@ -635,9 +651,9 @@ class _Reader:
 
     def _end(self, i: int) -> int | None:
         """ "Start: row 2, column 3", "the top left corner is the goal"."""
-        if (match := self._match("([SG])[SG]*[:,]?(?![aWF]|$)", i)) is not None:
+        if (match := self._match("(?:[Fn]t?)?([SG])[SG]*[:,]?(?![aWF]|$)", i)) is not None:
             cell = self._one_cell(match.end())
-            if cell is None or len(set(self.codes[i : match.end()]) - set(":,")) > 1:
+            if cell is None or len(set(self.codes[i : match.end()]) & set("SG")) > 1:
                 return None
             self._say(match[1], *cell[0])
             if match[1] == "S" and (to := self._match(r"[,a]*f?tG*", cell[1])) is not None:
@@ -656,11 +672,11 @@ class _Reader:
 
     def _way(self, i: int) -> int | None:
         """ "From row 4, square 3 to (2, 3)"."""
-        match = self._match("S*G?f?S?(?=f)f?|S*f?(?=[ercm])", i)
+        match = self._match("F?S*G?f?S?(?=f)f,?|F?S*f?,?(?=[ercm])", i)
         if match is None:
             return None
         cell = self._one_cell(match.end())
-        if cell is None or (to := self._match("S*[,a]*[uda]?tG*", cell[1])) is None:
+        if cell is None or (to := self._match("S*[,a]*[uda]?tG*,?", cell[1])) is None:
             return None
         goal = self._one_cell(to.end())
         if goal is None or self._match("[WF]", goal[1]):
@@ -681,7 +697,7 @@ class _Reader:
         return None
 
     def _rest(self, i: int) -> int | None:
-        match = self._match(r"(?:[RA]+[cprS]?,?:?A?(v?[WF])[WF]*|(v?[WF])[RA]+)A?(?=[,a;.:]|$)", i)
+        match = self._match(r"(?:[RA]+,?:?A?(v?[WF])[WF]*|(v?[WF])[RA]+)A?(?=[,a;.:]|$)", i)
         if match is None:
             return None
         told = match[1] or match[2]
@@ -711,7 +727,7 @@ class _Reader:
 
     def _border(self, i: int) -> int | None:
         """ "Walls all around, except for the entrance in row four, on the left"."""
-        match = self._match(r"[RA]*K+A?:?A?W+|[RA]?W+A?K+", i)
+        match = self._match(r"[RA]*K+A?:?A?W+K*|[RA]?W+A?K+", i)
         if match is None:
             return None
         edge = (_literal(1), _literal(1)), (_literal(-1), _literal(-1))
@@ -755,17 +771,17 @@ class _Reader:
             return None
         axis, spans, k = lines
         across = "c" if axis == "r" else "r"
-        if (match := self._match("[,:a-]+", k)) is not None:
+        if (match := self._match("[,:-]+", k)) is not None:
             k = match.end()
         others = rf"(?:[pnm{across}])"
-        squares = rf"(?:f?t?{others}(?:[,a]+{others})*)"
+        squares = rf"(?:f?t?{others}(?:[,a]*{others})*)"
         said = []
         while True:
             item = self._match(
                 rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<side>[<~]))"
                 rf"|(?P<before>{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
                 rf"|(?P<only>(?:qF+|F+q){squares})"
-                rf"|(?P<a>v?R?A?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
+                rf"|(?P<a>v?R?A?q?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
                 rf"|(?P<none>v|vR)(?=$|,)"
                 rf"|(?P<bare>{squares})(?=$)",
                 k,
@@ -778,7 +794,7 @@ class _Reader:
             k = item.end()
             if item["a"] and not item["after"]:
                 break  # a whole line
-            more = self._match(r"[,a]+(?=[vxRA]*[WFpnm" + across + "])|,?a?(?=[SG][:]?[pn" + across + r"](?![,:]?" + axis + "))", k)
+            more = self._match(r"[,a]+(?=[vqRA]*[{}WFpnm" + across + "])|,?a?(?=[SG][:]?[pn" + across + r"](?![,:]?" + axis + "))", k)
             if more is None:
                 break
             if self._match(rf"{across}[,:a]?(?:[WFv]+|:)?{axis}", more.end()):
@@ -914,7 +930,7 @@ class _Reader:
 
     def _told_after(self, i: int) -> int | None:
         """ "Rows 2 to 3, columns 8 to 9 are walls", "nobody passes squares 4 and 7 in row 1"."""
-        areas, end = self._areas(i)
+        areas, end = self._areas(i, is_before=True)
         match = self._match("[,:a]*[AR]?(v?F+|W+)A?", end)
         if not areas or match is None:
             return None
@@ -960,7 +976,7 @@ class _Reader:
     def _spelled(self, i: int) -> int | None:
         """ "Row 2: start, wall, then three free"."""
         match = self._match(
-            r"(?P<line>[rc]|>|n:|p(?=:))?[:,{-]*(?P<cells>(?:nX?|X)?[WFSG](?:[,aAR}-]*(?:nX?|X)?[WFSG])*[,aAR]*(?:Xn?|(?<=[WF])n)?)"
+            r"(?:Sf?(?=r:))?(?P<line>[rc]|>|n:|p(?=:))?[:,{-]*(?P<cells>(?:nX?|X)?[WFSG](?:[,aAR}-]*(?:nX?|X)?[WFSG])*[,aAR]*(?:Xn?|(?<=[WF])n)?)"
             r"(?=[,a]*(?:$|[rc>]))",
             i,
         )
@@ -989,7 +1005,7 @@ class _Reader:
             place = _literal(self.n_spelled + 1)
             spans: tuple[Span, ...] = ((place, place),)
         else:
-            spans = self.chunks[i].spans
+            spans = self.chunks[match.start("line")].spans
         value = spans[-1][1].value
         self.n_spelled = value if value > 0 else self.n_spelled + 1
         item = f"w{low}" if low == high else f"w{low}-w{high}"
@@ -1117,9 +1133,20 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
     unread: list[tuple[list[Chunk], str]] = []
     is_begun, stop = False, len(tokens)
     for chunk in [*chunker.chunks(), Chunk(".", stop, stop)]:
+        if chunk.code == "." and clause and clause[-1].code in "rc" and clause[-1].is_named:
+            after = tokens[chunk.end].code if chunk.end < stop else ""
+            if tokens[min(chunk.start, stop - 1)].text == "/" and after in ("r", "c", "s", "O", "P"):
+                continue  # "row 5 / column 5"
+        if chunk.code == ";" and clause and not reader.what and {each.code for each in clause} <= set("erc,a"):
+            clause.append(replace(chunk, code=","))
+            continue
         if chunk.code not in ".;":
             if chunk.code == "f" and clause and clause[-1].code == "x":
                 continue  # "apart from"
+            if chunk.code in "fS>" and clause and clause[-1].code == "x":
+                continue
+            if chunk.code == "t" and "".join(each.code for each in clause[-2:]) == "tF":
+                del clause[-2:]  # "want to walk to"
             if chunk.code in "fStG" and clause and clause[-1].code == "t":
                 del clause[-1]  # "need to go from", "have to come to"
             if chunk.code == "G" and clause and clause[-1].code == "x" and tokens[chunk.start].text.lower() == "door":
