@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from parsers.grammar.tokens import Token, Tokens, tokens_of
@@ -56,6 +57,13 @@ UPRIGHT = frozenset(
     )
 )
 _BOARDS = frozenset("board grid puzzle sudoku square brett gitter tablero grille tabuleiro griglia".split())
+_MINE = re.compile(
+    r"\b(?:I(?:'ve| have)?(?: \w+){0,2} (?:wrote|written|filled|added|entered|pencilled|penciled|placed|tried|guessed|chose)"
+    r"|I(?:'ve| have)? (?:already )?put|(?:what|so far) I (?:only )?(?:have|got)(?! the following| a sudoku| this)|mine"
+    r"|my (?:own|entry|entries|additions|guess|answer|idea|number|progress)|myself|in pencil|filled in by me|not printed"
+    r"|I (?:think|believe|guess|reckon|say) (?=[rR(]|the \w+ (?:row|col|cell|square)))\b",
+)
+"""Words with which people tell what they have filled in themselves."""
 _LETTERS = frozenset("letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы".split())
 _SPREADSHEETS = frozenset("spreadsheet excel".split())
 _BLOCKING = frozenset("between zwischen entre tra fra между بین بين 之间".split())
@@ -159,7 +167,7 @@ def _spoken_sizes(tokens: Sequence[Token] | Tokens) -> Iterator[tuple[int, int]]
 
 def _line_names(codes: str) -> tuple[str, ...]:
     """What lines without a name may be, likeliest first."""
-    if "r" in codes or ("c" not in codes and "b" not in codes):
+    if re.search("[OPNn]r|r[NOPud]", codes) or not re.search("[cb]", codes):
         return ("row", "column") if "c" in codes else ("row",)
     return ("column", "row") if "c" in codes else ("box", "row")
 
@@ -296,8 +304,8 @@ class _Grammar:
             around = codes[max(0, i - 1) : i] + codes[i + 1 : i + 2]
             if token.code == "N" and token.value <= self.side:
                 cost = 0.2 if token.text.lower() in ("one", "ones") else 1.0 if "w" in around else 2.5
-                if codes[max(0, i - 1) : i] in tuple("rcb"):
-                    cost = 6.0
+                if codes[max(0, i - 1) : i] in ("r", "c") or self._is_like_a_statement(i):
+                    cost += 4.0
             elif token.code == "C":
                 cost = 6.0
             elif token.code == "O" and codes[i + 1 : i + 2] in tuple("rcb"):
@@ -312,6 +320,12 @@ class _Grammar:
             if 2 < total < 16:
                 costs[start:end] = [cost * 2 / total for cost in costs[start:end]]
         return costs
+
+    def _is_like_a_statement(self, i: int) -> bool:
+        """Whether a place stands near a number, in one sentence."""
+        before = re.split("[./?;]", self.codes[max(0, i - 5) : i])[-1]
+        after = re.split("[./?;]", self.codes[i + 1 : i + 6])[0]
+        return re.search("[OPrck]", before + after) is not None
 
     @cached_property
     def _questions(self) -> list[tuple[int, int]]:
@@ -460,7 +474,7 @@ class _Grammar:
         return None if row is None or column is None else (row, column)
 
     def _is_clause_start(self, i: int) -> bool:
-        while i and self.codes[i - 1] in "aw" and self.codes[i - 1] != "w":
+        while i and self.codes[i - 1] in "aw":
             i -= 1
         return i == 0 or self.codes[i - 1] in "./;,:()"
 
@@ -604,7 +618,9 @@ class _Grammar:
                 continue  # "the rest" goes on with "is blank"
             words = [self.items[j] for j in at[:n]]
             cells = self._cells(words)
-            name = f"w{words[0].word}-w{words[-1].word}" if n > 1 else f"w{words[0].word}"
+            name = self._run_name(words)
+            if re.search("N[:h]+N", self.codes[i:stop]):
+                continue  # "1: 3, 4: 7"
             if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
                 continue
             is_open = bool(cells) and cells[-1].startswith("*")
@@ -614,11 +630,17 @@ class _Grammar:
             elif len(cells) == self.side:
                 yield self._with_tail(stop), (name,)
                 n_found += 1
-            elif cells in ([], ["."]) and not is_alone and all(word.code in "BARF" for word in words):
+            elif cells in ([], ["."]) and not is_alone and n == len(at):
                 yield self._with_tail(stop), ("*.",)
+                n_found += 1
+            elif len(cells) < self.side and cells and (parts := self._parted(words)):
+                yield self._with_tail(stop), parts
                 n_found += 1
             elif len(cells) < self.side and cells and not is_alone and n == len(at):
                 more = _NOTHING_MORE.match(self.codes, stop)
+                if self.codes[stop - 2] == "h" and self.codes[stop - 1] == "B" and n > 1 and cells[-1] == ".":
+                    yield stop, (self._run_name(words[:-1]), "*.")  # "and has nothing after that"
+                    continue
                 if more is not None:
                     yield more.end(), (name, "*.")
                 elif words[-1].code == "A" and n > 1:
@@ -628,6 +650,27 @@ class _Grammar:
                     )
             if n_found == 3:
                 return
+
+    def _run_name(self, words: Sequence[Token]) -> str:
+        first, last = words[0].word, words[-1].word
+        return f"w{first}" if first == last else f"w{first}-w{last}"
+
+    def _parted(self, words: Sequence[Token]) -> tuple[str, ...] | None:
+        """Names for parts of a run that is a line if "1 blank" is a one and a blank, and else is too short."""
+        cuts = [
+            k
+            for k in range(1, len(words))
+            if (words[k - 1].code, words[k].code) == ("N", "B") and words[k].value == 1 and words[k].start - words[k - 1].end == 1
+        ]
+        found = []
+        for chosen in [cuts[k : k + 1] for k in range(len(cuts))] + ([cuts] if len(cuts) > 1 else []):
+            bounds = [0, *chosen, len(words)]
+            parts = [words[low:high] for low, high in pairwise(bounds)]
+            cells = [cell for part in parts for cell in self._cells(part)]
+            is_open = cells[-1].startswith("*")
+            if not any(cell.startswith("*") for cell in cells[:-1]) and len(cells) == self.side and not is_open:
+                found.append(tuple(self._run_name(part) for part in parts))
+        return found[0] if len(found) == 1 else None
 
     def _with_tail(self, stop: int) -> int:
         """Past the noun that belongs to the last word: "five empty squares"."""
@@ -801,7 +844,7 @@ class _Grammar:
         """ "r3c5 is 7" and "a 7 in r3c5"."""
         codes = self.codes
         for end, row, column in self._cell_names(i):
-            join = re.compile(r"[h:,ijwmt)s(]*").match(codes, end)
+            join = re.compile(r"[h:,ijwmt)(]*").match(codes, end)
             assert join is not None
             stop = join.end()
             if codes[stop : stop + 1] == "N":
@@ -966,8 +1009,16 @@ class _Grammar:
         told: dict[str, set[int]] = {"row": set(), "column": set(), "box": set()}
         spelled: set[str] = set()
         statements: list[dict[str, Any]] = []
-        n_cells = 0
+        n_cells = n_entries = 0
+        mine = self._mine_from
         for item in items:
+            if item.end > mine:
+                if not item.cell or item.cell[2] == ".":
+                    return None
+                row_place, column_place, value = item.cell
+                statements.append({"do": "entry", "row": row_place.name, "column": column_place.name, "value": value})
+                n_entries += 1
+                continue
             if item.what == "all":
                 statements.append({"do": "all", "cells": list(item.cells)})
             elif item.what in told:
@@ -1008,7 +1059,9 @@ class _Grammar:
         is_all = any(item.what == "all" for item in items)
         n_lines = {"row": self.side, "column": self.side, "box": self.side}
         is_whole = is_all or any(len(told[do]) == n_lines[do] for do in told)
-        if not is_whole and not has_rest and (spelled or not n_cells):
+        if not is_whole and not has_rest and (spelled or not n_cells or n_entries):
+            return None
+        if _MINE.search(self.document.text) and not n_entries and self._mine_from < len(self.items) and not is_whole:
             return None
         if (
             not is_sure_of_size
@@ -1020,6 +1073,16 @@ class _Grammar:
         if not is_whole or has_rest:
             statements.append({"do": "rest", "value": "."})
         return statements
+
+    @cached_property
+    def _mine_from(self) -> int:
+        """The token from which the person tells what is filled in, which is none of the puzzle."""
+        found = _MINE.search(self.document.text)
+        if found is None:
+            return len(self.items)
+        here = next((i for i, token in enumerate(self.items) if token.start >= found.start()), len(self.items))
+        starts = [end + 1 for end in self.sentence_ends if end < here]
+        return starts[-1] if starts else 0
 
     def _is_size_evident(self, statements: Sequence[dict[str, Any]], items: Sequence[Item]) -> bool:
         return self.side == 9
@@ -1110,7 +1173,11 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         is_middle = after in tuple("iud") and before not in tuple("iPf")  # "right in the middle"
         if word == "right" and (is_middle or (after == "," and before in ("", ".", "/", ","))):
             gone.add(i)
-        elif word in ("-", "*", "•", "–", "—") and token.code == "B" and _is_bullet(codes, i):
+        elif word in _BULLETS and token.code == "B" and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS):
+            gone.add(i)
+        elif word in _NUMERALS and after == "N" and before not in tuple("rcbOP"):
+            gone.add(i)  # "the number 5"
+        elif word == "place" and after == "N" and before in ("", *".,/;:a"):
             gone.add(i)
         elif word == "=" and before in tuple("rcb") and after == "N":
             gone.add(i)
@@ -1127,13 +1194,15 @@ def _plain(token: Token) -> Token:
     return replace(token, code="!") if folded(token.text) in _BLOCKING else token
 
 
+_NUMERALS = ("number", "digit", "figure", "clue", "numbers", "digits", "figures", "clues")
+_BULLETS = ("-", "*", "•", "–", "—")
 _BEFORE_BULLET = ("", "/", ".", ";", "C", ",")
 _AFTER_BULLET = re.compile(r"B(?:[rcb]s?N|[OP]{1,2}[rcb]|N[:)]|OfP|ns?r?|[PO]:)")
 
 
-def _is_bullet(codes: str, i: int) -> bool:
+def _is_bullet(codes: str, i: int, *, is_run: bool) -> bool:
     """Whether a dash or star stands before the name of a line, or alone after it, and is no blank."""
     if codes[max(0, i - 1) : i] in _BEFORE_BULLET and _AFTER_BULLET.match(codes, i):
         return True
-    after_name = re.search(r"(?:[rcb]s?N|[OP][rcb])$", codes[max(0, i - 3) : i])
-    return bool(after_name) and codes[i + 1 : i + 2] != "B"
+    after_name = re.search(r"(?:[rcb](?:s|v\.?)?N|[OP][rcb])$", codes[max(0, i - 4) : i])
+    return bool(after_name) and not is_run
