@@ -53,7 +53,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "u": "above over",
         "d": "below beneath underneath under down",
         "o": "of",
-        "x": "except only just but save",
+        "x": "except only just but save aside apart besides",
         "v": "not no never without don't doesn't isn't aren't neither nor",
         "y": "starts begins beginning opens",
         "z": "ends ending closes finishes finishing",
@@ -63,7 +63,7 @@ TONGUES: dict[str, dict[str, str]] = {
             correct instead""",
     },
     "es": {
-        "": """el la los las un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
+        "": """el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
             vale okay ok eh mmm em ahora tal cual que qué como donde ve vemos veo ver viene vienen sale aparece aparecen
             queda quedan figura pone ponen cada respectivamente seguidas seguidos consecutivas consecutivos exactamente
             justo mismo misma sería ser están siendo claro mira venga favor ¿ ¡""",
@@ -76,7 +76,7 @@ TONGUES: dict[str, dict[str, str]] = {
             sector sectores 3x3""",
         "s": """casilla casillas casillero casilleros celda celdas posición posiciones lugar lugares puesto puestos sitio sitios
             espacio espacios cuadro cuadros cuadrado cuadrados cuadrito cuadritos campo campos hueco número números cifra cifras dígito
-            dígitos pista pistas dato datos vez veces nº núm""",
+            dígitos dato datos veces nº núm""",
         "k": "esquina esquinas rincón rincones",
         "e": "borde bordes lado lados margen extremo",
         "i": "en dentro sobre a al con ubicado ubicada situado colocado",
@@ -126,7 +126,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "x": "außer nur bloß lediglich einzig einzige einziges",
         "v": "nicht kein keine keinen keiner ohne nie weder",
         "y": "beginnt fängt startet beginnen startend",
-        "z": "endet aufhört schließt enden",
+        "z": "endet aufhört hört schließt enden",
         "m": "ich mein meine mir",
         "j": "eingetragen eintrage trage geschrieben schreibe notiere notiert gesetzt",
         "!": """moment korrektur korrigiere halt doch sorry entschuldigung verzeihung falsch quatsch stopp ups hoppla nein tschuldigung
@@ -136,7 +136,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "": """le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
             tu vois trouve trouvons trouver lit lis donne donnent met mets mettez mettre note notons porte se s'y qui que qu
             chacun chacune respectivement d'affilée consécutives consécutifs exactement précisément même là ici juste
-            successivement encore vient viennent serait être stp svp""",
+            successivement encore ne n vient viennent serait être stp svp""",
         ",": "virgule",
         ";": "point-virgule",
         ":": "deux-points",
@@ -145,21 +145,21 @@ TONGUES: dict[str, dict[str, str]] = {
         "c": "colonne colonnes col cols",
         "b": "bloc blocs région régions boîte boîtes quadrant pavé pavés sous-grille secteur 3x3",
         "s": """case cases cellule cellules carré carrés position positions place places emplacement emplacements espace chiffre
-            chiffres nombre nombres numéro numéros indice indices fois n°""",
+            chiffres nombre nombres numéro numéros fois n°""",
         "k": "coin coins angle angles l'angle",
         "e": "bord bords côté côtés extrémité",
         "i": "dans en à au aux sur avec trouve situé situé située",
         "f": "depuis partant partir dès",
         "t": "jusqu'à jusqu jusque jusqu'au",
         "a": "et puis ensuite aussi suivi suivie suivis suivies plus après enfin",
-        "h": """est sont a ont ai contient contiennent comporte comprend il y a c'est vaut valent j'ai j'y n'a avons était
+        "h": """est sont ont ai contient contiennent comporte comprend il y a c'est vaut valent j'ai j'y n'a n'y n'ont n'est avons était
             égale égal""",
         "n": "suivante suivant suivants suivantes prochaine prochain",
         "u": "dessus au-dessus",
         "d": "dessous au-dessous descendant",
         "o": "de du des d",
         "x": "sauf seulement seul seule uniquement excepté hormis qu'un qu'une unique",
-        "v": "pas non sans ni ne n aucun aucune n'y n'a n'est n'ont jamais",
+        "v": "pas non sans ni aucun aucune jamais",
         "y": "commence commencent débute débutent s'ouvre démarre",
         "z": "termine finit s'achève terminent",
         "m": "moi mon ma mes",
@@ -177,7 +177,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "c": "coluna colunas col cols",
         "b": "bloco blocos região regiões caixa caixas quadrante quadrantes setor 3x3",
         "s": """casa casas casinha casinhas célula células posição posições quadrado quadrados quadradinho quadradinhos campo campos
-            espaço espaços lugar lugares número números algarismo algarismos dígito dígitos vez vezes nº pista pistas""",
+            espaço espaços lugar lugares número números algarismo algarismos dígito dígitos vezes nº""",
         "k": "canto cantos esquina",
         "e": "borda bordas lado lados margem",
         "i": "em na no nas nos num numa ao à aos às com dentro sobre pela pelo",
@@ -208,7 +208,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "c": "colonna colonne col cols",
         "b": "blocco blocchi riquadro riquadri regione regioni quadrante quadranti quadrato quadrati settore settori 3x3",
         "s": """casella caselle cella celle posizione posizioni posto posti quadratino quadratini spazio spazi numero numeri cifra
-            cifre volta volte n° indizio indizi""",
+            cifre volte n°""",
         "k": "angolo angoli l'angolo nell'angolo",
         "e": "bordo bordi lato lati margine",
         "i": "in nel nella nei nelle negli nell sul sulla sulle sull con a al alla allo alle all dentro",
@@ -434,26 +434,58 @@ def tokens_of(document: Document) -> Tokens:
         else:
             word = document.words[number]
             code = "O" if document.text[start - 1 : start] == "第" else _code_of(word)
+            if code in "WF" and known.get(folded(word.text), "") in ("r", "c", "b", "s"):
+                code, number = known[folded(word.text)], -1  # "bloque" is no "bloqué"
             found.append(Token(code, word.text, start, end, number, word.value))
         position = max(position, end)
     found += _between(document.text, position, len(document.text), known)
-    found = [replace(token, code=code) for token, code in zip(found, _codes_in_context(found), strict=True)]
+    found = list(_in_context(found))
     return Tokens(tuple(found), "".join(token.code for token in found))
 
 
 _TO = frozenset(map(folded, ["a", "à", "al", "au", "ao", "alla", "all", "zu", "تا"]))
+_ARTICLES = frozenset("a un una une ein eine einen einer einem um uma".split())
+_NOTHING = frozenset(
+    map(folded, ["nada", "nichts", "nix", "rien", "niente", "nulla", "ничего", "هیچ", "هیچی", "شيء", "没有数"])
+)
 
 
-def _codes_in_context(tokens: Sequence[Token]) -> Iterator[str]:
-    """The codes, where some words mean another thing among others: "3 a 5", "مربع فارغ"."""
+def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, where some words mean another thing among others."""
+    codes = "".join(token.code for token in tokens)
     for i, token in enumerate(tokens):
-        around = (tokens[i - 1].code if i else "") + (tokens[i + 1].code if i + 1 < len(tokens) else "")
-        if around in ("NN", "OO") and folded(token.text) in _TO:
-            yield "t"
-        elif token.code == "b" and around[-1:] == "B":
-            yield "s"
+        before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
+        word = folded(token.text)
+        if before == after and after in ("N", "O") and word in _TO:
+            yield replace(token, code="t")  # "3 a 5"
+        elif token.code == "b" and after == "B":
+            yield replace(token, code="s")  # مربع فارغ
+        elif token.code == "N" and word in _ARTICLES and after == "w" and before not in tuple("rcbs"):
+            yield replace(token, code="w")  # "un sudoku"
+        elif (
+            token.code == "N"
+            and word in _ARTICLES
+            and _ARTICLE_OF_DIGIT.fullmatch(codes, max(0, i - 2), i + 3)
+        ):
+            continue  # "en columna siete un tres"
+        elif token.code == "B" and token.text == "?" and before not in ("", *"NBCRX,:;/(") and after in ("", *"/w"):
+            yield replace(token, code="?")  # "pourquoi pas ?"
+        elif token.code == "v" and _is_said_twice(tokens, codes, i):
+            yield replace(token, code="h")
         else:
-            yield token.code
+            yield token
+
+
+_ARTICLE_OF_DIGIT = re.compile("[rcs]NNN[,.;/a]?")
+_TWICE = re.compile("v[hiw]{0,2}([xB])")
+
+
+def _is_said_twice(tokens: Sequence[Token], codes: str, i: int) -> bool:
+    """Whether "not" belongs to another word that says it: "no hay nada", "ничего нет", "ليس فيه إلا"."""
+    if codes[max(0, i - 1) : i] == "B" and folded(tokens[i - 1].text) in _NOTHING:
+        return True
+    found = _TWICE.match(codes, i)
+    return found is not None and (found[1] == "x" or folded(tokens[found.end() - 1].text) in _NOTHING)
 
 
 def tongue_of(document: Document) -> str:
