@@ -57,7 +57,7 @@ UPRIGHT = frozenset(
     )
 )
 _BOARDS = frozenset("board grid puzzle sudoku square brett gitter tablero grille tabuleiro griglia".split())
-_MINE = re.compile(
+_MINE = re.compile(r"(?i)"
     r"\b(?:I(?:'ve| have)?(?: \w+){0,2} (?:wrote|written|filled|added|entered|pencilled|penciled|placed|tried|guessed|chose)"
     r"|I(?:'ve| have)? (?:already )?put|(?:what|so far) I (?:only )?(?:have|got)(?! the following| a sudoku| this)|mine"
     r"|my (?:own|entry|entries|additions|guess|answer|idea|number|progress)|myself|in pencil|filled in by me|not printed"
@@ -65,6 +65,7 @@ _MINE = re.compile(
 )
 """Words with which people tell what they have filled in themselves."""
 _LETTERS = frozenset("letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы".split())
+_LETTERS_SHOWN = re.compile(r"ONhPP[,a]*ONh?(P|d|u)")  # "A1 is the top left, B1 right of it"
 _SPREADSHEETS = frozenset("spreadsheet excel".split())
 _BLOCKING = frozenset("between zwischen entre tra fra между بین بين 之间".split())
 """Words by which a line of cells is told in another order than its cells."""
@@ -191,9 +192,9 @@ _LINE_FORMS = tuple(
 _FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
 _RELATIVE = re.compile(r"n[rcbs]?|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
 _NUMBERED = re.compile(r"\(?(N)[:).]")
-_GAP = re.compile(r"[whaimo,:;.(/s)yjd]*")
+_GAP = re.compile(r"\??[whaimo,:;.(/s)yjd]*")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
-_NOTHING_MORE = re.compile(r"[,a.;w]*v[whsairRAo]*[wsrRA]")  # "no more in that row"
+_NOTHING_MORE = re.compile(r"[,a.;w]*(?:v[whsairRAo]*[wsrRA]|[RA]+[RAhsorw]*B)")  # "no more in that row"
 _REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
 _SEVERAL_LINES = re.compile(
     r"([rcb])N(?:[,a]+N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])"
@@ -352,10 +353,13 @@ class _Grammar:
         if code in "NBCRAX":
             yield from self._unnamed_at(i)
         yield from self._cells_at(i)
+        yield from self._listed_at(i)
         if is_inside and code in "RABvx":
             found = _REST.match(self.codes, i)
             if found and not self._tells_digits(i, found.end()):
                 yield Item("rest", i, found.end())
+        if shown := _LETTERS_SHOWN.match(self.codes, i):
+            yield Item("remark", i, shown.end())
         if is_inside:
             if code == "R" and (found := re.compile(r"R[swoia]{0,4}[:,]").match(self.codes, i)):
                 yield Item("remark", i, found.end(), cost=0.5)
@@ -507,7 +511,7 @@ class _Grammar:
                 end = i + 1 + (codes[i + 1 : i + 2] == "s")
                 if place := self._at_place(self.items[i], self.line):
                     yield self.line, place, 0, end
-        elif (numbered := _NUMBERED.match(codes, i)) and (i == 0 or codes[i - 1] in "/;."):
+        elif (numbered := _NUMBERED.match(codes, i)) and (i == 0 or codes[i - 1] in "/;.,:"):
             if place := self._nth(self.items[numbered.start(1)], self.side):
                 yield self.line, place, 0, numbered.end()
         if code in "nrcbud" and (match := _RELATIVE.match(codes, i)):
@@ -517,15 +521,22 @@ class _Grammar:
     def _line_items(self, i: int, what: str, place: Place | None, step: int, end: int) -> Iterator[Item]:
         """Lines with this name and what is told of them."""
         head = Item(what, i, end, place, step)
-        begin = _GAP.match(self.codes, end)
-        assert begin is not None
-        for stop, cells in self._spelled_from(begin.end()):
-            yield replace(head, end=stop, cells=cells)
+        for begin in self._begins(end):
+            for stop, cells in self._spelled_from(begin):
+                yield replace(head, end=stop, cells=cells)
         if said := _EMPTY_SAID.match(self.codes, end):
             yield replace(head, end=said.end(), cells=("*.",))
         for stop, puts in self._placed_from(end, what):
             if puts:
                 yield replace(head, end=stop, puts=tuple(puts), cost=0.02)
+
+    def _begins(self, end: int) -> set[int]:
+        """Where what is told of a line may begin, after its name."""
+        gap = _GAP.match(self.codes, end)
+        count = re.compile(r"[hw]*Ns[:,.]+").match(self.codes, end)  # "row 1 with three numbers: ..."
+        assert gap is not None
+        begin = gap.end() + (self.codes[gap.end() : gap.end() + 2] == "nN")
+        return {begin, count.end()} if count else {begin}
 
     def _empty_lines_at(self, i: int) -> Iterator[Item]:
         """ "Rows 2, 4 and 6 are empty"."""
@@ -542,7 +553,8 @@ class _Grammar:
 
     def _unnamed_at(self, i: int) -> Iterator[Item]:
         """Cells alone, which make a whole line or the whole board; its name may come after them."""
-        if i and (self.codes[i - 1] in "NBCXRrcbsOP" and not self._ends_line(i)):
+        is_led = i > 1 and self.codes[i - 1] in "rcb" and self.codes[i - 2] in "wi,"  # "row by row"
+        if i and self.codes[i - 1] in "NBCXRrcbsOP" and not self._ends_line(i) and not is_led:
             return
         for stop, cells in self._spelled_from(i, is_alone=True):
             if cells == ("*.",) or _NO_LINE.search(self.codes, i, stop):
@@ -753,7 +765,7 @@ class _Grammar:
     def _placed_from(self, i: int, do: str) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """Cells of a line that are placed one by one, as many as can be; and fewer."""
         codes = self.codes
-        lead = re.compile(r"[whaim,:.(j]*(?:A?Bs?[hw]*(?=x))?[xwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(
+        lead = re.compile(r"[whaim,:.(j]*(?:A?Bs?[hw]*(?=x))?[xfwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(
             codes, i
         )
         assert lead is not None
@@ -868,6 +880,20 @@ class _Grammar:
                     yield Item("cell", i, stop, cell=(row, column, value), cost=0.02)
                     yield from self._same_digit(i, stop, value, [(row, column)])
 
+    def _listed_at(self, i: int) -> Iterator[Item]:
+        """ "Columns one and four of row two hold nine and five"."""
+        for do in ("row", "column"):
+            for end, places in self._spots(i, do):
+                at = re.compile(r"[oi,]{1,2}").match(self.codes, end)
+                if at is None or len(places) < 2:
+                    continue
+                for what, line, stop in self._lines_at(at.end()):
+                    join = re.compile(r"[hw:,]*").match(self.codes, stop)
+                    assert join is not None
+                    for last, digits in self._digits(join.end()):
+                        if what == do and len(digits) == len(places):
+                            yield Item(do, i, last, line, puts=tuple(zip(places, digits, strict=True)), cost=0.02)
+
     def _same_digit(self, i: int, end: int, value: str, cells: list[tuple[Place, Place]]) -> Iterator[Item]:
         """ "The twos: (2,5), (5,2) and (6,4)"."""
         join = re.compile(r"[,a]+[wi]?").match(self.codes, end)
@@ -973,6 +999,8 @@ class _Grammar:
     def _letters(self) -> str | None:
         """What the letter of "B4" is said to name: `r` the row, `c` the column; None where nothing says."""
         found = set()
+        if example := _LETTERS_SHOWN.search(self.codes):
+            found.add("r" if example[1] in "du" else "c")
         for i, token in enumerate(self.items):
             word = folded(token.text)
             if word in _SPREADSHEETS:
@@ -1140,21 +1168,30 @@ def _is_mirrored(tokens: Tokens) -> bool:
     return any(token.value == -1 and folded(token.text) in SIDEWAYS for token in found)
 
 
-def _dash(dash: Token, text: str) -> Token | None:
+def _dash(dash: Token, text: str, *, is_range: bool) -> Token | None:
     """A dash as what it means: a range in "3-5", nothing in "top-left", else a pause."""
     around = text[max(0, dash.start - 1) : dash.start] + text[dash.end : dash.end + 1]
-    if len(around) == 2 and around.isdecimal():
+    touches = len(around) == 2 and around.isalnum()
+    if touches and is_range:
         return replace(dash, code="t")
-    return None if len(around) == 2 and around.isalpha() else replace(dash, code=":")
+    return None if touches else replace(dash, code=":")
 
 
 def _tidied(tokens: Tokens, text: str) -> list[Token]:
     """The tokens without sizes, directions ("from left to right") and dots of abbreviations; open cells are blanks."""
-    dashed = (_dash(token, text) if token.code == "-" else token for token in tokens.items)
-    items = [_plain(token) for token in dashed if token is not None]
+    around = ("", *tokens.codes[:-1]), (*tokens.codes[1:], "")
+    items = []
+    for token, before, after in zip(tokens.items, *around, strict=True):
+        plain = _dash(token, text, is_range=before == after == "N") if token.code == "-" else _plain(token)
+        items += [plain] if plain else []
     gone: set[int] = set()
     for start, end in _spoken_sizes(items):
         gone |= set(range(start, end))
+    codes = "".join(token.code for token in items)
+    for found in re.finditer("[NB]t[NB](?:t[NB])+", codes):  # "five-three-blank"
+        for j in range(found.start(), found.end()):
+            if items[j].code == "t":
+                items[j] = replace(items[j], code=",")
     codes = "".join(token.code for token in items)
     for found in _ABBREVIATION.finditer(codes):
         start = found.start()
@@ -1167,10 +1204,16 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         first, last = [items[j] for j in range(found.start(), found.end()) if codes[j] == "P"]
         if first.value != last.value:
             gone |= set(range(found.start(), found.end()))
+    letters = {
+        token.text.lower()
+        for token, after in pairwise(items)
+        if (token.code, after.code) == ("O", "N") and len(token.text) == 1 and token.end == after.start
+    }
+    is_r1c1 = letters == {"c"}
     for i, token in enumerate(items):
         before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
         word = token.text.lower()
-        is_middle = after in tuple("iud") and before not in tuple("iPf")  # "right in the middle"
+        is_middle = re.match("[ud]|i[PS][^rcb]", codes[i + 1 : i + 4]) and before not in tuple("iPf")
         if word == "right" and (is_middle or (after == "," and before in ("", ".", "/", ","))):
             gone.add(i)
         elif word in _BULLETS and token.code == "B" and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS):
@@ -1181,11 +1224,17 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             gone.add(i)
         elif word == "=" and before in tuple("rcb") and after == "N":
             gone.add(i)
-        elif word == "one" and token.code == "N" and before in tuple("nOP") and after in tuple("h:,w"):
+        elif word == "one" and before in tuple("nOP") and (after in tuple("h:,wdu") or _is_dash(items[i + 1 : i + 2])):
             items[i] = replace(token, code="s", word=-1)  # "the next one"
-        elif word == "c" and token.code == "O" and after == "N" and items[i + 1].start == token.end and "r" in codes:
+        elif word == "one" and before in ("", *",.;/:ah") and re.match("N[i:]", codes[i + 1 : i + 3]):
+            gone.add(i)  # "one 6 in row 2"
+        elif is_r1c1 and word == "c" and token.code == "O" and after == "N" and items[i + 1].start == token.end:
             items[i] = replace(token, code="c", word=-1)  # "r1: c3=7"
     return [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
+
+
+def _is_dash(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and tokens[0].text in _BULLETS
 
 
 def _plain(token: Token) -> Token:
