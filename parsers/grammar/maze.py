@@ -37,13 +37,21 @@ _VALUE = {"#": 0, "_": 1, "S": 2, "G": 3}
 
 WORDS: dict[str, dict[str, str]] = {
     "en": {
-        "W": """blocks block bricked hedged fenced shut taken occupied lava pond pit lake building buildings thicket shelves
-            shelf crate crates forklifts guards impassable solid wood water impassible""",
-        "F": """opening openings pass passes walk walks walked walking grass clearing doorway door doors broken footpath hollow safe cleared""",
-        "S": """begin begins starts starting robot hero character explorer knight rat hamster enter enters entry entered
-            i'm you're cart""",
-        "G": """finishes finishing ends ending stop stops out reach portal princess chest crown flag target prize home gold
-            leave leaves""",
+        "W": """blocks block bricked brickwork stonework masonry concrete hedged hedgerow fenced shut sealed barred taken
+            occupied obstructed obstruction obstructions lava pond ponds pit pits lake river pool pools water swamp mud ditch
+            ditches trench trenches wire moat cliff cliffs mountain mountains building buildings house houses thicket shelves
+            shelf rack racks crate crates barrel barrels furniture pallet pallets forklifts guards dragon logs timber
+            partition partitions barricade barricades barricaded bars cactus thorns rubble debris impassable impassible solid
+            wood forbidden uncrossable stuck""",
+        "F": """opening openings pass passes walk walks walked walking grass lawn meadow sand road roads street aisle aisles
+            hallway floors clearing doorway door doors broken footpath hollow safe cleared void voids air accessible
+            unobstructed traversable unblocked""",
+        "S": """begin begins starts starting robot hero character explorer knight rat hamster rabbit dog turtle ant
+            adventurer hiker agent enter enters entering entry entered i'm you're cart""",
+        "G": """finishes finishing ends ending stop stops out reach reaches portal princess chest crown flag target prize home
+            gold leave leaves leaving diamond trophy star carrot bone heading""",
+        "w": "number numbers",
+        "A": "everywhere",
         "R": "elsewhere unlisted unmentioned more further additional",
         "c": "stack stacks",
         "b": "box boxes",
@@ -51,8 +59,8 @@ WORDS: dict[str, dict[str, str]] = {
         ">": "wide across width long",
         "*": "by",
         "D": """each every even odd alternate alternating between diagonal diagonally or mirrored unless if opposite half
-            inverse vice likewise""",
-        "=": "same equal equals like identical alike ditto repeat repeats copy copies",
+            inverse vice onwards onward beyond""",
+        "=": "likewise same equal equals like identical alike ditto repeat repeats copy copies",
         "x": "apart besides",
         "v": "can't cannot nobody",
         "a": "& + plus",
@@ -85,13 +93,15 @@ _PHRASES: dict[str, str] = {
     "E": r"(?:in )?(?:both|each|all) (?:directions|ways?)|(?:a|per|each|on a) side|in each direction",
     "{": r"(?:begins|starts|opens) with",
     "}": r"(?:ends|finishes|closes) with",
+    "U": r"(?:every|all|each|the) odd(?:-numbered)? (?:row|line)s?",
+    "V": r"(?:every|all|each|the) even(?:-numbered)? (?:row|line)s?",
     "H": r"(?:both|the) (?:side|outer) columns|columns on both sides",
     "a": r"(?:and )?so (?:are|is)|but also",
     "<": r"(?:in|up|at (?:its|the)) front|at (?:its|the) (?:start|beginning)(?! (?:is|of))",
     "~": r"at (?:its|the) (?:back|(?:far )?end)(?! (?:is|of))",
     "n": r"(?:new|next) (?:line|row)|under that|below that|after that",
     "t": r"as far as|up to|up until|all the way to",
-    "o": r"from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b|you (?:guys )?rock"
+    "o": r"(?:i'd|would|i) like to|from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b|you (?:guys )?rock"
     r"|one (?=long|solid|big|continuous|complete|single)|(?<=\bis )one (?=[a-z])|row 1 (?:is )?(?:on|at) (?:the )?top"
     r"|from (?:the )?top(?: edge)?(?: to (?:the )?bottom| down(?:wards)?)|from (?:the )?left(?: edge)? to (?:the )?right"
     r"|from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))|top to bottom|left to right"
@@ -207,7 +217,7 @@ def _own_tokens(document: Document) -> list[Token]:
                 code = chr(int((phrase.lastgroup or "_")[1:]))
                 found.append(Token(code, phrase[0], phrase.start(), phrase.end()))
             continue
-        if token.text.lower() in ("one", "ones") and found and found[-1].code in "OPDA":
+        if token.text.lower() in ("one", "ones") and found and found[-1].code in "OPDAWF":
             token = replace(token, code="s")  # "the second one", "each one"
         found.append(token)
     return found
@@ -242,8 +252,10 @@ def _own_words(tongue: str) -> dict[str, str]:
 class _Chunker:
     """Goes through the tokens once, and takes the longest chunk at each."""
 
-    def __init__(self, tokens: Sequence[Token], text: str) -> None:
+    def __init__(self, tokens: Sequence[Token], text: str, size: tuple[int, int] | None) -> None:
         self.tokens = tokens
+        self.height, self.width = size or (0, 0)
+        self.has_pairs = _PAIRS.search(text) is not None
         self.codes = "".join(token.code for token in tokens)
         self.text = text
         letters = {
@@ -274,6 +286,9 @@ class _Chunker:
             code = ""
         if code == ")" and i and self.codes[i - 1] == ")":
             code = ";"
+        if code in "UV":
+            lines = range(1 if code == "U" else 2, self.height + 1, 2)
+            return Chunk("r", i, i + 1, tuple((_literal(k), _literal(k)) for k in lines), is_several=True)
         if code == "H":
             return Chunk("c", i, i + 1, tuple((_literal(k), _literal(k)) for k in (1, -1)), is_several=True)
         if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
@@ -298,6 +313,11 @@ class _Chunker:
         """Bare numbers: "3, 5 and 7 to 9", "the fourth from the right"."""
         spans, end = self._list(i, is_several=True)
         code = "n"
+        n, place = self.tokens[i].value, self.codes.find("P", end, end + 3)
+        is_inner = self.codes[i] == "N" and end == i + 1 and place >= 0 and re.fullmatch("w?i?", self.codes[end:place])
+        if is_inner and self.tokens[place].value == 0 and 0 < n < self.width and (self.width - n) % 2 == 0:
+            first = (self.width - n) // 2 + 1  # "the three in the middle"
+            return Chunk("p", i, place + 1, ((_literal(first), _literal(first + n - 1)),), is_several=True)
         if self.codes[i] == "O" and end == i + 1 and re.match(r"w?fP", self.codes[end:]):
             end = self.codes.index("P", end)
             place = _place(self.tokens[i], from_end=self.tokens[end].value < 0)
@@ -331,6 +351,10 @@ class _Chunker:
             )
             row, column = (second, first) if is_row_last else (first, second)
             return Chunk("e", i, i + pair.end(), ((row, row),), ((column, column),))
+        if self.has_pairs and re.match(r"N([-,/])N(?!\1N)", codes[i : i + 5]) and tokens[i + 2].start - tokens[i].end == 1:
+            first, second = _place(tokens[i]), _place(tokens[i + 2])
+            row, column = (second, first) if self.is_column_first else (first, second)
+            return Chunk("e", i, i + 3, ((row, row),), ((column, column),))
         if codes[i : i + 2] == "ON" and len(tokens[i].text) == 1 and tokens[i].end == tokens[i + 1].start:
             row, column = _place(tokens[i + 1]), _place(tokens[i])
             if not self.has_letters:  # c1, c2, ...
@@ -347,6 +371,13 @@ class _Chunker:
             i + named.end()
         ):
             return self._after_noun(i, named)
+        if (beside := re.match("PaPoP", codes[i : i + 5])) and self.width % 2 and self.tokens[i + 4].value == 0:
+            middle = self.width // 2 + 1  # "left and right of the centre"
+            places = (_literal(middle - 1), _literal(middle + 1))
+            return Chunk("p", i, i + beside.end(), tuple((p, p) for p in places), is_several=True)
+        if (through := re.match("f?([PO])t([PO])([rcs])(?![NO])", codes[i : i + 7])) is not None:
+            span = (_place(self.tokens[i + through.start(1)]), _place(self.tokens[i + through.start(2)]))
+            return Chunk(_AXIS[through[3]], i, i + through.end(), (span,), is_several=True)
         if codes[i] in "PON" and (found := self._before_noun(i)) is not None:
             return found
         if (across := re.match("N([d>])", codes[i : i + 2])) is not None and (
@@ -429,6 +460,7 @@ class _Chunker:
         return False
 
 
+_PAIRS = re.compile(r"(?:rows?|col(?:umn)?s?)(?: first| ?[-/,] ?(?:then )?col| ?[-/,] ?(?:then )?row)", re.IGNORECASE)
 _XY = re.compile(r"\(?x ?[=:] ?\d+ ?[,;]? ?y ?[=:] ?\d+\)?", re.IGNORECASE)
 _AXIS = {"r": "r", "c": "c", "s": "p"}
 
@@ -460,7 +492,7 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"(?<![rcs])(?P<W>N)-?[cs]?>[,a]*(?P<H>N)-?[crs]?\^",
     r"(?<![rcs])(?P<H>N)-?[rs]d[,a]*(?P<W>N)-?[cs]>",
     r"(?<![rcs])(?P<W>N)-?[cs]>[,a]*(?P<H>N)-?[rs]d",
-    r"r[:=]?(?P<H>N)[,;a]*c[:=]?(?P<W>N)(?![,t-]?N)",
+    r"r[:=]?(?P<H>N)[.,;a/]*c[:=]?(?P<W>N)(?![,t-]?N)",
     r"[DA]r(?P<W>N)-?[cs][,a]*(?P<H>N)-?r",
     r"(?<![rcs])(?P<H>N)-?r[,a]*[Dr]*(?P<W>N)-?[cs][>D]*",
     r"(?P<H>(?P<W>N))-?s?D?E",
@@ -487,7 +519,10 @@ def _size(tokens: Sequence[Token]) -> tuple[tuple[int, int] | None, list[Token]]
             own = set(range(kept[match.start()], kept[match.end() - 1] + 1))
             if own & used or (codes[match.start()] == "r" and is_singular(match.start())):
                 continue
-            if any(codes[k] in "rc" and codes[k + 1 : k + 2] == "N" and is_singular(k) for k in inside):
+            if any(
+                codes[k] in "rc" and codes[k + 1 : k + 2] == "N" and is_singular(k) and codes[k - 1 : k] not in ("D", "A")
+                for k in inside
+            ):
                 continue  # "in row 3"
             found[tokens[kept[match.start("H")]].value, tokens[kept[match.start("W")]].value] = None
             used |= own
@@ -513,7 +548,7 @@ class Statement:
     value: str = ""  # of the rest
     is_exception: bool = False  # may contradict what stands before
     cells: tuple[str, ...] = ()  # of a line that is spelled
-    item: str = ""  # the words that spell it
+    items: tuple[str, ...] = ()  # what spells it, as a call says it
 
 
 _BOUNDARY = frozenset([",", "a", ":", ""])
@@ -528,20 +563,24 @@ class _Reader:
     size: tuple[int, int] | None
     statements: list[Statement] = field(default_factory=list)
     what: str = ""  # of which a list goes on
+    last_line: Chunk | None = None
     header: Chunk | None = None  # the line of which a clause goes on
     n_spelled: int = 0
     is_spelled: bool = False
 
-    def read(self, clause: Sequence[Chunk]) -> None:
+    def read(self, clause: Sequence[Chunk], *, is_question: bool = False) -> None:
         """One clause.
 
         Raises:
             _UnreadError: it is not understood to its end.
         """
         self.chunks = list(clause)
-        self.codes = "".join(chunk.code for chunk in clause)
-        if "D" in self.codes or "!" in self.codes:
+        self.is_question = is_question
+        self.codes = "".join(chunk.code for chunk in self.chunks)
+        if "D" in self.codes or "!" in self.codes or ("=" in self.codes and not re.match("[rc][,:]?=", self.codes)):
             raise _UnreadError(f"not understood: {self.codes}")
+        if self.header is None and re.fullmatch("[nc]:?[WFSG]+,?", self.codes):
+            self.header = self.last_line
         position, header = 0, self.header
         while position < len(self.codes):
             if self.codes[position] in ",a:" or self.codes.startswith("R,", position):
@@ -554,10 +593,13 @@ class _Reader:
     def _statement(self, i: int) -> int:
         for rule in (
             self._closing,
+            self._repeated,
             self._spelled,
+            self._holed,
             self._gapped,
             self._only,
             self._rest,
+            self._ends,
             self._way,
             self._end,
             self._border,
@@ -566,6 +608,7 @@ class _Reader:
             self._told_after,
             self._heading,
             self._going_on,
+            self._lone,
         ):
             n = len(self.statements)
             try:
@@ -586,6 +629,12 @@ class _Reader:
     def _match(self, pattern: str, i: int) -> re.Match[str] | None:
         return re.compile(pattern).match(self.codes, i)
 
+    def _unknown(self) -> str:
+        """What a word says that is not known here; `_signed` finds out what it must be."""
+        if self.is_question:
+            raise _UnreadError("a question")
+        return "?"
+
     def _text(self, i: int) -> str:
         return folded(self.tokens[self.chunks[i].start].text)
 
@@ -594,7 +643,7 @@ class _Reader:
     def _area(self, i: int, between: str = ",") -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
         """Rows and columns from chunk `i` on, and where they end; a line alone has all of the other."""
         chunks, codes = self.chunks, self.codes
-        if (match := self._match(r"fe[,a]?te|ete", i)) is not None:
+        if (match := self._match(r"fe[W,a]*te|ete", i)) is not None:
             first, last = (chunks[k] for k in (codes.index("e", i), match.end() - 1))
             rows, columns = (first.spans[0][0], last.spans[0][0]), (first.columns[0][0], last.columns[0][0])
             return ((rows,), (columns,)), match.end()
@@ -603,7 +652,7 @@ class _Reader:
             rows = (chunks[r].spans[0][0], chunks[match.end() - 2].spans[0][0])
             columns = (chunks[c].spans[0][0], chunks[match.end() - 1].spans[0][0])
             return ((rows,), (columns,)), match.end()
-        match = self._match(rf"f?(e|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|r|c)", i)
+        match = self._match(rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|r|c)", i)
         if match is None:
             return None
         one = re.sub("[,af]", "", match[1])
@@ -612,11 +661,11 @@ class _Reader:
             return (first.spans, first.columns), match.end()
         if one == "m":
             return (first.spans, first.spans), match.end()
-        if one in ("r", "c"):
-            return ((first.spans, (ALL,)) if one == "r" else ((ALL,), first.spans)), match.end()
+        if one in ("r", "c", "rA", "cA"):
+            return ((first.spans, (ALL,)) if one[0] == "r" else ((ALL,), first.spans)), match.end()
         if "," in match[1] and one[0] != "r" and self._match(r"[:]?(?:v?[WF]|[cpn]|,n)", match.end()):
             return ((ALL,), first.spans) if one[0] == "c" else None, match.start(1) + 1  # type: ignore[return-value]
-        rows_first = one[0] == "r" or one == "cn" and False
+        rows_first = one[0] == "r" or one == "mc"
         rows, columns = (first, last) if rows_first else (last, first)
         return (rows.spans, columns.spans), match.end()
 
@@ -626,6 +675,7 @@ class _Reader:
         while (area := self._area(i)) is not None and area[0] is not None:
             found.append(area[0])
             i = area[1]
+            i = self._turn(found, i)
             more = self._match(r"(?:[,a]+|(?=e|rc|cr|rp|pr)|f?t(?=e))(?=f?[ercpnm])", i)
             if more is None:
                 break
@@ -633,6 +683,21 @@ class _Reader:
                 break
             i = more.end()
         return found, i
+
+    def _turn(self, found: list[tuple[tuple[Span, ...], tuple[Span, ...]]], i: int) -> int:
+        """A wall that turns: "row 1 from column 3 to 7, then down column 7 to row 4", "(1, 3) to (1, 7), then to (4, 7)"."""
+        rows, columns = found[-1]
+        if (turn := self._match("[,a]+c,?t?r(?![WF:])", i)) is not None and len(rows) == len(columns) == 1:
+            column, row = (self.chunks[k].spans for k in (self.codes.index("c", i), turn.end() - 1))
+            if len(column) == len(row) == 1 and column[0][0].value == columns[0][1].value:
+                low = rows[0][0] if row[0][0] == row[0][1] else row[0][0]
+                found.append((((low, row[0][1]),), column))
+                return turn.end()
+        if (turn := self._match("[,a]+f?t+e", i)) is not None and len(rows) == len(columns) == 1:
+            cell = self.chunks[turn.end() - 1]
+            found.append((((rows[0][1], cell.spans[0][0]),), ((columns[0][1], cell.columns[0][0]),)))
+            return turn.end()
+        return i
 
     def _is_said_after(self, i: int) -> bool:
         """Whether what stands at `i` begins a statement of its own."""
@@ -707,7 +772,7 @@ class _Reader:
 
     def _only(self, i: int) -> int | None:
         """ "Everything is wall but for these: ...", "the only free squares are ..."."""
-        match = self._match(r"([RA]+(v?[WF])[WF]*,?a?[.]?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*)R?[,:]*", i)
+        match = self._match(r"((?:[RA]+(?=v?[WF])|(?=W+Ax))(v?[WF])[WF]*A?,?a?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*)R?[,:]*", i)
         if match is None:
             return None
         told = match[2] or match[3] or match[4]
@@ -734,6 +799,12 @@ class _Reader:
         self._say("#", edge, (ALL,))
         self._say("#", (ALL,), edge)
         end = match.end()
+        while (line := self._match("[,a]*([rc])", end)) is not None and end == line.start() != match.end() or (
+            line is not None and end == match.end() and line.end() == end + 1
+        ):  # "around the edge (row 1, row 8, ...)"
+            end = line.end()
+            spans = self.chunks[end - 1].spans
+            self._say("#", *((spans, (ALL,)) if line[1] == "r" else ((ALL,), spans)))
         if (doors := self._match(",?x(?=[SGF])F?", end)) is not None:
             end = doors.end()
             if self.codes[end - 1] == "F":
@@ -779,11 +850,12 @@ class _Reader:
         while True:
             item = self._match(
                 rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<side>[<~]))"
-                rf"|(?P<before>{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
-                rf"|(?P<only>(?:qF+|F+q){squares})"
+                rf"|[RA]+x(?P<but_for>{squares})(?P<c>v?F+|W+)"
+                rf"|(?P<before>q?{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
+                rf"|(?P<only>(?:qF+|F+q){squares}|F+{squares}q)"
                 rf"|(?P<a>v?R?A?q?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
                 rf"|(?P<none>v|vR)(?=$|,)"
-                rf"|(?P<bare>{squares})(?=$)",
+                rf"|(?P<bare>q?{squares})(?=$)",
                 k,
             )
             if item is None:
@@ -803,8 +875,16 @@ class _Reader:
         if not said or not self._is_exact(said):
             return None
         last: Place | None = None
+        n = len(self.statements)
         for item in said:
             last = self._say_item(item, axis, spans, last)
+        self.last_line = Chunk(axis, 0, 0, spans)
+        if (rest := self._match("[,a]*R+[,:]?A?(v?F+|W+)$", k)) is not None:
+            sign = "#" if ("W" in rest[1]) != ("v" in rest[1]) else "_"
+            told = [replace(each, is_exception=True) for each in self.statements[n:]]
+            whole = Statement(sign, spans, (ALL,)) if axis == "r" else Statement(sign, (ALL,), spans)
+            self.statements[n:] = [whole, *told]
+            return rest.end()
         return k
 
     def _is_exact(self, said: Sequence[re.Match[str]]) -> bool:
@@ -829,7 +909,7 @@ class _Reader:
             found: list[Span] = []
             for k in range(item.start(name), item.end(name)):
                 chunk = self.chunks[k]
-                if chunk.code in "ft,aqFA":
+                if not chunk.spans:
                     continue
                 own = list(chunk.spans)
                 if k and self.codes[k - 1] == "t":
@@ -851,14 +931,17 @@ class _Reader:
             say("#", [ALL])
             say("_", squares("only"), is_exception=True)
             return None
+        if item["but_for"]:
+            sign = "#" if item["c"][0] != "F" else "_"
+            say(sign, [ALL])
+            say("_" if sign == "#" else "#", squares("but_for"), is_exception=True)
+            return None
         if item["none"]:
             if self.what:
                 say("_" if self.what == "#" else "#", [ALL])
             return None
         if item["bare"]:
-            if not self.what:
-                raise _UnreadError("what is there?")
-            say(self.what, squares("bare"))
+            say(self.what or self._unknown(), squares("bare"))
             return None
         told = item["b"] or item["a"]
         sign = next(_SIGN[code] for code in told if code in _SIGN)
@@ -902,14 +985,33 @@ class _Reader:
         if match is None:
             return None
         told = match[1]
+        if self._match("[rc]:", match.end()):
+            return None
         areas, end = self._areas(match.end())
         if not areas:
             return None
         sign = "_" if told[0] == "F" else "#"
+        if sign == "_" and "W" in self.codes[match.end() : end]:
+            return None
         for area in areas:
             self._say(sign, *area)
         self.what, self.header = sign, None
         return end
+
+    def _holed(self, i: int) -> int | None:
+        """ "All even rows are walls but for one hole: in rows 2 and 6 on the right, in row 4 on the left"."""
+        match = self._match("([rc])A?W+A?xn?F+[:,](?:f?[rc]F*f?[cprn],?a?)+$", i)
+        if match is None:
+            return None
+        axis = match[1]
+        self._say("#", *((self.chunks[i].spans, (ALL,)) if axis == "r" else ((ALL,), self.chunks[i].spans)))
+        chunks = [chunk for chunk in self.chunks[i + 1 :] if chunk.spans and chunk.code != "n" or chunk.code == "n" and chunk is self.chunks[-1]]
+        if len(chunks) % 2 or any(chunk.code != axis for chunk in chunks[::2]):
+            return None
+        for line, gap in zip(chunks[::2], chunks[1::2], strict=True):
+            lines = (line.spans, gap.spans) if axis == "r" else (gap.spans, line.spans)
+            self._say("_", *lines, is_exception=True)
+        return len(self.codes)
 
     def _gapped(self, i: int) -> int | None:
         """ "A fence fills row 3, open only at square 5", "the only hole in row 3 is at square 5"."""
@@ -965,11 +1067,60 @@ class _Reader:
             if last.do not in ("#", "_"):
                 return None
             self.what = last.do
-        if not self.what:
-            return None
+        if not self.what and len(areas) == 1 and self._one_cell(i) is not None:
+            return None  # of which an end may be told
         for area in areas:
-            self._say(self.what, *area)
+            self._say(self.what or self._unknown(), *area)
         return end
+
+    def _ends(self, i: int) -> int | None:
+        """Start and goal, or one of them, in words of which only some are known."""
+        if i or set(self.codes) & set("WFKxqvARXZ") or self.is_question:
+            return None
+        cells, k = [], 0
+        while k < len(self.codes):
+            cell = self._one_cell(k)
+            if cell is None and self.codes[k] in "rcpnm":
+                return None
+            if cell is not None:
+                cells.append((k, cell[0]))
+            k = k + 1 if cell is None else cell[1]
+        starts, goals = (self.codes.find(code) for code in "SG")
+        if len(cells) == 2 and (starts >= 0 or goals >= 0 or re.search("t[^rcpnme]*[rcpnme][^t]*$", self.codes)):
+            is_reversed = 0 <= goals < cells[0][0] and not 0 <= starts < cells[0][0]
+            for sign, (_, cell) in zip("GS" if is_reversed else "SG", cells, strict=True):
+                self._say(sign, *cell)
+            return len(self.codes)
+        if len(cells) == 1 and (starts >= 0) != (goals >= 0):
+            self._say("S" if starts >= 0 else "G", *cells[0][1])
+            return len(self.codes)
+        return None
+
+    def _lone(self, i: int) -> int | None:
+        """A cell of which an unknown word tells something."""
+        cell = self._one_cell(i)
+        if i or cell is None or cell[1] < len(self.codes) or self.what or self.is_question:
+            return None
+        self._say("!", *cell[0])
+        return cell[1]
+
+    def _repeated(self, i: int) -> int | None:
+        """ "Row 5 is like row 1"."""
+        match = self._match("(r=+[ta]*r|c=+[ta]*c|[rc][,:]?=+)(?=$|,)", i)
+        if match is None:
+            return None
+        axis, last = match[1][0], self.chunks[match.end() - 1]
+        if last.code == "=" and self.last_line is not None:
+            last = self.last_line
+        new, old = self.chunks[i].spans, last.spans
+        if len(new) != 1 or len(old) != 1:
+            return None
+        for each in list(self.statements):
+            lines = each.rows if axis == "r" else each.columns
+            if each.cells and lines == old or [(a.value, b.value) for a, b in lines] == [(old[0][0].value, old[0][1].value)]:
+                self.statements.append(replace(each, rows=new) if axis == "r" else replace(each, columns=new))
+        self.n_spelled += 1
+        return match.end()
 
     # ------------------------------------------------ lines cell by cell
 
@@ -992,12 +1143,18 @@ class _Reader:
             return None
         first = self.chunks[match.start("cells")].start
         last = self.chunks[match.end("cells") - 1].end
-        words = [token.word for token in self.tokens[first:last] if token.word >= 0]
-        if not words:
-            return None
+        words = [token.word for token in self.tokens[first:last] if token.word >= 0] or [0]
         low, high = min(words), max(words)
-        spelled = cells_of(self.document.text, self.document.words[low : high + 1])
+        spelled = cells_of(self.document.text, self.document.words[low : high + 1]) if len(words) > 1 or words[0] else []
         length = len(spelled)
+        wanted = self.size[line != "c"] if self.size else length
+        item = f"w{low}" if low == high else f"w{low}-w{high}"
+        items = (item,)
+        is_open_ended = spelled[-1:] and spelled[-1].startswith("*")
+        if (length != wanted and not is_open_ended) or set("".join(spelled)) - set("#_SG.*"):
+            items = self._own_spelling(match.start("cells"), match.end("cells"))
+            spelled = [each[-1] for each in items for _ in range(int(each[:-1] or 1))]
+            length = len(spelled)
         if not set("".join(spelled)) <= set("#_SG.*") or not spelled or (self.size and not spelled[-1].startswith("*") and length != self.size[line != "c"]):
             return None
         axis = "c" if line == "c" else "r"
@@ -1008,12 +1165,29 @@ class _Reader:
             spans = self.chunks[match.start("line")].spans
         value = spans[-1][1].value
         self.n_spelled = value if value > 0 else self.n_spelled + 1
-        item = f"w{low}" if low == high else f"w{low}-w{high}"
         do = "column" if axis == "c" else "row"
         lines = (spans, (ALL,)) if axis == "r" else ((ALL,), spans)
-        self._say(do, *lines, cells=tuple(spelled), item=item)
+        self._say(do, *lines, cells=tuple(spelled), items=items)
         self.is_spelled = True
         return match.end()
+
+
+    def _own_spelling(self, i: int, end: int) -> tuple[str, ...]:
+        """What the chunks spell, with the words that only mazes have."""
+        items: list[str] = []
+        count = ""
+        for chunk in self.chunks[i:end]:
+            if chunk.code == "n":
+                if chunk.is_several or count or not 0 < chunk.spans[0][0].value <= LARGEST:
+                    return ()
+                count = str(chunk.spans[0][0].value)
+            elif chunk.code in _SIGN:
+                sign = _SIGN[chunk.code]
+                items.append(count + sign if sign in "#_" else sign)
+                count = ""
+            elif chunk.code in "XAR":
+                return ()
+        return () if count else tuple(items)
 
 
 # ---------------------------------------------------------------------------- the board
@@ -1110,6 +1284,7 @@ def maze_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, An
         size = size or _spelled_size(statements)
         if size is None or not all(2 <= side <= LARGEST for side in size):
             return []
+        statements = _signed(statements, size)
         board = _Board(*size)
         for statement in statements:
             board.apply(statement)
@@ -1127,7 +1302,7 @@ def maze_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, An
 def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statement]]:
     """What the clauses of a text say; clauses of talk around the puzzle say nothing."""
     size, tokens = _size(_own_tokens(document))
-    chunker = _Chunker(tokens, document.text)
+    chunker = _Chunker(tokens, document.text, size)
     reader = _Reader(document, tokens, size)
     clause: list[Chunk] = []
     unread: list[tuple[list[Chunk], str]] = []
@@ -1157,7 +1332,7 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
         if clause:
             n = len(reader.statements)
             try:
-                reader.read(clause)
+                reader.read(clause, is_question=mark == "?")
                 is_begun = True
             except _UnreadError:
                 del reader.statements[n:]
@@ -1172,10 +1347,44 @@ def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
     codes = {chunk.code for chunk in clause}
     if sum(chunk.code == "F" for chunk in clause) > 1:
         return False
+    if mark != "?" and any(c.code == "n" and any(a is not b for a, b in c.spans) or c.is_several for c in clause):
+        return False
+    if mark != "?" and codes & set("SG") and codes & set("ercm"):
+        return False
     is_named = any(chunk.code in "rcpe" and chunk.is_named for chunk in clause)
     if mark == "?":
         return not ("W" in codes and is_named)
     return not codes & set("WKZ>") and not is_named
+
+
+def _signed(statements: list[Statement], size: tuple[int, int]) -> list[Statement]:
+    """The statements with what unknown words must mean: cells on which one stands are free, others are walls."""
+    ends = {each.do for each in statements} | {sign for each in statements for sign in each.cells}
+    missing = [sign for sign in "SG" if sign not in ends]
+    lone = [each for each in statements if each.do == "!"]
+    if lone and (len(lone) > 1 or len(missing) != 1):
+        raise _UnreadError("what is there?")
+    statements = [replace(each, do=missing[0]) if each.do == "!" else each for each in statements]
+    if not any(each.do == "?" for each in statements):
+        return statements
+    rest = next((each.value for each in statements if each.do == "rest"), "")
+    signs = {each.do for each in statements}
+    if rest or "#" in signs:
+        sign = "_" if rest == "#" else "#"
+    else:
+        told, stands = _Board(*size), _Board(*size)
+        for each in statements:
+            if each.do == "?":
+                told.apply(each)
+            elif each.do in "SG":
+                stands.apply(each)
+        n_free = sum(cell in told.cells for cell in stands.cells)
+        if n_free not in (0, 2) or "_" in signs or 2 * len(told.cells) > size[0] * size[1]:
+            raise _UnreadError("walls, or not?")
+        sign = "_" if n_free else "#"
+        if n_free:
+            statements.append(Statement("rest", value="#"))
+    return [replace(each, do=sign) if each.do == "?" else each for each in statements]
 
 
 def _spelled_size(statements: Sequence[Statement]) -> tuple[int, int] | None:
@@ -1202,7 +1411,7 @@ def _said(statements: Sequence[Statement], board: _Board, grid: np.ndarray) -> l
             length = board.height if each.do == "row" else board.width
             for span in lines:
                 places = [span[0]] if span[0] == span[1] else map(_literal, (k + 1 for k in range(*_bounds(span, length))))
-                say += [{"do": each.do, "at": p.name, "from": "1", "cells": [each.item]} for p in places]
+                say += [{"do": each.do, "at": p.name, "from": "1", "cells": list(each.items)} for p in places]
             continue
         do = "wall" if each.do == "#" else "open"
         for rows in each.rows:
