@@ -22,6 +22,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from parsers.lexicon import CJK, entries, folded, without_umlauts
 from parsers.lexicon import TONGUES as TELLING
@@ -32,14 +33,14 @@ TONGUES: dict[str, dict[str, str]] = {
     "en": {
         "": """the a an its his her very far this that these those there there's it it's that's we we've you you've see get got
             gets comes come would be look looks looking like as so okay ok um uh uhm er erm hmm well yeah please
-            respectively each both run single straight consecutive exactly precisely hand far full for""",
+            respectively each both run single straight consecutive exactly precisely hand far full for left more another""",
         ",": "comma",
         ";": "semicolon",
         ":": "colon",
         ".": "period stop",
         "r": "row rows line lines rank ranks",
         "c": "column columns col cols file files",
-        "b": "box boxes block blocks subgrid subgrids region regions quadrant quadrants nonet 3x3",
+        "b": "box boxes block blocks sub-box sub-boxes sub-block sub-square sub-grid subgrid subgrids region regions quadrant quadrants nonet 3x3",
         "s": """cell cells square squares spot spots slot slots position positions place places field fields
             space spaces tile tiles one ones number numbers digit digits figure figures clue clues given givens""",
         "k": "corner corners",
@@ -379,7 +380,7 @@ _TELLING = {
     "times": "X",
     "cells": "C",
 }
-_MARKS = dict(zip(",،、，;；؛:：.。?？؟!\n()/|=-–—", ",,,,;;;::..???./()//h---", strict=True))
+_MARKS = dict(zip(",،、，;；؛:：.。?？؟!\n()[]/|=-–—", ",,,,;;;::..???./()()//h---", strict=True))
 _QUOTES = frozenset("'’‘`´\"“”„«»*_~¿¡")
 _BEFORE_DIGITS = {"r": "r", "z": "r", "f": "r", "l": "r", "c": "c", "s": "c", "k": "c", "b": "b", "x": "b"}
 """Letters that name a line right before a figure: r3c5, f3c5 in Spanish, z3s5 in German, l3c5 in French."""
@@ -458,7 +459,9 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
         word = folded(token.text)
         if before == after and after in ("N", "O") and word in _TO:
             yield replace(token, code="t")  # "3 a 5"
-        elif token.code == "b" and after == "B":
+        elif _is_one_way(tokens, i):
+            continue  # "слева направо"
+        elif token.code == "b" and after == "B" and before not in tuple("PON"):
             yield replace(token, code="s")  # مربع فارغ
         elif token.code == "N" and word in _ARTICLES and after == "w" and before not in tuple("rcbs"):
             yield replace(token, code="w")  # "un sudoku"
@@ -474,6 +477,17 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, code="h")
         else:
             yield token
+
+
+_ONWARDS = frozenset(["направо", "вниз"])
+
+
+def _is_one_way(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token belongs to "слева направо" or "сверху вниз"."""
+    return any(
+        first.code == "P" and first.value == 1 and last.text.lower() in _ONWARDS
+        for first, last in pairwise(tokens[max(0, i - 1) : i + 2])
+    ) and (tokens[i].code == "P" or tokens[i].text.lower() in _ONWARDS)
 
 
 _ARTICLE_OF_DIGIT = re.compile("[rcs]NNN[,.;/a]?")
