@@ -78,7 +78,7 @@ _ASKING = frozenset(
         как почему что какая какой какое можешь можете""".split(),
     )
 )
-_BY = frozenset("by x por mal auf sur par per na на در في × times".split())
+_BY = frozenset(map(folded, "by x х por mal auf sur par per na на در في × times 乘".split()))
 _FIGURES_SIZE = re.compile(r"(?<![\w.])([469])\s?(?:[xX×*]|by|-by-)\s?\1(?![\w.][0-9])")
 
 
@@ -106,6 +106,7 @@ class Item:
     puts: tuple[tuple[Place, str], ...] = ()  # single cells of a line, each with its value
     cell: tuple[Place, Place, str] | None = None
     cost: float = 0.0
+    is_short: bool = False  # a line whose last cells nobody speaks of
 
 
 @dataclass(frozen=True)
@@ -184,7 +185,7 @@ _LINE_FORMS = tuple(
             r"(?P<number>O)(?:f(?P<end>P)|t?(?P<last>P))?(?P<noun>[rcb])(?:f(?P<end2>P))?",  # the 4th row from the bottom
             r"(?P<places>P{1,3})(?P<noun>[rcb])",  # the top row, the top left box
             r"(?P<noun>[rcb])(?P<number>O)(?:f(?P<end>P))?",  # fila tercera
-            r"(?P<noun>[rcb])(?P<places>P{1,2})",  # fila superior
+            r"(?P<noun>[rcb])[oi]{0,2}(?P<places>P(?:[oiht]{0,2}P)?)",  # fila superior, bloque de arriba a la derecha
             r"(?P<number>N)(?P<noun>[rcb])",  # 三行
         ),
     )
@@ -244,10 +245,11 @@ class _Grammar:
         puzzle = reading.puzzle
         if puzzle is None or reading.questions or kind.mistakes(puzzle.clues, puzzle.clues):
             return None
-        is_whole = any(item.what == "rest" for item in items) or not any(
-            item.cell or item.puts for item in items
-        )
-        if not is_whole and kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is Status.impossible:
+        is_whole = any(item.what == "rest" for item in items) or not any(item.cell or item.puts for item in items)
+        if any(item.is_short for item in items):
+            if kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is not Status.unique:
+                return None
+        elif not is_whole and kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is Status.impossible:
             return None
         return call
 
@@ -414,7 +416,7 @@ class _Grammar:
     def _place_of(self, match: re.Match[str], do: str) -> Place | None:
         parts = match.groupdict()
         if parts.get("places"):
-            tokens = self.items[match.start("places") : match.end("places")]
+            tokens = [token for token in self.items[slice(*match.span("places"))] if token.code == "P"]
             return (
                 self._box_of(tokens)
                 if do == "box"
@@ -524,6 +526,8 @@ class _Grammar:
         for begin in self._begins(end):
             for stop, cells in self._spelled_from(begin):
                 yield replace(head, end=stop, cells=cells)
+            if short := self._short_from(begin):
+                yield replace(head, end=short[0], cells=(short[1], "*."), cost=1.0, is_short=True)
         if said := _EMPTY_SAID.match(self.codes, end):
             yield replace(head, end=said.end(), cells=("*.",))
         for stop, puts in self._placed_from(end, what):
@@ -663,6 +667,21 @@ class _Grammar:
             if n_found == 3:
                 return
 
+    def _short_from(self, i: int) -> tuple[int, str] | None:
+        """Cells to the end of a sentence that are too few for a line; the rest of it may be blank."""
+        words = [token for token in self.items[i : self._run_end(i)] if token.word >= 0]
+        if not words or words[0] is not self.items[i]:
+            return None
+        stop = next(j for j in range(i, len(self.items)) if self.items[j] is words[-1]) + 1
+        cells = self._cells(words)
+        is_end = self.codes[stop : stop + 1] in ("", *"./;,") or self._headers_follow(stop)
+        if not is_end or not 0 < len(cells) < self.side or any(cell[0] in "*#SG" for cell in cells) or cells[-1] == ".":
+            return None
+        return self._with_tail(stop), self._run_name(words)
+
+    def _headers_follow(self, i: int) -> bool:
+        return bool(self._lines_at(i)) if i < len(self.codes) else True
+
     def _run_name(self, words: Sequence[Token]) -> str:
         first, last = words[0].word, words[-1].word
         return f"w{first}" if first == last else f"w{first}-w{last}"
@@ -699,6 +718,8 @@ class _Grammar:
             numbers = [j for j in range(match.start(1), match.end()) if codes[j] == "N"]
             for n in range(len(numbers), 0, -1):
                 found.append((numbers[n - 1] + 1, self._all_nth(numbers[:n])))
+        if (match := re.compile(rf"(N){noun}").match(codes, i)) and _is_cjk(self.items[i + 1].text):
+            found.append((match.end(), self._all_nth([i])))
         if match := re.compile(rf"{noun}NtN|NtN{noun}").match(codes, i):
             numbers = [j for j in range(i, match.end()) if codes[j] == "N"]
             first, last = (self.items[j].value for j in numbers)
@@ -733,7 +754,7 @@ class _Grammar:
             match := re.compile(rf"[PS](?:h?(?:{noun}|e))?(?![Prbc])|{noun}P").match(codes, i)
         ) and do != "box":
             token = next(self.items[j] for j in range(i, match.end()) if codes[j] in "PS")
-            if place := self._at_place(token, do):
+            if place := self._at_place(token, "column" if do == "row" else "row"):
                 found.append((match.end(), (place,)))
         if do == "box" and (
             match := re.compile(r"(?:s?(P{1,2}|PhP)(?:[ks]|i?e)?)(?![rcb])|(?:[ks]P{1,2})").match(codes, i)
@@ -837,7 +858,7 @@ class _Grammar:
             for stop, digits in self._digits(join.end()):
                 if len(places) == len(digits):
                     yield stop, list(zip(places, digits, strict=True))
-        if match := re.compile(r"([yz])[iwho]*(?=N)").match(codes, i):
+        if match := re.compile(r"([yz])[iwhof]*(?=N)").match(codes, i):
             for stop, digits in self._digits(match.end()):
                 n = len(digits)
                 first = 0 if match[1] == "y" else self.side - n
@@ -943,7 +964,7 @@ class _Grammar:
             letter, number = self._nth(self.items[i], self.side), self._nth(self.items[i + 1], self.side)
             if letter and number:
                 yield (i + 2, letter, number) if self._letters == "r" else (i + 2, number, letter)
-        if match := re.compile(r"(P{2}|PhP)(k?)|k(P{2})").match(codes, i):
+        if match := re.compile(r"(P[iht]?P)(k?)|k[oi]*(P[iht]?P)").match(codes, i):
             tokens = [self.items[j] for j in range(i, match.end()) if codes[j] == "P"]
             words = [folded(token.text) for token in tokens]
             is_plain = any(word in SIDEWAYS for word in words) and any(word in UPRIGHT for word in words)
@@ -1087,6 +1108,12 @@ class _Grammar:
         is_all = any(item.what == "all" for item in items)
         n_lines = {"row": self.side, "column": self.side, "box": self.side}
         is_whole = is_all or any(len(told[do]) == n_lines[do] for do in told)
+        is_spelled_out = is_all or any(
+            {item.place.index for item in items if item.cells and item.what == do and item.place} == set(range(self.side))
+            for do in told
+        )
+        if is_spelled_out and any(item.cell or item.what == "cells" for item in items if item.end <= mine):
+            return None  # a cell told twice may be a correction, or filled in by the person
         if not is_whole and not has_rest and (spelled or not n_cells or n_entries):
             return None
         if _MINE.search(self.document.text) and not n_entries and self._mine_from < len(self.items) and not is_whole:
@@ -1158,8 +1185,8 @@ def _is_cjk(text: str) -> bool:
 # ---------------------------------------------------------------------------- tokens made plain
 
 _ABBREVIATION = re.compile(r"[rcbs]v?\.(?=N)")
-_FORWARD = re.compile(r"f?PtP")
-_BACKWARD = re.compile(r"P-?t-?P")
+_FORWARD = re.compile(r"[fo]?P[tih]{0,2}P")
+_BACKWARD = re.compile(r"P-?[ti]-?P")
 
 
 def _is_mirrored(tokens: Tokens) -> bool:
@@ -1202,7 +1229,9 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         gone.add(found.start())
     for found in _FORWARD.finditer(codes):
         first, last = [items[j] for j in range(found.start(), found.end()) if codes[j] == "P"]
-        if first.value != last.value:
+        words = {folded(first.text), folded(last.text)}
+        is_one_way = "t" in found[0] or words <= SIDEWAYS or words <= UPRIGHT
+        if first.value != last.value and is_one_way:
             gone |= set(range(found.start(), found.end()))
     letters = {
         token.text.lower()
@@ -1246,12 +1275,14 @@ def _plain(token: Token) -> Token:
 _NUMERALS = ("number", "digit", "figure", "clue", "numbers", "digits", "figures", "clues")
 _BULLETS = ("-", "*", "•", "–", "—")
 _BEFORE_BULLET = ("", "/", ".", ";", "C", ",")
-_AFTER_BULLET = re.compile(r"B(?:[rcb]s?N|[OP]{1,2}[rcb]|N[:)]|OfP|ns?r?|[PO]:)")
+_AFTER_BULLET = re.compile(r"B(?:[rcb](?:s|v\.?)?N|[OP]{1,2}[rcb]|N[:)]|OfP|ns?r?|[PO]:)")
 
 
 def _is_bullet(codes: str, i: int, *, is_run: bool) -> bool:
     """Whether a dash or star stands before the name of a line, or alone after it, and is no blank."""
     if codes[max(0, i - 1) : i] in _BEFORE_BULLET and _AFTER_BULLET.match(codes, i):
         return True
-    after_name = re.search(r"(?:[rcb](?:s|v\.?)?N|[OP][rcb])$", codes[max(0, i - 4) : i])
+    if re.match("Bh(?:[rcb]s?N|[OP][rcb])", codes[i : i + 5]):
+        return True  # "- that was row 1"
+    after_name = re.search(r"(?:[rcb](?:s|v\.?)?N|[OP][rcbs]|n[rs]?|[ud]r?)$", codes[max(0, i - 4) : i])
     return bool(after_name) and not is_run

@@ -345,6 +345,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "y": "开头 打头 開頭 开始 起头 开端 以",
         "z": "结尾 收尾 结束 結尾 截止",
         "m": "我 自己",
+        "w": "数独 數獨 各位 哪里 一下 每个 什么 怎么 为什么 为什麼",
         "j": "填了 写了 填上 填入",
         "!": "等等 不对 更正 抱歉 错了 应该 应该是 打错了 说错了 写错了 搞错了 看错了 纠正 改成 改为 其实 不好意思 口误 应是 訂正 錯了 错",
     },
@@ -445,9 +446,11 @@ def tokens_of(document: Document) -> Tokens:
 
 
 _TO = frozenset(map(folded, ["a", "à", "al", "au", "ao", "alla", "all", "zu", "تا"]))
-_ARTICLES = frozenset("a un una une ein eine einen einer einem um uma".split())
+_ARTICLES = frozenset(["a", "un", "una", "une", "ein", "eine", "einen", "einer", "einem", "um", "uma"])
 _NOTHING = frozenset(
-    map(folded, ["nada", "nichts", "nix", "rien", "niente", "nulla", "ничего", "هیچ", "هیچی", "شيء", "没有数"])
+    map(
+        folded, ["nada", "nichts", "nix", "rien", "niente", "nulla", "ничего", "هیچ", "هیچی", "شيء", "没有数"]
+    )
 )
 
 
@@ -459,6 +462,19 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
         word = folded(token.text)
         if before == after and after in ("N", "O") and word in _TO:
             yield replace(token, code="t")  # "3 a 5"
+        elif word == "一" and after in tuple("rcb") and before in ("P", "n"):
+            continue  # 最后一行, 下一行
+        elif (word, before) == ("一", "P") and tokens[i - 1].text in ("一", "下"):
+            yield replace(token, code="w")
+        elif (
+            word == "下"
+            and tokens[i + 1 : i + 2]
+            and tokens[i + 1].text == "一"
+            and codes[i + 2 : i + 3] in tuple("rcb")
+        ):
+            yield replace(token, code="n", word=-1)
+        elif word == "下" and before == "N" and tokens[i - 1].text == "一" and after not in tuple("rcb"):
+            yield replace(token, code="w")  # 教一下
         elif _is_one_way(tokens, i):
             continue  # "слева направо"
         elif token.code == "b" and after == "B" and before not in tuple("PON"):
@@ -471,7 +487,12 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             and _ARTICLE_OF_DIGIT.fullmatch(codes, max(0, i - 2), i + 3)
         ):
             continue  # "en columna siete un tres"
-        elif token.code == "B" and token.text == "?" and before not in ("", *"NBCRX,:;/(") and after in ("", *"/w"):
+        elif (
+            token.code == "B"
+            and token.text == "?"
+            and before not in ("", *"NBCRX,:;/(")
+            and after in ("", *"/w")
+        ):
             yield replace(token, code="?")  # "pourquoi pas ?"
         elif token.code == "v" and _is_said_twice(tokens, codes, i):
             yield replace(token, code="h")
