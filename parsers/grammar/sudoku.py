@@ -78,6 +78,10 @@ _ASKING = frozenset(
         как почему что какая какой какое можешь можете""".split(),
     )
 )
+_SIZE_NOUNS = frozenset("size order größe tamaño taille tamanho dimensione".split())
+_MANY_LINES = frozenset(
+    map(folded, "rows columns zeilen reihen spalten filas columnas lignes colonnes linhas colunas righe colonne".split())
+)
 _BY = frozenset(map(folded, "by x х por mal auf sur par per na на در في × times 乘".split()))
 _FIGURES_SIZE = re.compile(r"(?<![\w.])([469])\s?(?:[xX×*]|by|-by-)\s?\1(?![\w.][0-9])")
 
@@ -148,8 +152,27 @@ def _named_side(document: Document, tokens: Tokens) -> int | None:
     """The side that the text names, as "6x6" or "six by six"."""
     sizes = {int(found[1]) for found in _FIGURES_SIZE.finditer(document.text)}
     sizes |= {tokens[i].value for i, _ in _spoken_sizes(tokens)}
+    sizes |= set(_other_sizes(tokens))
     sizes &= set(SIDES)
     return sizes.pop() if len(sizes) == 1 else None
+
+
+_COUNTED_SIZE = re.compile(r"N(?:t|-)N|N(?=[rc])|wN")
+
+
+def _other_sizes(tokens: Tokens) -> Iterator[int]:
+    """The sides that "from 1 to 6", "six rows" and "size 6" tell."""
+    for found in _COUNTED_SIZE.finditer(tokens.codes):
+        first, last = tokens[found.start()], tokens[found.end() - 1]
+        if found[0] == "wN":
+            if folded(first.text) in _SIZE_NOUNS:
+                yield last.value
+        elif found[0] == "N":
+            noun = tokens[found.end()]
+            if tokens.codes[found.start() - 1 : found.start()] not in tuple("rcbs") and folded(noun.text) in _MANY_LINES:
+                yield last.value
+        elif first.value == 1:
+            yield last.value
 
 
 def _spoken_sizes(tokens: Sequence[Token] | Tokens) -> Iterator[tuple[int, int]]:
@@ -307,8 +330,9 @@ class _Grammar:
             around = codes[max(0, i - 1) : i] + codes[i + 1 : i + 2]
             if token.code == "N" and token.value <= self.side:
                 cost = 0.2 if token.text.lower() in ("one", "ones") else 1.0 if "w" in around else 2.5
-                if codes[max(0, i - 1) : i] in ("r", "c") or self._is_like_a_statement(i):
-                    cost += 4.0
+                is_one = token.text.lower() in ("one", "ones")
+                if codes[max(0, i - 1) : i] in ("r", "c") or self._is_like_a_statement(i, is_one=is_one):
+                    cost += 6.0
             elif token.code == "C":
                 cost = 6.0
             elif token.code == "O" and codes[i + 1 : i + 2] in tuple("rcb"):
@@ -324,8 +348,10 @@ class _Grammar:
                 costs[start:end] = [cost * 2 / total for cost in costs[start:end]]
         return costs
 
-    def _is_like_a_statement(self, i: int) -> bool:
+    def _is_like_a_statement(self, i: int, *, is_one: bool) -> bool:
         """Whether a place stands near a number, in one sentence."""
+        if is_one:
+            return re.match("N[i:h]{1,2}[PO]", self.codes[i:]) is not None
         before = re.split("[./?;]", self.codes[max(0, i - 5) : i])[-1]
         after = re.split("[./?;]", self.codes[i + 1 : i + 6])[0]
         return re.search("[OPrck]", before + after) is not None
@@ -1056,9 +1082,11 @@ class _Grammar:
         if not items:
             return None
         told: dict[str, set[int]] = {"row": set(), "column": set(), "box": set()}
+        whole: dict[str, set[int]] = {"row": set(), "column": set(), "box": set()}
         spelled: set[str] = set()
         statements: list[dict[str, Any]] = []
         n_cells = n_entries = 0
+        is_all = any(item.what == "all" for item in items)
         mine = self._mine_from
         for item in items:
             if item.end > mine:
@@ -1072,8 +1100,9 @@ class _Grammar:
                 statements.append({"do": "all", "cells": list(item.cells)})
             elif item.what in told:
                 assert item.place is not None
-                if item.place.index in told[item.what] and (item.cells or not item.puts):
-                    return None
+                if item.place.index in told[item.what] and (item.cells or item.place.index in whole[item.what]):
+                    return None  # what is told twice may be a correction, or filled in by the person
+                whole[item.what] |= {item.place.index} if item.cells else set()
                 told[item.what].add(item.place.index)
                 if item.cells:
                     spelled.add(item.what)
@@ -1089,15 +1118,20 @@ class _Grammar:
                     if place.index in told[do]:
                         return None
                     told[do].add(place.index)
+                    whole[do].add(place.index)
                     statements.append({"do": do, "at": place.name, "from": "1", "cells": ["*."]})
             elif item.what == "cells":
                 for place, value in item.puts:
                     n_cells += 1
                     row, column = place.name.split()
+                    if is_all or place.index // self.side in whole["row"]:
+                        return None
                     statements.append({"do": "cell", "row": row, "column": column, "value": value})
             elif item.cell is not None:
                 n_cells += 1
                 row_place, column_place, value = item.cell
+                if self._is_told(row_place, column_place, whole) or is_all:
+                    return None
                 told["row"].add(row_place.index)
                 statements.append(
                     {"do": "cell", "row": row_place.name, "column": column_place.name, "value": value}
@@ -1105,15 +1139,8 @@ class _Grammar:
         if n_cells and _is_mirrored(self.tokens):
             return None
         has_rest = any(item.what == "rest" for item in items)
-        is_all = any(item.what == "all" for item in items)
         n_lines = {"row": self.side, "column": self.side, "box": self.side}
         is_whole = is_all or any(len(told[do]) == n_lines[do] for do in told)
-        is_spelled_out = is_all or any(
-            {item.place.index for item in items if item.cells and item.what == do and item.place} == set(range(self.side))
-            for do in told
-        )
-        if is_spelled_out and any(item.cell or item.what == "cells" for item in items if item.end <= mine):
-            return None  # a cell told twice may be a correction, or filled in by the person
         if not is_whole and not has_rest and (spelled or not n_cells or n_entries):
             return None
         if _MINE.search(self.document.text) and not n_entries and self._mine_from < len(self.items) and not is_whole:
@@ -1129,6 +1156,12 @@ class _Grammar:
             statements.append({"do": "rest", "value": "."})
         return statements
 
+    def _is_told(self, row: Place, column: Place, whole: dict[str, set[int]]) -> bool:
+        """Whether a cell lies in a line that was told as a whole."""
+        height, width = self._box_shape
+        box = row.index // height * (self.side // width) + column.index // width
+        return row.index in whole["row"] or column.index in whole["column"] or box in whole["box"]
+
     @cached_property
     def _mine_from(self) -> int:
         """The token from which the person tells what is filled in, which is none of the puzzle."""
@@ -1140,7 +1173,14 @@ class _Grammar:
         return starts[-1] if starts else 0
 
     def _is_size_evident(self, statements: Sequence[dict[str, Any]], items: Sequence[Item]) -> bool:
-        return self.side == 9
+        """Whether single cells tell the size: only a board of nine has a seventh row, or a 7."""
+        if self.side < 9:
+            return False
+        names = [name for s in statements for key in ("row", "column", "value") if (name := s.get(key))]
+        words = [self.document.words[int(name.lstrip("-w"))] for name in names if "w" in name]
+        numbers = [word.value for word in words if word.sense in ("number", "ordinal")]
+        numbers += [int(name) for name in names if name.isdecimal()]
+        return any(6 < number <= 9 for number in numbers)
 
     def _put(self, do: str, line: Place, spot: Place, value: str) -> dict[str, Any]:
         row, column = (line, spot) if do == "row" else (spot, line)
