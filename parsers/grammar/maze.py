@@ -42,14 +42,14 @@ WORDS: dict[str, dict[str, str]] = {
             ditches trench trenches wire moat cliff cliffs mountain mountains building buildings house houses thicket shelves
             shelf rack racks crate crates barrel barrels furniture pallet pallets forklifts guards dragon logs timber
             partition partitions barricade barricades barricaded bars cactus thorns rubble debris impassable impassible solid
-            wood forbidden uncrossable stuck""",
+            wood forbidden uncrossable stuck stopped""",
         "F": """opening openings pass passes walk walks walked walking grass lawn meadow sand road roads street aisle aisles
             hallway floors clearing doorway door doors broken footpath hollow safe cleared void voids air accessible
             unobstructed traversable unblocked""",
         "S": """begin begins starts starting robot hero character explorer knight rat hamster rabbit dog turtle ant
             adventurer hiker agent enter enters entering entry entered i'm you're cart""",
-        "G": """finishes finishing ends ending stop stops out reach reaches portal princess chest crown flag target prize home
-            gold leave leaves leaving diamond trophy star carrot bone heading""",
+        "G": """finishes finishing ends ending stop stops reach reaches portal princess chest crown flag target prize gold
+            diamond trophy star carrot bone arrive arrives""",
         "w": "number numbers",
         "A": "everywhere",
         "R": "elsewhere unlisted unmentioned more further additional",
@@ -79,17 +79,18 @@ _PHRASES: dict[str, str] = {
     r"|(?:on |along )?(?:all|every|each)(?: the| of the| four| 4| outer)* (?:sides?|edges?|borders?)(?: as usual)?"
     r"|(?:all |the |an? |every )*outer(?:most)?(?= (?:wall|ring|edge|border|frame|cells?|squares?|rim))"
     r"(?: (?:ring|edge|border|frame|cells?|squares?|rim))?|(?:all |the )*(?:edge|border) (?:cells|squares)|the (?:sides|edges) are"
-    r"|(?:surrounded|framed|ringed|enclosed|bordered|(?:fenced|walled|hemmed) in)(?: all around)?(?: by| in| with)?"
+    r"|(?:surrounded|framed|ringed|enclosed|bordered)(?: all around)?(?: by| in| with)?|(?:fenced|walled|hemmed) in (?:by|with)"
     r"|outer(?:most)?\b|(?:all )?along the (?:edges?|border|outside)"
     r"|the (?:whole |entire )?(?:border|frame|rim|perimeter|boundary)",
     "Z": r"(?:that's|that is|those are|these are)(?: really)? (?:all|every)(?: of)?(?: the)?",
-    "W": r"can(?:'t|not) (?:be )?(?:entered|enter|used?|pass(?:ed)?|cross(?:ed)?|(?:walk(?:ed)?|go|step)(?: on| through)?)\b"
-    r"|(?:nobody|no one|one cannot|one can't) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?"
-    r"|(?:do not|don't|never) (?:drive|go|step|walk|pass|enter|touch)(?: over| on| through| into)?|avoid\b|off[- ]limits|out of bounds|no[- ]go\b",
-    "F": r"lets? (?:you|me|us) through|can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b",
-    "S": r"(?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?|(?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)"
+    "W": r"(?:cannot|can't|can not|must not|mustn't|may not|should not|don't|do not|does not|doesn't|never)(?: be)?"
+    r" (?:enter(?:ed)?|used?|pass(?:ed)?|cross(?:ed)?|touch|(?:walk(?:ed)?|go|step|drive|get|move)(?: over| on| through| into| across)?)\b"
+    r"|(?:nobody|no one) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?|avoid\b|off[- ]limits|out of bounds|no[- ]go\b",
+    "F": r"(?:come|comes|get|gets|go|goes|passe?s?|walks?) through|lets? (?:you|me|us) through|can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b",
+    "S": r"(?:set|sets|setting|start|starts|starting) (?:out|off)|(?:coming|comes?|leaves?|leaving) (?=from)|(?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?|(?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)"
     r"|(?:start|starting) (?:point|position|cell|square)",
-    "G": r"(?:come|get|way) out\b|(?<!\w)end(?= (?:at|is|in)\b)",
+    "G": r"(?:come|comes|get|gets|go|goes|walk|way) out\b|,? out at\b|(?:leave|leaves|leaving)(?! from)|(?:bound|head|heads|heading) for"
+    r"|(?:its|his|her|their) home|(?<!\w)end(?= (?:at|is|in)\b)",
     "E": r"(?:in )?(?:both|each|all) (?:directions|ways?)|(?:a|per|each|on a) side|in each direction",
     "{": r"(?:begins|starts|opens) with",
     "}": r"(?:ends|finishes|closes) with",
@@ -101,7 +102,7 @@ _PHRASES: dict[str, str] = {
     "~": r"at (?:its|the) (?:back|(?:far )?end)(?! (?:is|of))",
     "n": r"(?:new|next) (?:line|row)|under that|below that|after that",
     "t": r"as far as|up to|up until|all the way to",
-    "o": r"(?:i'd|would|i) like to|from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b|you (?:guys )?rock"
+    "o": r"(?:walking|going|looking|reading) (?:down|along|across|over)|to (?:begin|start) with|(?:top[ -]down|downwards?)(?=[:,])|(?:i'd|would|i) like to|nothing (?:else )?(?:but|than)|from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b|you (?:guys )?rock"
     r"|one (?=long|solid|big|continuous|complete|single)|(?<=\bis )one (?=[a-z])|row 1 (?:is )?(?:on|at) (?:the )?top"
     r"|from (?:the )?top(?: edge)?(?: to (?:the )?bottom| down(?:wards)?)|from (?:the )?left(?: edge)? to (?:the )?right"
     r"|from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))|top to bottom|left to right"
@@ -205,20 +206,16 @@ def _own_tokens(document: Document) -> list[Token]:
         code = known.get(folded(word[0]))
         if code and (word.start() not in at or at[word.start()].word < 0):
             at[word.start()] = Token(code, word[0], word.start(), word.end())
-    phrases = list(_PHRASE.finditer(document.text)) if tongue == "en" else []
+    for phrase in _PHRASE.finditer(document.text) if tongue == "en" else ():
+        for start in [start for start in at if phrase.start() <= start < phrase.end()]:
+            del at[start]
+        at[phrase.start()] = Token(chr(int((phrase.lastgroup or "_")[1:])), phrase[0], *phrase.span())
     found: list[Token] = []
     for start in sorted(at):
         token = at[start]
-        while phrases and phrases[0].end() <= start:
-            phrases.pop(0)
-        if phrases and phrases[0].start() <= start:
-            phrase = phrases[0]
-            if not found or found[-1].start != phrase.start():
-                code = chr(int((phrase.lastgroup or "_")[1:]))
-                found.append(Token(code, phrase[0], phrase.start(), phrase.end()))
-            continue
-        if token.text.lower() in ("one", "ones") and found and found[-1].code in "OPDAWF":
-            token = replace(token, code="s")  # "the second one", "each one"
+        word = token.text.lower()
+        if (word == "one" and found and found[-1].code in "OPDA") or (word == "ones" and found):
+            token = replace(token, code="s")  # "the second one", "each one", "the blocked ones"
         found.append(token)
     return found
 
@@ -351,7 +348,7 @@ class _Chunker:
             )
             row, column = (second, first) if is_row_last else (first, second)
             return Chunk("e", i, i + pair.end(), ((row, row),), ((column, column),))
-        if self.has_pairs and re.match(r"N([-,/])N(?!\1N)", codes[i : i + 5]) and tokens[i + 2].start - tokens[i].end == 1:
+        if self._pair(i) is not None:
             first, second = _place(tokens[i]), _place(tokens[i + 2])
             row, column = (second, first) if self.is_column_first else (first, second)
             return Chunk("e", i, i + 3, ((row, row),), ((column, column),))
@@ -361,6 +358,11 @@ class _Chunker:
                 return Chunk("c", i, i + 2, ((row, row),))
             return Chunk("e", i, i + 2, ((row, row),), ((column, column),))
         return None
+
+    def _pair(self, i: int) -> re.Match[str] | None:
+        """ "2-3" or "2,3" where pairs are said to be cells."""
+        pair = re.match(r"N([-,/])N(?!\1N)", self.codes[i : i + 5]) if self.has_pairs else None
+        return pair if pair and self.tokens[i + 2].start - self.tokens[i].end == 1 else None
 
     # ------------------------------------------------ lines and squares
 
@@ -399,6 +401,8 @@ class _Chunker:
         noun = named[1]
         first = i + named.start(1)
         is_several = folded(self.tokens[first].text) not in _SINGULAR
+        if self._pair(i + named.end()) is not None:
+            return None
         spans, end = self._list(i + named.end(), is_several, noun)
         if named[0][0] == "f" and (len(spans) > 1 or spans[0][0] is spans[0][1]):
             return Chunk("f", i, i + 1)
@@ -408,11 +412,16 @@ class _Chunker:
 
     def _before_noun(self, i: int) -> Chunk | None:
         """ "the first and third rows", "the last two squares", "the third row from the bottom"."""
-        found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?![NO])", self.codes[i : i + 16])
+        found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?!N)", self.codes[i : i + 16])
         if found is None or (found[2] and len(found[1]) > 1):
             return None
         tokens = [self.tokens[i + k] for k, code in enumerate(found[1]) if code in "PO"]
         noun, end = found[3], i + found.end()
+        if "OP" in found[1]:
+            if len(tokens) != 2 or tokens[1].value != -1:
+                return None
+            places = [_place(tokens[0], from_end=True)]  # "the second last row"
+            return Chunk(_AXIS[noun], i, end, tuple((p, p) for p in places))
         sideways = [folded(token.text) in _SIDEWAYS for token in tokens if token.code == "P"]
         if noun == "s" and len(tokens) == 2 and sorted(sideways) == [False, True]:
             return None  # "the top left square" is a corner
@@ -430,7 +439,7 @@ class _Chunker:
             from_end = self.tokens[end + after.end() - 1].value < 0
             end += after.end()
         places = [_place(token, from_end=from_end) for token in tokens]
-        axis = "r" if self.tokens[i + found.end() - 1].text.lower() == "one" else _AXIS[noun]
+        axis = _AXIS[noun]
         return Chunk(axis, i, end, tuple((p, p) for p in places), is_several=len(places) > 1)
 
     def _list(self, i: int, is_several: bool, noun: str = "") -> tuple[list[Span], int]:
@@ -447,7 +456,6 @@ class _Chunker:
             else:
                 spans.append((place, place))
             more = re.match(r"(?:,a?|a|-)(?=N)", self.codes[i:]) if is_several else None
-            more = more or (re.match(rf"a{noun}(?=N)", self.codes[i:]) if noun and is_several else None)
             if more is None or self._counts(i + more.end()):
                 return spans, i
             i += more.end()
@@ -460,7 +468,7 @@ class _Chunker:
         return False
 
 
-_PAIRS = re.compile(r"(?:rows?|col(?:umn)?s?)(?: first| ?[-/,] ?(?:then )?col| ?[-/,] ?(?:then )?row)", re.IGNORECASE)
+_PAIRS = re.compile(r"(?:rows?|col(?:umn)?s?)(?: first| and col| before| ?[-/,] ?(?:then )?col| ?[-/,] ?(?:then )?row)", re.IGNORECASE)
 _XY = re.compile(r"\(?x ?[=:] ?\d+ ?[,;]? ?y ?[=:] ?\d+\)?", re.IGNORECASE)
 _AXIS = {"r": "r", "c": "c", "s": "p"}
 
@@ -469,20 +477,20 @@ def _is_column_first(text: str) -> bool:
     """Whether (2, 3) is column 2, row 3."""
     row_first = re.search(r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|\by, ?x\b|first (?:number )?(?:is )?(?:the )?row", text, re.I)
     column_first = re.search(
-        r"col(?:umn)?[s,]?(?: first|,? (?:then )?(?:the )?row\b(?! \d))|\(?\bx ?, ?y\b|\bx\b[^.;\n]{0,20}\bcol"
+        r"col(?:umn)?[s,]?(?: first|,? (?:then )?(?:the )?row\b(?! \d))|\(?\bx ?, ?y\b|\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol"
         r"|first (?:number )?(?:is )?(?:the )?col",
         text,
         re.I,
     )
     if row_first and column_first:
-        column_first = column_first if re.search(r"\bx\b[^.;\n]{0,20}\bcol", text, re.I) else None
+        column_first = column_first if re.search(r"\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol", text, re.I) else None
     return column_first is not None
 
 
 # ---------------------------------------------------------------------------- the size
 
 _SIZES = (  # over the codes of all tokens but small words; H is the height, W the width
-    r"(?P<H>N)-?[rs]?\*(?P<W>N)",
+    r"(?P<H>N)-?[rs]?\*-?(?P<W>N)",
     r"(?P<W>N)-?c\*(?P<H>N)",
     r"(?<![rcs])(?P<H>N)-?r[d^,a]*D?o?(?P<W>N)-?[cs]?[>DE]*(?:r\b)?",
     r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
@@ -498,7 +506,7 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"(?P<H>(?P<W>N))-?s?D?E",
     r"e(?P<H>(?P<W>N))",
 )
-_WEAK_SIZES = (r"(?P<W>N)>[,a]*(?P<H>N)d", r"(?P<H>N)d[,a]*(?P<W>N)>")  # "4 across, 8 down" may also be a cell
+_WEAK_SIZES = (r"(?P<W>N)-?s?>[,a]*(?P<H>N)d", r"(?P<H>N)d[,a]*(?P<W>N)>")  # "4 across, 8 down" may also be a cell
 
 
 def _size(tokens: Sequence[Token]) -> tuple[tuple[int, int] | None, list[Token]]:
@@ -547,6 +555,7 @@ class Statement:
     columns: tuple[Span, ...] = ()
     value: str = ""  # of the rest
     is_exception: bool = False  # may contradict what stands before
+    is_implied: bool = False  # a wall because elsewhere it is open only
     cells: tuple[str, ...] = ()  # of a line that is spelled
     items: tuple[str, ...] = ()  # what spells it, as a call says it
 
@@ -583,7 +592,7 @@ class _Reader:
             self.header = self.last_line
         position, header = 0, self.header
         while position < len(self.codes):
-            if self.codes[position] in ",a:" or self.codes.startswith("R,", position):
+            if self.codes[position] in ",a:" or self._match("R,|R(?=[erc][ercW,])", position):
                 position += 1
                 continue
             position = self._statement(position)
@@ -652,6 +661,10 @@ class _Reader:
             rows = (chunks[r].spans[0][0], chunks[match.end() - 2].spans[0][0])
             columns = (chunks[c].spans[0][0], chunks[match.end() - 1].spans[0][0])
             return ((rows,), (columns,)), match.end()
+        if (match := self._match("c((?:a?c)+)r|r((?:a?r)+)c", i)) is not None:
+            several = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
+            last = chunks[match.end() - 1].spans
+            return ((last, several) if codes[i] == "c" else (several, last)), match.end()
         match = self._match(rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|r|c)", i)
         if match is None:
             return None
@@ -673,7 +686,13 @@ class _Reader:
         """A list of areas."""
         found = []
         while (area := self._area(i)) is not None and area[0] is not None:
-            found.append(area[0])
+            rows, columns = area[0]
+            if found and (ALL in rows + columns) != (ALL in found[-1][0] + found[-1][1]):
+                axis = self.codes[area[1] - 1]  # "row 1, column 3 and column 5"
+                if ALL not in rows + columns or axis != self.codes[i - 2 : i].replace("a", "").replace(",", "") or axis not in "rc":
+                    return [], i
+                rows, columns = (rows, found[-1][1]) if axis == "r" else (found[-1][0], columns)
+            found.append((rows, columns))
             i = area[1]
             i = self._turn(found, i)
             more = self._match(r"(?:[,a]+|(?=e|rc|cr|rp|pr)|f?t(?=e))(?=f?[ercpnm])", i)
@@ -820,11 +839,11 @@ class _Reader:
         """The rows, or columns, with which a clause begins: "both row two and row four"."""
         spans: tuple[Span, ...] = ()
         axis = self.codes[i : i + 1]
+        if self.header is not None and axis and axis in "pncrWFvSG" and axis != self.header.code:
+            return self.header.code, self.header.spans, i
         if axis not in ("r", "c"):
             if axis == "n" and self.codes[i + 1 : i + 2] == ":" and self.what:
                 return "r", self.chunks[i].spans, i + 2
-            if self.header is not None and self.codes[i : i + 1] in "pncrWFvSG" and self.codes[i] != self.header.code:
-                return self.header.code, self.header.spans, i
             return None
         while True:
             spans += self.chunks[i].spans
@@ -928,7 +947,7 @@ class _Reader:
             say(_SIGN[item["e"]], [(_literal(-n), _literal(-1)) if is_last else (_literal(1), _literal(n))])
             return None
         if item["only"]:
-            say("#", [ALL])
+            say("#", [ALL], is_implied=True)
             say("_", squares("only"), is_exception=True)
             return None
         if item["but_for"]:
@@ -959,7 +978,7 @@ class _Reader:
                 return found[0][1]
             holes = item["after"] and sign == "_" and self._text(item.start("a")) in _HOLES
             if holes:
-                say("#", [ALL])
+                say("#", [ALL], is_implied=True)
             say(sign, found, is_exception=bool(holes))
             if item["ex"]:
                 say(other, squares("but"), is_exception=True)
@@ -985,7 +1004,7 @@ class _Reader:
         if match is None:
             return None
         told = match[1]
-        if self._match("[rc]:", match.end()):
+        if self._match("[rc][:-]", match.end()):
             return None
         areas, end = self._areas(match.end())
         if not areas:
@@ -1027,7 +1046,7 @@ class _Reader:
             gaps += chunk.spans
         for sign, others in (("#", [ALL]), ("_", gaps)):
             lines = (spans, others) if match[line] == "r" else (others, spans)
-            self._say(sign, *lines, is_exception=sign == "_")
+            self._say(sign, *lines, is_exception=sign == "_", is_implied=line > 1 and sign == "#")
         return match.end()
 
     def _told_after(self, i: int) -> int | None:
@@ -1086,10 +1105,23 @@ class _Reader:
                 cells.append((k, cell[0]))
             k = k + 1 if cell is None else cell[1]
         starts, goals = (self.codes.find(code) for code in "SG")
-        if len(cells) == 2 and (starts >= 0 or goals >= 0 or re.search("t[^rcpnme]*[rcpnme][^t]*$", self.codes)):
-            is_reversed = 0 <= goals < cells[0][0] and not 0 <= starts < cells[0][0]
+        if len(cells) == 2:
+            first, second = cells[0][0], cells[1][0]
+            before, between = set(self.codes[:first]), set(self.codes[first:second])
+            after = set(self.codes[second:])
+            if before & set("SG"):  # "start here, goal there", "reach this one from that one"
+                is_reversed, is_plain = "G" in before, not {"S", "G"} <= before and not before & between & set("SG")
+            elif after & set("SG"):
+                is_reversed, is_plain = "S" in after, not {"S", "G"} <= after and bool(between & set("SG") - after)
+            else:
+                is_reversed, is_plain = "t" in before, bool("f" in before | between) and "t" in before | between
+            if not is_plain:
+                return None
             for sign, (_, cell) in zip("GS" if is_reversed else "SG", cells, strict=True):
                 self._say(sign, *cell)
+            return len(self.codes)
+        if len(cells) == 1 and self.codes[0] in "ft" and starts < 0 and goals < 0 and not self.what:
+            self._say("S" if self.codes[0] == "f" else "G", *cells[0][1])
             return len(self.codes)
         if len(cells) == 1 and (starts >= 0) != (goals >= 0):
             self._say("S" if starts >= 0 else "G", *cells[0][1])
@@ -1127,13 +1159,15 @@ class _Reader:
     def _spelled(self, i: int) -> int | None:
         """ "Row 2: start, wall, then three free"."""
         match = self._match(
-            r"(?:Sf?(?=r:))?(?P<line>[rc]|>|n:|p(?=:))?[:,{-]*(?P<cells>(?:nX?|X)?[WFSG](?:[,aAR}-]*(?:nX?|X)?[WFSG])*[,aAR]*(?:Xn?|(?<=[WF])n)?)"
+            r"(?:Sf?(?=r:))?(?P<line>[rc]|>|n:|p(?=:?[,nXWFSG]))?[:,{-]*(?P<cells>(?:nX?|X)?[WFSG](?:n(?=[,a]))?(?:[,aAR}-]*(?:nX?|X)?[WFSG](?:n(?=[,a]))?)*[,aAR]*(?:Xn?|(?<=[WF])n)?)"
             r"(?=[,a]*(?:$|[rc>]))",
             i,
         )
         if match is None:
             return None
         line, cells = match["line"], match["cells"]
+        if line == "p" and self.codes[i + 1] != ":" and self.tokens[self.chunks[i].end - 1].text.lower() != "one":
+            return None
         if line == "n:" and self.chunks[i].start and self.tokens[self.chunks[i].start - 1].code == "w":
             return None  # "stack one: ..."
         n_words = len(re.findall("[WFSG]", cells))
@@ -1176,6 +1210,8 @@ class _Reader:
         """What the chunks spell, with the words that only mazes have."""
         items: list[str] = []
         count = ""
+        if re.search("[WF]n(?:[,a]|$)", self.codes[i:end]):
+            return ()  # "path x 3"
         for chunk in self.chunks[i:end]:
             if chunk.code == "n":
                 if chunk.is_several or count or not 0 < chunk.spans[0][0].value <= LARGEST:
@@ -1208,6 +1244,7 @@ class _Board:
         self.height, self.width = height, width
         self.cells: dict[Cell, _Told] = {}
         self.rest = ""
+        self.is_partial = False  # a rest is expected
 
     def apply(self, statement: Statement) -> None:
         if statement.do == "rest":
@@ -1218,6 +1255,7 @@ class _Board:
         if statement.cells:
             self._spell(statement)
             return
+        self.is_partial |= statement.is_implied
         is_line = ALL in statement.rows + statement.columns
         for rows in statement.rows:
             for columns in statement.columns:
@@ -1245,22 +1283,27 @@ class _Board:
             pass
         elif told.sign == "_" and known.sign in "SG":
             return
-        elif known.is_line and told.sign in "SG":
+        elif told.sign in "SG" and known.is_line and self._is_border(cell):
             pass
-        elif told.is_line and known.sign in "SG":
+        elif known.sign in "SG" and told.is_line and self._is_border(cell):
             return
         elif not is_exception or known.sign in "SG":
             raise _UnreadError(f"{cell} is {known.sign} and {told.sign}")
         self.cells[cell] = told
 
+    def _is_border(self, cell: Cell) -> bool:
+        return cell[0] in (0, self.height - 1) or cell[1] in (0, self.width - 1)
+
     def grid(self) -> np.ndarray:
         signs = {told.sign for told in self.cells.values()}
         n_unsaid = self.height * self.width - len(self.cells)
-        if n_unsaid and not self.rest and "#" not in signs:
+        if n_unsaid and not self.rest and ("#" not in signs or self.is_partial):
             raise _UnreadError("nothing is said of walls")
         grid = np.full((self.height, self.width), _VALUE[self.rest or "_"], dtype=np.int8)
         for cell, told in self.cells.items():
             grid[cell] = _VALUE[told.sign]
+        if (grid != 0).all():
+            raise _UnreadError("no walls")
         return grid
 
 
@@ -1318,7 +1361,7 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
         if chunk.code not in ".;":
             if chunk.code == "f" and clause and clause[-1].code == "x":
                 continue  # "apart from"
-            if chunk.code in "fS>" and clause and clause[-1].code == "x":
+            if chunk.code in "f>" and clause and clause[-1].code == "x":
                 continue
             if chunk.code == "t" and "".join(each.code for each in clause[-2:]) == "tF":
                 del clause[-2:]  # "want to walk to"
@@ -1349,7 +1392,10 @@ def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
         return False
     if mark != "?" and any(c.code == "n" and any(a is not b for a, b in c.spans) or c.is_several for c in clause):
         return False
-    if mark != "?" and codes & set("SG") and codes & set("ercm"):
+    n_places = sum(chunk.code in "erc" for chunk in clause)
+    if n_places > 2 or (n_places and mark != "?"):
+        return False
+    if mark != "?" and re.search("n[WF]", "".join(chunk.code for chunk in clause)):
         return False
     is_named = any(chunk.code in "rcpe" and chunk.is_named for chunk in clause)
     if mark == "?":
