@@ -75,7 +75,10 @@ _ASKING = frozenset(
         """how why what what's which who when whether can could will do does did should cómo qué cuál cuáles quién puedes puede
         podrías wie warum wieso weshalb was welche welcher welches kannst können könntest comment pourquoi quel quelle
         qu'est-ce peux pouvez pourrais como qual quais quem pode podes poderia come perché quale quali puoi può potresti
-        как почему что какая какой какое можешь можете""".split(),
+        как почему зачем отчего откуда разве что какая какой какое какие ли можешь можете должен должна должно кто где ¿
+        por-qué dónde cuánto wo woher woran muss darf où doit faut dois-je est-ce onde cadê dove deve devo هل كيف لماذا ليش
+        ليه ماذا ما أين لم أي شو چرا آیا چطور چطوری چگونه چه چی کدام کجا چند میشه میتونی می‌تونی 为什么 为什麼 怎么 怎麼 什么 啥
+        哪里 吗 嗎 呢 必须 如何 凭 请问""".split(),
     )
 )
 _SIZE_NOUNS = frozenset("size order größe tamaño taille tamanho dimensione".split())
@@ -269,10 +272,11 @@ class _Grammar:
         if puzzle is None or reading.questions or kind.mistakes(puzzle.clues, puzzle.clues):
             return None
         is_whole = any(item.what == "rest" for item in items) or not any(item.cell or item.puts for item in items)
-        if any(item.is_short for item in items):
+        n_short = sum(item.is_short for item in items)
+        if 2 * n_short > self.side:
             if kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is not Status.unique:
                 return None
-        elif not is_whole and kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is Status.impossible:
+        elif (n_short or not is_whole) and kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is Status.impossible:
             return None
         return call
 
@@ -363,6 +367,8 @@ class _Grammar:
         for end in self.sentence_ends:
             if self.codes[end] == "?":
                 asking = next((j for j in range(start, end) if self.is_asking[j]), None)
+                if asking is not None and _is_cjk(self.items[asking].text):  # "右下角必须是八吗?"
+                    asking = max(start, self.codes.rfind(",", start, asking) + 1)
                 if asking is not None:
                     found.append((asking, end))
             start = end + 1
@@ -596,13 +602,13 @@ class _Grammar:
                 if after.end() > stop:
                     yield Item(do, i, end, place, cells=cells)
                     named = True
-            yield Item(self.line, i, stop, cells=cells, cost=0.5 if named else 0.4)
+            yield Item(self.line, i, stop, cells=cells, cost=0.5 if named else 0.3)
         whole = self._run_end(i)
         words = [token for token in self.items[i:whole] if token.word >= 0]
         if len(words) >= self.side and len(self._cells(words)) == self.side**2:
             spelled = self._cells(words)
             if not any(cell.startswith("*") for cell in spelled[:-1]):
-                yield Item("all", i, whole, cells=(f"w{words[0].word}-w{words[-1].word}",), cost=0.1)
+                yield Item("all", i, whole, cells=(f"w{words[0].word}-w{words[-1].word}",), cost=4.0)
 
     def _ends_line(self, i: int) -> bool:
         return bool(i) and self.codes[i - 1] in "R"
@@ -666,7 +672,7 @@ class _Grammar:
             if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
                 continue
             is_open = bool(cells) and cells[-1].startswith("*")
-            if is_open and len(cells) - 1 <= self.side:
+            if is_open and len(cells) - 1 < self.side:
                 yield self._with_tail(stop), (name,)
                 n_found += 1
             elif len(cells) == self.side:
@@ -700,13 +706,14 @@ class _Grammar:
             return None
         stop = next(j for j in range(i, len(self.items)) if self.items[j] is words[-1]) + 1
         cells = self._cells(words)
-        is_end = self.codes[stop : stop + 1] in ("", *"./;,") or self._headers_follow(stop)
+        is_end = self.codes[stop : stop + 1] in ("", *"./;") or self._headers_follow(stop)
         if not is_end or not 0 < len(cells) < self.side or any(cell[0] in "*#SG" for cell in cells) or cells[-1] == ".":
             return None
         return self._with_tail(stop), self._run_name(words)
 
     def _headers_follow(self, i: int) -> bool:
-        return bool(self._lines_at(i)) if i < len(self.codes) else True
+        begin = i + len(re.compile("[,a]*").match(self.codes, i)[0])  # type: ignore[index]
+        return begin < len(self.codes) and bool(self._lines_at(begin))
 
     def _run_name(self, words: Sequence[Token]) -> str:
         first, last = words[0].word, words[-1].word

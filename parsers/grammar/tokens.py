@@ -65,9 +65,9 @@ TONGUES: dict[str, dict[str, str]] = {
     },
     "es": {
         "": """el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
-            vale okay ok eh mmm em ahora tal cual que qué como donde ve vemos veo ver viene vienen sale aparece aparecen
+            vale okay ok eh mmm em ahora tal ve vemos veo ver viene vienen sale aparece aparecen
             queda quedan figura pone ponen cada respectivamente seguidas seguidos consecutivas consecutivos exactamente
-            justo mismo misma sería ser están siendo claro mira venga favor ¿ ¡""",
+            justo mismo misma sería ser están siendo claro mira venga favor""",
         ",": "coma",
         ";": "punto-y-coma",
         ".": "punto",
@@ -101,7 +101,7 @@ TONGUES: dict[str, dict[str, str]] = {
     },
     "de": {
         "": """der die das dem den ein eine einen einer einem ganz da dort es so also hier noch mal nun jetzt ja okay ok äh ähm hm
-            bitte jeweils beide hintereinander nacheinander sich man dann genau direkt gerade wir als wie je welcher dieser
+            bitte jeweils beide hintereinander nacheinander sich man dann genau direkt gerade wir als je dieser
             diese diesem dieses eben würde wäre sehe siehe finde vor""",
         ",": "komma",
         ";": "semikolon strichpunkt",
@@ -135,7 +135,7 @@ TONGUES: dict[str, dict[str, str]] = {
     },
     "fr": {
         "": """le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
-            tu vois trouve trouvons trouver lit lis donne donnent met mets mettez mettre note notons porte se s'y qui que qu
+            tu vois trouve trouvons trouver lit lis donne donnent met mets mettez mettre note notons porte se s'y
             chacun chacune respectivement d'affilée consécutives consécutifs exactement précisément même là ici juste
             successivement encore ne n vient viennent serait être stp svp""",
         ",": "virgule",
@@ -170,7 +170,7 @@ TONGUES: dict[str, dict[str, str]] = {
     },
     "pt": {
         "": """o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
-            que como onde se me te nos vejo vemos ver vem vêm aparece aparecem cada respectivamente seguidas seguidos
+            se me te nos vejo vemos ver vem vêm aparece aparecem cada respectivamente seguidas seguidos
             consecutivas exatamente mesmo mesma logo seria ser favor pra para""",
         ",": "vírgula",
         ".": "ponto",
@@ -201,7 +201,7 @@ TONGUES: dict[str, dict[str, str]] = {
     },
     "it": {
         "": """il lo la i gli le l un uno una ci ce si qui qua lì là ecco allora beh bene ok okay eh ehm mh adesso ora questo questa
-            quello quella che come dove trovo troviamo vedo vediamo leggo segno metto viene vengono va appare ciascuno
+            quello quella che trovo troviamo vedo vediamo leggo segno metto viene vengono va appare ciascuno
             rispettivamente consecutive consecutivi esattamente proprio stesso stessa sarebbe essere favore""",
         ",": "virgola",
         ".": "punto",
@@ -231,8 +231,8 @@ TONGUES: dict[str, dict[str, str]] = {
             invece rettifico meglio""",
     },
     "ru": {
-        "": """это же ну так вот там тут э эм ммм значит пожалуйста самый самая самое самой самом всего как раз подряд
-            который которая где что то него неё ней нём них она оно он они давай имеется сразу ровно именно просто
+        "": """это же ну так вот там тут э эм ммм значит пожалуйста самый самая самое самой самом всего подряд
+            который которая то него неё ней нём них она оно он они давай имеется сразу ровно именно просто
             соответственно каждый обе оба читаю пишу вижу видим""",
         ",": "запятая",
         ".": "точка",
@@ -325,7 +325,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "!": "عفوا آسف اسف انتظر تصحيح خطأ لحظة أخطأت غلط غلطت بدل المعذرة أقصد اقصد أصحح",
     },
     "zh": {
-        "": """第 个 個 了 那 这 這 这个 那个 一共 着 呢 啊 吧 哦 嗯 呃 就 来 依次 分别 分別 各 也 又 还 還 则 則 其中 内容 给 都是 的话 面 头 请 请问 整""",
+        "": """第 个 個 了 那 这 這 这个 那个 一共 着 呢 啊 吧 哦 嗯 呃 就 来 依次 分别 分別 各 也 又 还 還 则 則 其中 内容 给 都是 的话 面 头 整""",
         ",": "逗号",
         ".": "句号",
         "r": "行 横行 橫行 排 横排",
@@ -345,7 +345,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "y": "开头 打头 開頭 开始 起头 开端 以",
         "z": "结尾 收尾 结束 結尾 截止",
         "m": "我 自己",
-        "w": "数独 數獨 各位 哪里 一下 每个 什么 怎么 为什么 为什麼",
+        "w": "数独 數獨 各位 哪里 一下 每个 什么 怎么 怎麼 为什么 为什麼 必须 如何 请问 吗 嗎",
         "j": "填了 写了 填上 填入",
         "!": "等等 不对 更正 抱歉 错了 应该 应该是 打错了 说错了 写错了 搞错了 看错了 纠正 改成 改为 其实 不好意思 口误 应是 訂正 錯了 错",
     },
@@ -382,7 +382,7 @@ _TELLING = {
     "cells": "C",
 }
 _MARKS = dict(zip(",،、，;；؛:：.。?？؟!\n()[]/|=-–—", ",,,,;;;::..???./()()//h---", strict=True))
-_QUOTES = frozenset("'’‘`´\"“”„«»*_~¿¡")
+_QUOTES = frozenset("'’‘`´\"“”„«»*_~¡")
 _BEFORE_DIGITS = {"r": "r", "z": "r", "f": "r", "l": "r", "c": "c", "s": "c", "k": "c", "b": "b", "x": "b"}
 """Letters that name a line right before a figure: r3c5, f3c5 in Spanish, z3s5 in German, l3c5 in French."""
 _LATIN = rf"[^\W\d_{CJK}]"
