@@ -67,7 +67,7 @@ _MINE = re.compile(r"(?i)"
 _LETTERS = frozenset("letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы".split())
 _LETTERS_SHOWN = re.compile(r"ONhPP[,a]*ONh?(P|d|u)")  # "A1 is the top left, B1 right of it"
 _SPREADSHEETS = frozenset("spreadsheet excel".split())
-_BLOCKING = frozenset("between zwischen entre tra fra между بین بين 之间".split())
+_BLOCKING = frozenset("diagonal diagonale diagonally between zwischen entre tra fra между بین بين 之间".split())
 """Words by which a line of cells is told in another order than its cells."""
 _ASKING = frozenset(
     map(
@@ -381,9 +381,9 @@ class _Grammar:
         code = self.codes[i]
         if code not in "rcbOPNBCRAvnudaxsSkywz(":
             return
+        yield from self._empty_lines_at(i)
         for what, place, step, end in self._headers_at(i):
             yield from self._line_items(i, what, place, step, end)
-        yield from self._empty_lines_at(i)
         if code in "NBCRAX":
             yield from self._unnamed_at(i)
         yield from self._cells_at(i)
@@ -589,6 +589,8 @@ class _Grammar:
 
     def _unnamed_at(self, i: int) -> Iterator[Item]:
         """Cells alone, which make a whole line or the whole board; its name may come after them."""
+        if "k" in re.split("[./?;]", self.codes[:i])[-1]:
+            return  # "the four corners hold ..."
         is_led = i > 1 and self.codes[i - 1] in "rcb" and self.codes[i - 2] in "wi,"  # "row by row"
         if i and self.codes[i - 1] in "NBCXRrcbsOP" and not self._ends_line(i) and not is_led:
             return
@@ -918,7 +920,7 @@ class _Grammar:
                     yield Item("cell", i, stop + 1, cell=(row, column, value), cost=0.02)
             elif codes[stop : stop + 1] == "B" and "," not in join[0]:
                 yield Item("cell", i, stop + 1, cell=(row, column, "."), cost=0.02)
-        triple = re.compile(r"\(N,?N,?N\)|N([,/:]?)N\1N(?=[,;./a]|$)").match(codes, i)
+        triple = re.compile(r"\(N,?N,?N\)|N([,/:]?)N\1N(?=[,;./aw]|$)").match(codes, i)
         if triple and (triple[0].startswith("(") or self._bare_nouns):
             first, second, third = (j for j in range(i, triple.end()) if codes[j] == "N")
             down, across = self._nth(self.items[first], self.side), self._nth(self.items[second], self.side)
