@@ -81,6 +81,8 @@ _ASKING = frozenset(
         哪里 吗 嗎 呢 必须 如何 凭 请问""".split(),
     )
 )
+_CJK_SIZE = re.compile("([469四六九])[宫宮](?:格|数独|數獨|的)")
+_CJK_SIDES = {"四": 4, "六": 6, "九": 9}
 _SIZE_NOUNS = frozenset("size order größe tamaño taille tamanho dimensione".split())
 _MANY_LINES = frozenset(
     map(folded, "rows columns zeilen reihen spalten filas columnas lignes colonnes linhas colunas righe colonne".split())
@@ -156,6 +158,7 @@ def _named_side(document: Document, tokens: Tokens) -> int | None:
     sizes = {int(found[1]) for found in _FIGURES_SIZE.finditer(document.text)}
     sizes |= {tokens[i].value for i, _ in _spoken_sizes(tokens)}
     sizes |= set(_other_sizes(tokens))
+    sizes |= {_CJK_SIDES.get(found[1]) or int(found[1]) for found in _CJK_SIZE.finditer(document.text)}
     sizes &= set(SIDES)
     return sizes.pop() if len(sizes) == 1 else None
 
@@ -220,7 +223,7 @@ _FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the b
 _RELATIVE = re.compile(r"n[rcbs]?|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
 _NUMBERED = re.compile(r"\(?(N)[:).]")
 _GAP = re.compile(r"\??[whaimo,:;.(/s)yjd]*")
-_EMPTY_SAID = re.compile(r"[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
+_EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
 _NOTHING_MORE = re.compile(r"[,a.;w]*(?:v[whsairRAo]*[wsrRA]|[RA]+[RAhsorw]*B)")  # "no more in that row"
 _REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
 _SEVERAL_LINES = re.compile(
@@ -348,7 +351,7 @@ class _Grammar:
             costs.append(cost)
         for start, end in self._questions:
             total = sum(costs[start:end])
-            if 2 < total < 16:
+            if 2 < total < 30:
                 costs[start:end] = [cost * 2 / total for cost in costs[start:end]]
         return costs
 
@@ -512,7 +515,7 @@ class _Grammar:
         return None if row is None or column is None else (row, column)
 
     def _is_clause_start(self, i: int) -> bool:
-        while i and self.codes[i - 1] in "aw":
+        while i and self.codes[i - 1] in "awi":
             i -= 1
         return i == 0 or self.codes[i - 1] in "./;,:()"
 
@@ -530,6 +533,8 @@ class _Grammar:
             if place is not None:
                 yield do, place, 0, match.end()
         code = codes[i]
+        if self.line == "box" and codes.startswith("PP", i) and (place := self._box_of(self.items[i : i + 2])):
+            yield "box", place, 0, i + 2
         if code == "O" and self._is_clause_start(i):
             is_noun = codes[i + 1 : i + 2] == "s" and self.items[i + 1].text.lower().startswith("one")
             end = i + 1 + is_noun
@@ -628,6 +633,8 @@ class _Grammar:
                 and not re.match("s?[NOPud]", codes[end + 1 : end + 3])
             ):
                 end += 1
+            elif code == "u" and codes[end - 1] in "NBsC" and codes[end + 1 : end + 2] in tuple("NBC"):
+                end += 1  # "1 2 3 over 4 5 6"
             elif code == "b" and codes[end - 1] == "B":
                 end += 1
             elif codes.startswith("BtP", end - 1) and self.items[end + 1].value == -1:
@@ -661,8 +668,8 @@ class _Grammar:
             if is_alone and n > 2 * self.side + 4:
                 continue
             stop = at[n - 1] + 1
-            following = self.codes[stop : stop + 1]
-            if n < len(at) and following not in tuple(",;./a)") and not is_alone:
+            following = self.codes[self._with_tail(stop) :][:1]
+            if n < len(at) and following not in tuple(",;./a)u") and not is_alone:
                 continue
             if self.codes[at[n - 1]] in "RA" and re.match("[hsoraw]*[BRA]", self.codes[stop:]):
                 continue  # "the rest" goes on with "is blank"
@@ -854,7 +861,7 @@ class _Grammar:
             together = puts + further
             if len({place.index for place, _ in together}) < len(together):
                 continue
-            between = re.compile(r"[,;aw:hmji)s]*").match(self.codes, end)
+            between = re.compile(r"[,;aw:hmji)]*").match(self.codes, end)
             assert between is not None
             yield from self._more_placed(between.end(), do, together)
             if middle := re.compile(r"[,;aw]*Po?[ws]?hB").match(self.codes, end):
@@ -990,7 +997,7 @@ class _Grammar:
                         yield from self._cell(stop, do, place, places[0])
         if match := re.compile(r"N(fP|r?d)[,a]*N(fP|r?d)?").match(codes, i):
             yield from self._counted(match)
-        if match := re.compile(r"\(N[,:/]?N\)|s\(?N[,:/]N\)?|N/N(?!/)").match(codes, i):
+        if match := re.compile(r"\(N[,:/]?N\)|s\(?N[,:/]N\)?|N/N(?!/)|(?<=i)N,N(?=[;./]|$)").match(codes, i):
             first, second = (self.items[j] for j in range(i, match.end()) if codes[j] == "N")
             row, column = self._nth(first, self.side), self._nth(second, self.side)
             if row and column:
@@ -1233,6 +1240,7 @@ def _is_cjk(text: str) -> bool:
 
 # ---------------------------------------------------------------------------- tokens made plain
 
+_TIMES = re.compile(r"(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[ap]m)?(?!\S*\d)")  # "16:01"
 _ABBREVIATION = re.compile(r"[rcbs]v?\.(?=N)")
 _FORWARD = re.compile(r"[fo]?P[tih]{0,2}P")
 _BACKWARD = re.compile(r"P-?[ti]-?P")
@@ -1288,6 +1296,8 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         if (token.code, after.code) == ("O", "N") and len(token.text) == 1 and token.end == after.start
     }
     is_r1c1 = letters == {"c"}
+    for found in _TIMES.finditer(text):
+        gone |= {i for i, token in enumerate(items) if found.start() <= token.start < found.end()}
     for i, token in enumerate(items):
         before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
         word = token.text.lower()
@@ -1302,7 +1312,7 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             gone.add(i)
         elif word == "=" and before in tuple("rcb") and after == "N":
             gone.add(i)
-        elif word == "one" and before in tuple("nOP") and (after in tuple("h:,wdu") or _is_dash(items[i + 1 : i + 2])):
+        elif word == "one" and before in tuple("nOP") and (after in ("", *"h:,wdu;./") or _is_dash(items[i + 1 : i + 2])):
             items[i] = replace(token, code="s", word=-1)  # "the next one"
         elif word == "one" and before in ("", *",.;/:ah") and re.match("N[i:]", codes[i + 1 : i + 3]):
             gone.add(i)  # "one 6 in row 2"
