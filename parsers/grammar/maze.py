@@ -23,8 +23,9 @@ import numpy as np
 
 from parsers.grammar.tokens import Token, tokens_of, tongue_of
 from parsers.lexicon import folded
-from parsers.llm.call import MOST_STATEMENTS, example
+from parsers.llm.call import MOST_STATEMENTS, Call, example
 from parsers.llm.document import Document
+from parsers.resolve import resolve
 from parsers.spelling import cells_of
 from parsers.text import SEARCH_SECONDS
 from solver.kinds import find_kind
@@ -73,19 +74,19 @@ _PHRASES: dict[str, str] = {
     "R": r"whatever (?:i|we) (?:did not|didn't|do not|don't|have not|haven't) "
     r"(?:mention|name|list|call (?:free|open|blocked|wall))(?:ed|d)?|what(?:ever)? (?:i|we) (?:left|leave) out"
     r"|what(?:'s| is)? (?:left|remains)|(?:everything|anything|all) (?:that is )?not (?:mentioned|listed|named)"
-    r"|(?:apart|aside) from (?:that|this|those|these)\b|besides(?: that)?,",
+    r"|(?:apart|aside) from (?:that|this|those|these)\b(?!:)|besides(?: that)?,",
     "K": r"(?:all )?around it(?: all)?(?: there)?(?: is| are)?|around (?:the (?:edges?|outside|border|rim|whole thing))"
     r"|all (?:the way )?(?:a)?round(?: it)?"
-    r"|(?:on |along )?(?:all|every|each)(?: the| of the| four| 4| outer)* (?:sides?|edges?|borders?)(?: as usual)?"
+    r"|(?<!cells )(?<!squares )(?<!tiles )(?<!fields )(?:on |along )?(?:all|every|each)(?: the| of the| four| 4| outer)* (?:sides?|edges?|borders?)(?: as usual)?"
     r"|(?:all |the |an? |every )*outer(?:most)?(?= (?:wall|ring|edge|border|frame|cells?|squares?|rim))"
     r"(?: (?:ring|edge|border|frame|cells?|squares?|rim))?|(?:all |the )*(?:edge|border) (?:cells|squares)|the (?:sides|edges) are"
     r"|(?:surrounded|framed|ringed|enclosed|bordered)(?: all around)?(?: by| in| with)?|(?:fenced|walled|hemmed) in (?:by|with)"
     r"|outer(?:most)?\b|(?:all )?along the (?:edges?|border|outside)"
-    r"|the (?:whole |entire )?(?:border|frame|rim|perimeter|boundary)",
+    r"|(?:the|its) (?:whole |entire )?(?:outside|border|frame|rim|perimeter|boundary)",
     "Z": r"(?:that's|that is|those are|these are)(?: really)? (?:all|every)(?: of)?(?: the)?",
     "W": r"(?:cannot|can't|can not|must not|mustn't|may not|should not|don't|do not|does not|doesn't|never)(?: be)?"
     r" (?:enter(?:ed)?|used?|pass(?:ed)?|cross(?:ed)?|touch|(?:walk(?:ed)?|go|step|drive|get|move)(?: over| on| through| into| across)?)\b"
-    r"|(?:nobody|no one) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?|avoid\b|off[- ]limits|out of bounds|no[- ]go\b",
+    r"|(?:nobody|no one) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?|avoid\b|no good|off[- ]limits|out of bounds|no[- ]go\b",
     "F": r"(?:come|comes|get|gets|go|goes|passe?s?|walks?) through|lets? (?:you|me|us) through|can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b",
     "S": r"(?:set|sets|setting|start|starts|starting) (?:out|off)|(?:coming|comes?|leaves?|leaving) (?=from)|(?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?|(?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)"
     r"|(?:start|starting) (?:point|position|cell|square)",
@@ -102,7 +103,8 @@ _PHRASES: dict[str, str] = {
     "~": r"at (?:its|the) (?:back|(?:far )?end)(?! (?:is|of))",
     "n": r"(?:new|next) (?:line|row)|under that|below that|after that",
     "t": r"as far as|up to|up until|all the way to",
-    "o": r"(?:walking|going|looking|reading) (?:down|along|across|over)|to (?:begin|start) with|(?:top[ -]down|downwards?)(?=[:,])|(?:i'd|would|i) like to|nothing (?:else )?(?:but|than)|from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b|you (?:guys )?rock"
+    ".": r"full stop",
+    "o": r"(?<=top )wall|(?<=bottom )wall|(?<=left )wall|(?<=right )wall|(?<=upper )wall|(?<=lower )wall|only one (?=way|route|path|solution|answer|exit)|(?:row|line|column) by (?:row|line|column)|(?:walking|going|looking|reading) (?:down|along|across|over)|to (?:begin|start) with|(?:top[ -]down|downwards?)(?=[:,])|(?:i'd|would|i) like to|nothing (?:else )?(?:but|than)|from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b|you (?:guys )?rock"
     r"|one (?=long|solid|big|continuous|complete|single)|(?<=\bis )one (?=[a-z])|row 1 (?:is )?(?:on|at) (?:the )?top"
     r"|from (?:the )?top(?: edge)?(?: to (?:the )?bottom| down(?:wards)?)|from (?:the )?left(?: edge)? to (?:the )?right"
     r"|from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))|top to bottom|left to right"
@@ -233,7 +235,7 @@ def _own(token: Token) -> Token:
     if token.code == "w" and token.text in ("S", "G"):
         return replace(token, code=token.text)
     if token.code == "B":
-        return replace(token, code="w" if token.text in "-.?" else "F")
+        return replace(token, code="-" if token.text in "-–—" else "w" if token.text in ".?" else "F")
     if token.code == "w" and token.text in "[]":
         return replace(token, code="()"["[]".index(token.text)])
     return token
@@ -283,7 +285,7 @@ class _Chunker:
             code = ""
         if code == ")" and i and self.codes[i - 1] == ")":
             code = ";"
-        if code in "UV":
+        if code in ("U", "V"):
             lines = range(1 if code == "U" else 2, self.height + 1, 2)
             return Chunk("r", i, i + 1, tuple((_literal(k), _literal(k)) for k in lines), is_several=True)
         if code == "H":
@@ -341,7 +343,7 @@ class _Chunker:
             if len(numbers) == 2:
                 column, row = map(_place, numbers)
                 return Chunk("e", i, inside[-1] + 1, ((row, row),), ((column, column),))
-        if (pair := re.match(r"\((?:r|c|s)?(N)[,/;]?(?:r|c|s)?(N)\)", codes[i : i + 8])) is not None:
+        if (pair := re.match(r"\((?:r|c|s)?(N)[,/;h]?(?:r|c|s)?(N)\)", codes[i : i + 8])) is not None:
             first, second = _place(tokens[i + pair.start(1)]), _place(tokens[i + pair.start(2)])
             is_row_last = re.match(r"\(c", pair[0]) is not None or (
                 self.is_column_first and "r" not in pair[0]
@@ -352,6 +354,9 @@ class _Chunker:
             first, second = _place(tokens[i]), _place(tokens[i + 2])
             row, column = (second, first) if self.is_column_first else (first, second)
             return Chunk("e", i, i + 3, ((row, row),), ((column, column),))
+        if codes[i : i + 2] in ("tN", "wN") and tokens[i].text in "aA" and tokens[i].end == tokens[i + 1].start:
+            row, column = _place(tokens[i + 1]), Place(1, "1")
+            return Chunk("e", i, i + 2, ((row, row),), ((column, column),))
         if codes[i : i + 2] == "ON" and len(tokens[i].text) == 1 and tokens[i].end == tokens[i + 1].start:
             row, column = _place(tokens[i + 1]), _place(tokens[i])
             if not self.has_letters:  # c1, c2, ...
@@ -408,6 +413,8 @@ class _Chunker:
             return Chunk("f", i, i + 1)
         if i and self.codes[i - 1] == "D" and ":" in named[0]:
             return None  # "in each row: 1: 3"
+        if ":" in named[0] and re.match("N[WFX]", self.codes[i + named.end() :]):
+            return None  # "row by row: five walls"
         return Chunk(_AXIS[noun], i, end, tuple(spans), is_several=is_several)
 
     def _before_noun(self, i: int) -> Chunk | None:
@@ -502,7 +509,7 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"(?<![rcs])(?P<W>N)-?[cs]>[,a]*(?P<H>N)-?[rs]d",
     r"r[:=]?(?P<H>N)[.,;a/]*c[:=]?(?P<W>N)(?![,t-]?N)",
     r"[DA]r(?P<W>N)-?[cs][,a]*(?P<H>N)-?r",
-    r"(?<![rcs])(?P<H>N)-?r[,a]*[Dr]*(?P<W>N)-?[cs][>D]*",
+    r"(?<![rcs])(?P<H>N)-?r[,a]*[Drs]*(?P<W>N)-?[cs>][>D]*",
     r"(?P<H>(?P<W>N))-?s?D?E",
     r"e(?P<H>(?P<W>N))",
 )
@@ -572,7 +579,8 @@ class _Reader:
     size: tuple[int, int] | None
     statements: list[Statement] = field(default_factory=list)
     what: str = ""  # of which a list goes on
-    last_line: Chunk | None = None
+    last_line: Chunk | None = None  # of which something was said
+    listed_line: Chunk | None = None  # of which square after square is told
     header: Chunk | None = None  # the line of which a clause goes on
     n_spelled: int = 0
     is_spelled: bool = False
@@ -586,10 +594,19 @@ class _Reader:
         self.chunks = list(clause)
         self.is_question = is_question
         self.codes = "".join(chunk.code for chunk in self.chunks)
-        if "D" in self.codes or "!" in self.codes or ("=" in self.codes and not re.match("[rc][,:]?=", self.codes)):
+        if (correction := re.search("[,a]*v?!+[v!,:a]*", self.codes)) is not None:
+            return self._correct(self.chunks[: correction.start()], self.chunks[correction.end() :])
+        if "D" in self.codes or ("=" in self.codes and not re.match("[rc][,:]?=", self.codes)):
             raise _UnreadError(f"not understood: {self.codes}")
-        if self.header is None and re.fullmatch("[nc]:?[WFSG]+,?", self.codes):
-            self.header = self.last_line
+        is_going_on = re.fullmatch("[nc][:,]?[WFSG]+,?", self.codes) and not self.chunks[0].is_several
+        if re.fullmatch("[rc][:,]?[ncr][:,]?[WFSG]+", self.codes):
+            self.listed_line = self.chunks[0]  # "row 1, column 1: wall", and further squares may follow
+        elif not is_going_on:
+            self.listed_line = None
+        elif self.header is None:
+            self.header = self.listed_line
+        else:
+            self.listed_line = self.header
         position, header = 0, self.header
         while position < len(self.codes):
             if self.codes[position] in ",a:" or self._match("R,|R(?=[erc][ercW,])", position):
@@ -598,6 +615,39 @@ class _Reader:
             position = self._statement(position)
         if self.header is header:
             self.header = None  # it holds for one clause
+
+    def _correct(self, before: list[Chunk], after: list[Chunk]) -> None:
+        """ "..., no, row 3 is ...": a row that is spelled again, or squares that are something else after all."""
+        if before:
+            self.read(before)
+        after = [chunk for chunk in after if chunk.code != "!"]
+        codes = "".join(chunk.code for chunk in after)
+        n, line = len(self.statements), self.last_line
+        is_spelled = re.match("([rc][,:]*)?(?:n?[WFSG][,a]*){2,}$", codes) is not None and n > 0
+        if is_spelled and not self.statements[-1].cells and codes[0] not in "rc":
+            raise _UnreadError("what is corrected?")
+        if not is_spelled and not re.fullmatch("(r,?)?[cp](?:v?F|W|vW)", codes):
+            raise _UnreadError(f"what is corrected? {codes}")
+        if is_spelled:
+            n_spelled, self.n_spelled = self.n_spelled, self.n_spelled - (codes[0] not in "rc")
+            last = self.statements[-1]
+            self.read(after)
+            new = self.statements[n:]
+            if len(new) != 1 or not new[0].cells:
+                raise _UnreadError("what is corrected?")
+            if codes[0] not in "rc":
+                new = [replace(new[0], do=last.do, rows=last.rows, columns=last.columns)]
+            self.n_spelled = n_spelled
+            kept = [each for each in self.statements[:n] if not (each.cells and _lines_of(each) == _lines_of(new[0]))]
+            if len(kept) != n - 1:
+                raise _UnreadError("what is corrected?")
+            self.statements = kept + new
+        else:
+            if any(self.tokens[chunk.end - 1].text.lower() == "one" for chunk in after):
+                raise _UnreadError("which one?")
+            self.header = None if codes[0] == "r" else line
+            self.read(after)
+            self.statements[n:] = [replace(each, is_exception=True) for each in self.statements[n:]]
 
     def _statement(self, i: int) -> int:
         for rule in (
@@ -638,11 +688,13 @@ class _Reader:
     def _match(self, pattern: str, i: int) -> re.Match[str] | None:
         return re.compile(pattern).match(self.codes, i)
 
-    def _unknown(self) -> str:
-        """What a word says that is not known here; `_signed` finds out what it must be."""
-        if self.is_question:
-            raise _UnreadError("a question")
-        return "?"
+    def _same(self) -> str:
+        """What a list goes on to tell; "?" where a word says it that is not known here, see `_signed`."""
+        inside = self.tokens[self.chunks[0].start : self.chunks[-1].end]
+        n_strange = sum(token.code == "w" and token.text.isalpha() for token in inside)
+        if self.is_question or (self.what and n_strange):
+            raise _UnreadError("what is there?")
+        return self.what or "?"
 
     def _text(self, i: int) -> str:
         return folded(self.tokens[self.chunks[i].start].text)
@@ -665,7 +717,7 @@ class _Reader:
             several = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
             last = chunks[match.end() - 1].spans
             return ((last, several) if codes[i] == "c" else (several, last)), match.end()
-        match = self._match(rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|r|c)", i)
+        match = self._match(rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|p[{between}]?f?c|r|c)", i)
         if match is None:
             return None
         one = re.sub("[,af]", "", match[1])
@@ -678,7 +730,7 @@ class _Reader:
             return ((first.spans, (ALL,)) if one[0] == "r" else ((ALL,), first.spans)), match.end()
         if "," in match[1] and one[0] != "r" and self._match(r"[:]?(?:v?[WF]|[cpn]|,n)", match.end()):
             return ((ALL,), first.spans) if one[0] == "c" else None, match.start(1) + 1  # type: ignore[return-value]
-        rows_first = one[0] == "r" or one == "mc"
+        rows_first = one[0] == "r" or one in ("mc", "pc")
         rows, columns = (first, last) if rows_first else (last, first)
         return (rows.spans, columns.spans), match.end()
 
@@ -708,7 +760,7 @@ class _Reader:
         rows, columns = found[-1]
         if (turn := self._match("[,a]+c,?t?r(?![WF:])", i)) is not None and len(rows) == len(columns) == 1:
             column, row = (self.chunks[k].spans for k in (self.codes.index("c", i), turn.end() - 1))
-            if len(column) == len(row) == 1 and column[0][0].value == columns[0][1].value:
+            if len(column) == len(row) == 1 and column[0][0] is column[0][1] and column[0][0].value == columns[0][1].value:
                 low = rows[0][0] if row[0][0] == row[0][1] else row[0][0]
                 found.append((((low, row[0][1]),), column))
                 return turn.end()
@@ -791,14 +843,14 @@ class _Reader:
 
     def _only(self, i: int) -> int | None:
         """ "Everything is wall but for these: ...", "the only free squares are ..."."""
-        match = self._match(r"((?:[RA]+(?=v?[WF])|(?=W+Ax))(v?[WF])[WF]*A?,?a?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*)R?[,:]*", i)
+        match = self._match(r"((?:[RA]+(?=v?[WF])|(?=W+Ax))(v?[WF])[WF]*A?,?a?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*|[RA]+x(W+)(?=[:,]))R?[,:]*", i)
         if match is None:
             return None
-        told = match[2] or match[3] or match[4]
+        told = match[2] or match[3] or match[4] or match[5]
         if match[3] and self._text(i + 1) in _HOLES:
             return None
         is_wall = (told[-1] == "W") != (told[0] == "v")
-        rest = is_wall if match[2] else not is_wall
+        rest = is_wall if match[2] or match[5] else not is_wall
         areas, end = self._areas(match.end())
         if self._is_said_after(match.end()):
             areas, end = [], match.end()
@@ -960,7 +1012,7 @@ class _Reader:
                 say("_" if self.what == "#" else "#", [ALL])
             return None
         if item["bare"]:
-            say(self.what or self._unknown(), squares("bare"))
+            say(self._same(), squares("bare"))
             return None
         told = item["b"] or item["a"]
         sign = next(_SIGN[code] for code in told if code in _SIGN)
@@ -1000,7 +1052,7 @@ class _Reader:
 
     def _listed(self, i: int) -> int | None:
         """ "Walls at (1, 2), (3, 4) and from (2, 2) to (2, 5)", "blocked: row 2, column 3"."""
-        match = self._match("R?,?n?(v?F+|W+)[AR]?[:,]*", i)
+        match = self._match("S?R?,?n?(v?F+|W+)[AR]?[:,]*", i)
         if match is None:
             return None
         told = match[1]
@@ -1052,7 +1104,7 @@ class _Reader:
     def _told_after(self, i: int) -> int | None:
         """ "Rows 2 to 3, columns 8 to 9 are walls", "nobody passes squares 4 and 7 in row 1"."""
         areas, end = self._areas(i, is_before=True)
-        match = self._match("[,:a]*[AR]?(v?F+|W+)A?", end)
+        match = self._match("[,:a]*A?(v?F+|W+)A?", end)
         if not areas or match is None:
             return None
         sign = "_" if match[1][0] == "F" else "#"
@@ -1089,7 +1141,7 @@ class _Reader:
         if not self.what and len(areas) == 1 and self._one_cell(i) is not None:
             return None  # of which an end may be told
         for area in areas:
-            self._say(self.what or self._unknown(), *area)
+            self._say(self._same(), *area)
         return end
 
     def _ends(self, i: int) -> int | None:
@@ -1120,7 +1172,7 @@ class _Reader:
             for sign, (_, cell) in zip("GS" if is_reversed else "SG", cells, strict=True):
                 self._say(sign, *cell)
             return len(self.codes)
-        if len(cells) == 1 and self.codes[0] in "ft" and starts < 0 and goals < 0 and not self.what:
+        if len(cells) == 1 and self.codes[0] in "ft" and starts < 0 and goals < 0:
             self._say("S" if self.codes[0] == "f" else "G", *cells[0][1])
             return len(self.codes)
         if len(cells) == 1 and (starts >= 0) != (goals >= 0):
@@ -1224,6 +1276,12 @@ class _Reader:
             elif chunk.code in "XAR":
                 return ()
         return () if count else tuple(items)
+
+
+def _lines_of(statement: Statement) -> list[tuple[str, int, int]]:
+    """The lines that a statement spells."""
+    spans = statement.rows if statement.do == "row" else statement.columns
+    return [(statement.do, low.value, high.value) for low, high in spans]
 
 
 # ---------------------------------------------------------------------------- the board
@@ -1337,9 +1395,21 @@ def maze_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, An
         return []
     if maze.search(grid, seconds=SEARCH_SECONDS).status is Status.impossible:
         return []
-    say = _said(statements, board, grid)
     height, width = map(str, size)
-    return [example(kind="maze", grid="words", size={"rows": height, "columns": width}, say=say)]
+    for say in (_said(statements, board), _drawn(grid)):
+        call = example(kind="maze", grid="words", size={"rows": height, "columns": width}, say=say)
+        if len(say) <= MOST_STATEMENTS and _gives(call, document, grid):
+            return [call]
+    return []
+
+
+def _gives(call: dict[str, Any], document: Document, grid: np.ndarray) -> bool:
+    """Whether a call says what was understood."""
+    try:
+        puzzle = resolve(Call.of(call), document).puzzle
+    except ParseError:
+        return False
+    return puzzle is not None and np.array_equal(puzzle.clues, grid)
 
 
 def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statement]]:
@@ -1392,6 +1462,8 @@ def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
         return False
     if mark != "?" and any(c.code == "n" and any(a is not b for a, b in c.spans) or c.is_several for c in clause):
         return False
+    if clause[0].code in "erc" and clause[0].is_named:
+        return False  # a list that goes on
     n_places = sum(chunk.code in "erc" for chunk in clause)
     if n_places > 2 or (n_places and mark != "?"):
         return False
@@ -1441,12 +1513,13 @@ def _spelled_size(statements: Sequence[Statement]) -> tuple[int, int] | None:
         return None
     is_row = spelled[0].do == "row"
     ends = [span[1].value for each in spelled for span in (each.rows if is_row else each.columns)]
-    n_lines = max(max(ends), len(ends))
+    lines = [span for each in spelled for span in (each.rows if is_row else each.columns)]
+    n_lines = max(max(ends), sum(max(0, high.value - low.value) + 1 for low, high in lines))
     length = lengths.pop()
     return (n_lines, length) if is_row else (length, n_lines)
 
 
-def _said(statements: Sequence[Statement], board: _Board, grid: np.ndarray) -> list[dict[str, Any]]:
+def _said(statements: Sequence[Statement], board: _Board) -> list[dict[str, Any]]:
     """The statements as a call has them; ends last, so that no wall covers them."""
     say: list[dict[str, Any]] = []
     for each in statements:
@@ -1472,8 +1545,11 @@ def _said(statements: Sequence[Statement], board: _Board, grid: np.ndarray) -> l
     say += ends.values()
     if board.rest:
         say.append({"do": "rest", "value": board.rest})
-    if len(say) <= MOST_STATEMENTS:
-        return say
+    return say
+
+
+def _drawn(grid: np.ndarray) -> list[dict[str, Any]]:
+    """All rows, cell by cell."""
     signs = [["#_SG"[value] for value in row] for row in grid.tolist()]
     return [{"do": "row", "at": str(r), "from": "1", "cells": row} for r, row in enumerate(signs, 1)]
 
