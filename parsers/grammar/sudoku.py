@@ -83,6 +83,7 @@ _ASKING = frozenset(
 )
 _CJK_SIZE = re.compile("([469四六九])[宫宮](?:格|数独|數獨|的)")
 _CJK_SIDES = {"四": 4, "六": 6, "九": 9}
+_USUAL = frozenset("standard classic classical regular normal ordinary usual klassisches normales clásico".split())
 _SIZE_NOUNS = frozenset("size order größe tamaño taille tamanho dimensione".split())
 _MANY_LINES = frozenset(
     map(folded, "rows columns zeilen reihen spalten filas columnas lignes colonnes linhas colunas righe colonne".split())
@@ -160,6 +161,8 @@ def _named_side(document: Document, tokens: Tokens) -> int | None:
     sizes |= set(_other_sizes(tokens))
     sizes |= {_CJK_SIDES.get(found[1]) or int(found[1]) for found in _CJK_SIZE.finditer(document.text)}
     sizes &= set(SIDES)
+    if not sizes and any(folded(token.text) in _USUAL for token in tokens.items):
+        return 9
     return sizes.pop() if len(sizes) == 1 else None
 
 
@@ -210,7 +213,7 @@ _LINE_FORMS = tuple(
     map(
         re.compile,
         (
-            r"(?P<noun>[rcb])[s:]?(?P<number>N)(?:f(?P<end>P))?",  # row 5, row number 5, row 5 from the bottom
+            r"(?P<noun>[rcb])(?:s|:(?=N[,;]?[rc]))?(?P<number>N)(?:f(?P<end>P))?",  # row 5, row number 5, row 5 from the bottom
             r"(?P<number>O)(?:f(?P<end>P)|t?(?P<last>P))?(?P<noun>[rcb])(?:f(?P<end2>P))?",  # the 4th row from the bottom
             r"(?P<places>P{1,3})(?P<noun>[rcb])",  # the top row, the top left box
             r"(?P<noun>[rcb])(?P<number>O)(?:f(?P<end>P))?",  # fila tercera
@@ -220,7 +223,7 @@ _LINE_FORMS = tuple(
     )
 )
 _FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
-_RELATIVE = re.compile(r"n[rcbs]?|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
+_RELATIVE = re.compile(r"n[rcbs]?|[rcb](?=[:,(])|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
 _NUMBERED = re.compile(r"\(?(N)[:).]")
 _GAP = re.compile(r"\??[whaimo,:;.(/s)yjd]*")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
@@ -229,7 +232,7 @@ _REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxv
 _SEVERAL_LINES = re.compile(
     r"([rcb])N(?:[,a]+N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])"
 )
-_NO_LINE = re.compile(r"[()ij]|N[,;:]*(?:h|:)[^BRA]*N")  # numbers, but no line of cells
+_NO_LINE = re.compile(r"\(N[,:/]?N|[ij]|N[,;:]*(?:h|:)[^BRA]*N")  # numbers, but no line of cells
 _SPELLING = frozenset("NBCXRAahso,;:.()/imj")
 _TELLING = frozenset("NOPBWFSGRXAC")
 _JOIN = "[ihowmjst:(,]"
@@ -389,6 +392,8 @@ class _Grammar:
             yield from self._line_items(i, what, place, step, end)
         if code in "NBCRAX":
             yield from self._unnamed_at(i)
+        elif code == "(" and i + 1 < len(self.codes) and self.codes[i + 1] in "NBCX":
+            yield from self._unnamed_at(i + 1)
         yield from self._cells_at(i)
         yield from self._listed_at(i)
         if is_inside and code in "RABvx":
@@ -564,7 +569,7 @@ class _Grammar:
             for stop, cells in self._spelled_from(begin):
                 yield replace(head, end=stop, cells=cells)
             if short := self._short_from(begin):
-                yield replace(head, end=short[0], cells=(short[1], "*."), cost=1.0, is_short=True)
+                yield replace(head, end=short[0], cells=(short[1], "*."), cost=0.3, is_short=True)
         if said := _EMPTY_SAID.match(self.codes, end):
             yield replace(head, end=said.end(), cells=("*.",))
         for stop, puts in self._placed_from(end, what):
@@ -684,7 +689,7 @@ class _Grammar:
             if is_open and len(cells) - 1 < self.side:
                 yield self._with_tail(stop), (name,)
                 n_found += 1
-            elif len(cells) == self.side:
+            elif len(cells) == self.side and words[-1].code not in "RA":
                 yield self._with_tail(stop), (name,)
                 n_found += 1
             elif cells in ([], ["."]) and not is_alone and n == len(at):
@@ -693,14 +698,14 @@ class _Grammar:
             elif len(cells) < self.side and cells and (parts := self._parted(words)):
                 yield self._with_tail(stop), parts
                 n_found += 1
-            elif len(cells) < self.side and cells and not is_alone and n == len(at):
+            elif len(cells) < self.side and cells and n == len(at):
                 more = _NOTHING_MORE.match(self.codes, stop)
                 if self.codes[stop - 2] == "h" and self.codes[stop - 1] == "B" and n > 1 and cells[-1] == ".":
                     yield stop, (self._run_name(words[:-1]), "*.")  # "and has nothing after that"
                     continue
                 if more is not None:
                     yield more.end(), (name, "*.")
-                elif words[-1].code == "A" and n > 1:
+                elif words[-1].code == "A" and n > 1 and not is_alone:
                     yield (
                         stop,
                         (f"w{words[0].word}-w{words[-2].word}" if n > 2 else f"w{words[0].word}", "*."),
@@ -828,7 +833,7 @@ class _Grammar:
     def _placed_from(self, i: int, do: str) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """Cells of a line that are placed one by one, as many as can be; and fewer."""
         codes = self.codes
-        lead = re.compile(r"[whaim,:.(j]*(?:A?Bs?[hw]*(?=x))?[xfwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(
+        lead = re.compile(r"[whaim,:.(j]*(?:A?Bs?[hw,]*(?=x))?[xfwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(
             codes, i
         )
         assert lead is not None

@@ -269,7 +269,7 @@ TONGUES: dict[str, dict[str, str]] = {
             неправильная исправить замени""",
     },
     "fa": {
-        "": """رو را یه این آن اون که هم ها های ی ای می حالا خب خوب دقیقا یعنی باید بذار ببین هر کدام ترتیب به‌ترتیب پشت سر
+        "": """سمت طرف رو را یه این آن اون که هم ها های ی ای می حالا خب خوب دقیقا یعنی باید بذار ببین هر کدام ترتیب به‌ترتیب پشت سر
             هم‌دیگه اونجا اینجا آنجا می‌شود میشود میشه می‌شه می‌بینم می‌خوانم میخوانم میخونم بنویس مینویسم می‌نویسم نوشته
             داریم همین همون چی قرار لطفا""",
         ",": "ویرگول",
@@ -277,10 +277,10 @@ TONGUES: dict[str, dict[str, str]] = {
         "r": "ردیف ردیفها ردیف‌ها ردیفی ردیف‌های سطر سطرها سطری خط خطی",
         "c": "ستون ستونها ستون‌ها ستونی ستون‌های",
         "b": "بلوک بلوکها بلوکی مربع مربعی ناحیه ناحیه‌ی جعبه باکس",
-        "s": """خانه خونه خانهها خانه‌ها خونه‌ها خانه‌ی خونه‌ی خانهی خونهی خانه‌اش خونه‌اش خانه‌های خونه‌های سلول سلول‌ها جای جا جایگاه
+        "s": """چیز چیزی خانه خونه خانهها خانه‌ها خونه‌ها خانه‌ی خونه‌ی خانهی خونهی خانه‌اش خونه‌اش خانه‌های خونه‌های سلول سلول‌ها جای جا جایگاه
             عدد عددی عددها اعداد رقم ارقام شماره شمارهی تا تاش تاشون دونه دانه بار مرتبه دفعه""",
         "k": "گوشه گوشهی گوشه‌ی کنج",
-        "e": "لبه لبه‌ی کنار سمت طرف",
+        "e": "لبه لبه‌ی کنار",
         "i": "در تو توی روی با داخل برای",
         "f": "از",
         "t": "به",
@@ -446,7 +446,7 @@ def tokens_of(document: Document) -> Tokens:
 
 
 _TO = frozenset(map(folded, ["a", "à", "al", "au", "ao", "alla", "all", "zu", "تا"]))
-_ARTICLES = frozenset(["a", "un", "una", "une", "ein", "eine", "einen", "einer", "einem", "um", "uma"])
+_ARTICLES = frozenset(["a", "un", "una", "une", "ein", "eine", "einen", "einer", "einem", "um", "uma", "یک"])
 _NOTHING = frozenset(
     map(
         folded, ["nada", "nichts", "nix", "rien", "niente", "nulla", "ничего", "هیچ", "هیچی", "شيء", "没有数"]
@@ -475,6 +475,17 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, code="n", word=-1)
         elif word == "下" and before == "N" and tokens[i - 1].text == "一" and after not in tuple("rcb"):
             yield replace(token, code="w")  # 教一下
+        elif word in _LINES_IN_ONE_WORD:
+            yield token
+            yield Token(_LINES_IN_ONE_WORD[word], token.text[-1], token.end, token.end)
+        elif word == "下" and i and tokens[i - 1].text in ("接", "往", "再", "再往"):
+            yield replace(token, code="n", word=-1)
+        elif token.code == "N" and token.value in (4, 6, 9) and _CJK_SIZE.match(codes[i:]) and tokens[i + 1].text in _BOXES:
+            yield replace(token, code="w")  # 九宫的
+        elif token.code == "b" and word in _BOXES and before == "N" and after in ("o", "w"):
+            yield replace(token, code="w")
+        elif token.code in "OP" and token.value == 1 and _FIRST_BLANKS.match(codes, i):
+            yield replace(token, code="w", word=-1)
         elif _is_one_way(tokens, i):
             continue  # "слева направо"
         elif token.code == "b" and after == "B" and before not in tuple("PON"):
@@ -500,6 +511,10 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield token
 
 
+_LINES_IN_ONE_WORD = {"首行": "r", "顶行": "r", "底行": "r", "末行": "r", "首列": "c", "末列": "c"}
+_BOXES = ("宫", "宮", "宫格", "九宫格")
+_CJK_SIZE = re.compile("Nb[ow]")
+_FIRST_BLANKS = re.compile("[OP]Ns?[hi]?s?B")  # "die ersten 8 Felder leer": no need to say where
 _ONWARDS = frozenset(["направо", "вниз"])
 
 
@@ -519,6 +534,8 @@ def _is_said_twice(tokens: Sequence[Token], codes: str, i: int) -> bool:
     """Whether "not" belongs to another word that says it: "no hay nada", "ничего нет", "ليس فيه إلا"."""
     if codes[max(0, i - 1) : i] == "B" and folded(tokens[i - 1].text) in _NOTHING:
         return True
+    if codes[max(0, i - 2) : i] == "Bs" and folded(tokens[i - 2].text) in _NOTHING:
+        return True  # هیچ عددی ندارد
     found = _TWICE.match(codes, i)
     return found is not None and (found[1] == "x" or folded(tokens[found.end() - 1].text) in _NOTHING)
 
