@@ -33,6 +33,7 @@ from solver.puzzle import PuzzleKind, Status
 
 MOST_SIGNS = 12  # different ones of a drawing; no maze has more
 MARGIN = 1.0  # by how much the words must prefer a way to the one with two roles exchanged; one clear word weighs 2
+CLEAR_MARGIN = 2.5
 SEARCH_SECONDS = 0.5
 OFTEN, ONCE = (
     ("wall", "open"),
@@ -48,7 +49,7 @@ def legend_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, 
         return []
     found: list[dict[str, Any]] = []
     for number in range(len(document.pieces)):
-        found += _sudoku_call(document, number, kind, prose) or _maze_call(document, number, kind, prose)
+        found += _maze_call(document, number, kind, prose) or _sudoku_call(document, number, kind, prose)
     return found if len(found) == 1 else []
 
 
@@ -71,7 +72,7 @@ def _sudoku_call(
     counts = signs_of(document.pieces[number])
     n_cells = sum(counts.values())
     topic = topic_of(prose)
-    if topic.variant or topic.some_variant or (topic.other and not topic.sudoku):
+    if topic.variant or topic.some_variant or (topic.maze or topic.other) and not topic.sudoku:
         return []
     family = "binairo" if topic.plain == "binairo" else "sudoku"
     for known in [kind] if kind else all_kinds():
@@ -84,7 +85,7 @@ def _sudoku_call(
         mentions = [item for item in _mentions(prose, strange) if item.sign == strange[0]]
         if not mentions or any(_IS_A_DIGIT.match(prose, item.end) for item in mentions):
             continue
-        if not speaks_of_blanks(prose) and len(strange[0]) == 1 and strange[0].isalpha():
+        if not speaks_of_blanks(prose):
             continue
         legend = dict.fromkeys(ROLES) | {"blank": strange[0]}
         return _that_resolve(example(kind=known.name, grid=f"g{number}", legend=legend), document, kind)
@@ -96,19 +97,19 @@ _IS_A_DIGIT = re.compile(
 )
 
 
-def _that_resolve(call: dict[str, Any], document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
-    """The call, if it can be read and the rules do not mind."""
+def _that_resolve(
+    call: dict[str, Any], document: Document, kind: PuzzleKind | None, *, may_be_closed: bool = True
+) -> list[dict[str, Any]]:
+    """The call, if it can be read; of a maze without a way only where that may be."""
     try:
-        reading = resolve(Call.of(call), document, kind)
+        puzzle = resolve(Call.of(call), document, kind).puzzle
     except CallError:
         return []
-    puzzle = reading.puzzle
     if puzzle is None:
         return []
-    if puzzle.kind.name == "maze":
-        result = puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS)
-        return [] if result.status is Status.impossible else [call]
-    return [call]
+    if may_be_closed or puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is not Status.impossible:
+        return [call]
+    return []
 
 
 # ---------------------------------------------------------------------------- a maze
@@ -134,7 +135,7 @@ def _maze_call(document: Document, number: int, kind: PuzzleKind | None, prose: 
         legend = dict.fromkeys(ROLES) | {role: sign for sign, role in way.roles.items()}
         say = [{"do": role, "row": str(r + 1), "column": str(c + 1)} for role, (r, c) in way.cells.items()]
         call = example(kind="maze", grid=f"g{number}", legend=legend, say=say)
-        return _that_resolve(call, document, kind)
+        return _that_resolve(call, document, kind, may_be_closed=way.is_clear)
     return []
 
 
@@ -160,7 +161,8 @@ class _Way:
     """One way to read a drawn maze."""
 
     roles: dict[str, str]  # sign -> role
-    cells: dict[str, tuple[int, int]] = field(default_factory=dict)  # role -> where, for what is not drawn
+    cells: dict[str, tuple[int, int]]  # role -> where, for what is not drawn
+    is_clear: bool  # which sign is the wall: so much that a maze without a way is believed
 
 
 def _best_way(
@@ -208,7 +210,7 @@ def _best_way(
             if cell is None:
                 return None
             cells[role] = cell
-    return _Way(roles, cells)
+    return _Way(roles, cells, best - max(ways[opens, start], ways[opens, goal]) >= CLEAR_MARGIN)
 
 
 def _except(two: Sequence[str], one: str) -> str:
@@ -337,11 +339,11 @@ def _is_meant(prose: str, hit: re.Match[str], sign: str, heads: Mapping[str, int
             _LINKED_BEFORE.search(before) is not None and before.endswith(" ") and bool(line.strip())
         )
     if sign.isdigit():
-        return (
-            is_linked
-            or hit[0].endswith("s")
-            or (bool(line.strip()) and _LINKED_BEFORE.search(before) is not None)
-        )
+        if _COUNTED_BEFORE.search(before) or _COUNTED_AFTER.match(prose, hit.end()):
+            return False
+        is_last = re.match(r"\s*(?:[.,;)\n]|$)", prose[hit.end() : hit.end() + 3]) is not None
+        is_linked |= is_last or _LINKED_BEFORE.search(before) is not None or hit[0].endswith("s")
+        return is_linked and bool(line.strip() or _LINKED_AFTER.match(prose, hit.end()))
     if sign in _LIKE_WORDS:
         if (
             re.search(r"[\u3400-\u9fff]$", before)
@@ -355,6 +357,14 @@ def _is_meant(prose: str, hit: re.Match[str], sign: str, heads: Mapping[str, int
     return not (prose[hit.end() : hit.end() + 1] == "." and prose[hit.end() + 1 : hit.end() + 2].isalpha())
 
 
+_COUNTED_BEFORE = re.compile(
+    r"(?:\b(?:rows?|lines?|col(?:umn)?s?|page|question|level|week|day|part|no|nr|step|fila|columna|zeile|spalte|seite|ligne|colonne|riga|linha|coluna|in|about)\.?|строк\w*|столб\w*|第|[+/*×x]|\d)\s?$",
+    re.IGNORECASE,
+)
+_COUNTED_AFTER = re.compile(
+    r"\s?(?:[x×*+/:]\s?\d|\d|%|(?:by|of|more|steps?|moves?|minutes?|hours?|days?|weeks?|years?|rows?|columns?|cells?|times?|people|puzzles?|mazes?|in|goes|at)\b|行|列|步|分|天)",
+    re.IGNORECASE,
+)
 _LETTER_BEFORE = re.compile(
     r"(?:letters?|sign|symbol|буква|letra|lettre|Buchstabe|lettera)\s$", re.IGNORECASE
 )
@@ -480,7 +490,7 @@ def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], lis
             others.append(_Item(start, end, "others"))
         else:
             words.append(item)
-    words = [_turned(word) if _is_denied(prose, word, denials) else word for word in words]
+    words = [_turned(word) if _is_denied(prose, word, denials, taken) else word for word in words]
     for exception in exceptions:
         words = _excepted(prose, exception, words, mentions)
     return words, others
@@ -492,11 +502,14 @@ def _turned(word: _Item) -> _Item:
     return _Item(word.start, word.end, roles={r: w for r, w in word.roles.items() if r in ONCE} | turned)
 
 
-_CLAUSE_END = re.compile(r"[,;:.!?\n()，。；、：！？،؛]")
+_CLAUSE_END = re.compile(r"[,;:.!?\n()，。；、：！？،؛]|\s[-–—]\s")
 
 
-def _is_denied(prose: str, word: _Item, denials: Sequence[_Item]) -> bool:
+def _is_denied(prose: str, word: _Item, denials: Sequence[_Item], signs: Sequence[tuple[int, int]]) -> bool:
     for denial in denials:
+        low, high = sorted((denial.start, word.start))
+        if high - low > 80 or any(low < start < high for start, _ in signs):
+            continue
         if denial.end <= word.start <= denial.end + 40:
             between = prose[denial.end : word.start]
             is_chinese = bool(re.search("[\u3400-\u9fff]", prose[denial.start : denial.end]))
@@ -575,6 +588,7 @@ _EQUALS = re.compile(
     r"[\s'\"`]*(?:=|:|->|=>|→|⇒|=|：|is|are|means?|stands? for|ist|sind|es|son|est|sont|é|são|è|sono|это|是|表示|代表|هي|هو|یعنی)[\s'\"`]*",
     re.IGNORECASE,
 )
+_SEPARATE = re.compile(r"[,;.!?\n()，。；！？،؛]")
 _FARTHEST = 100  # characters
 
 
@@ -597,7 +611,7 @@ def _pull(prose: str, word: _Item, item: _Item | None, ends: Sequence[str]) -> d
         return {}
     n_strange = _strange(between)
     if folded(prose[word.start : word.end]) in _PREPOSITIONS and (
-        is_after or n_strange or _CLAUSE_END.search(between)
+        is_after or n_strange or _SEPARATE.search(between)
     ):
         return {}
     cost = (
@@ -624,12 +638,9 @@ def _pull(prose: str, word: _Item, item: _Item | None, ends: Sequence[str]) -> d
 # ---------------------------------------------------------------------------- two lists
 
 
+_JOINT = re.compile(r"[,،、，/;]|\b(?:and|und|et|y|e|и)\b|[和与]|(?<!\w)و(?!\w)", re.IGNORECASE)
 _BETWEEN_LISTED = re.compile(
-    r"[\s,、，/'\"]*(?:and|und|et|y|e|и|和|与|و)?[\s,]*(?:the )?(?:letters? |signs? )?", re.IGNORECASE
-)
-_BETWEEN_ROLES = re.compile(
-    r"[\s,、，/]*(?:and|und|et|y|e|и|和|与|و)?[\s,]*(?:(?:the|an?|el|la|der|die|das|den|le|les|l'|il|lo|o|a) ?)?[\"'(]*[)\"']*",
-    re.IGNORECASE,
+    r"[ ,،、，/'\"]*(?:and|und|et|y|e|и|和|与|و)?[ ,]*(?:the |a )?(?:letters? |signs? )?", re.IGNORECASE
 )
 
 
@@ -641,7 +652,9 @@ def _lists(prose: str, items: Sequence[_Item]) -> Iterator[tuple[int, int]]:
             prose, items[number - 1].end, items[number].start
         ):
             continue
-        if number - first > 1:
+        group = items[first:number]
+        joined = all(_JOINT.search(prose, one.end, other.start) for one, other in pairwise(group))
+        if len(group) > 2 or (len(group) == 2 and joined):
             yield first, number - 1
         first = number
 
@@ -651,24 +664,31 @@ def _list_of_roles(
 ) -> list[tuple[_Item, str]]:
     """As many words for roles, one after the other, as signs are listed: they belong together in this order."""
     runs: list[list[_Item]] = []
+    last: _Item | None = None
     for word in words:
-        if runs and _BETWEEN_ROLES.fullmatch(prose, runs[-1][-1].end, word.start):
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    for run in runs if is_after else reversed(runs):
-        if len(run) != len(group):
-            continue
-        gap = prose[group[-1].end : run[0].start] if is_after else prose[run[-1].end : group[0].start]
-        if len(gap) > _FARTHEST or _SENTENCE_END.search(gap) or "\n\n" in gap:
+        between = prose[last.end : word.start] if last else ""
+        if last and runs and not _SENTENCE_END.search(between) and "\n" not in between:
+            if _JOINT.search(between) and _strange(between) < 2:
+                runs[-1].append(word)
+                last = word
+                continue
+            if not _JOINT.search(between) and set(word.roles) & set(runs[-1][-1].roles):
+                last = word
+                continue
+        runs.append([word])
+        last = word
+    if not runs:
+        return []
+    run = runs[0] if is_after else runs[-1]
+    if len(run) != len(group):
+        return []
+    gap = prose[group[-1].end : run[0].start] if is_after else prose[run[-1].end : group[0].start]
+    if len(gap) > _FARTHEST or _SENTENCE_END.search(gap) or "\n\n" in gap or _strange(gap) > 2:
+        return []
+    told = []
+    for item, word in zip(group, run, strict=True):
+        roles = [role for role in word.roles if role in (ONCE if item.sign in ends else OFTEN)]
+        if len(roles) != 1:
             return []
-        told = []
-        for item, word in zip(group, run, strict=True):
-            fitting = ONCE if item.sign in ends else OFTEN
-            roles = [role for role in word.roles if role in fitting]
-            if len(roles) != 1:
-                break
-            told.append((word, roles[0]))
-        else:
-            return told
-    return []
+        told.append((word, roles[0]))
+    return told

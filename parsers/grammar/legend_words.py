@@ -94,10 +94,10 @@ EXCEPTIONS = """but, except, besides, apart from, other than, excepting, außer,
 OTHERS = """everything else, anything else, all else, all the rest, the rest, everything other, rest, others, the others, all others, all other, any other, every other, the remaining, remaining, whatever else,
     el resto, lo demas, todo lo demas, demas, der rest, alles andere, alles ubrige, alle anderen, le reste, tout le reste, les autres, остальное, все остальное, остальные, il resto, tutto il resto, o resto, بقیه, باقی, الباقي, باقي, 其余 其他 其它"""
 NOTHING = """shortest way, shortest path, shortest route, shortest walk, shortest dry way, quickest way, quickest route, fastest way, fastest route, fastest path, best way, best route, best path, a way, the way from, my way, one's way,
-    which way, find a way, a path, find path, find the path, find a path, find my way, no way, other way round, the other way, other way, by the way, way too, a route, the route, whole route, step by step, steps, help me, for me, tell me, show me, give me, let me, excuse me, gimme,
+    which way, find a way, a path, find path, find the path, find a path, find my way, no way, other way round, the other way, other way, by the way, way too, a route, the route, whole route, step by step, steps, help me, do it for me, solve it for me, this for me, it for me, out for me, maze for me, path for me, that for me, way for me, tell me, show me, give me, let me, excuse me, gimme,
     in the end, at the end, start with, to start, started, get started, how do i start, get going, go on, go through, here goes, let's go, lets go, let us go, ago, go ahead, go again, moves, number of moves, how many steps, how many moves, dead end*, for free, feel free, mind you, thank you, thanks to you, can you, could you, would you, will you,
     do you, you see, if you see, you said, when you, if you can, where you, you please, are you, what you, i wrote, i used, i use, i put, i typed, i took, i chose, i have, i've, i got, i did, i drew, i made, i marked, i filled, i need, i think, i mean, i was, i can, i can't, i cannot, i don't, i wonder, i would, i'd, i know, we have, we need, we use, we put, you'll need, nothing but, no sign but, no sign, wherever you, anything drawn, just floor,
-    camino mas corto, ruta mas corta, el camino mas, resuelve*, kurzeste weg, kurzesten weg, kuerzeste weg, kuerzesten weg, schnellste weg, schnellsten weg, den weg, ein weg, einen weg, der weg, am ende, zu ende, zeige mir, zeig mir, bitte, durch zeichen, mit einem weg,
+    camino mas corto, ruta mas corta, el camino mas, resuelve*, kurzeste weg, kurzesten weg, kuerzeste weg, kuerzesten weg, schnellste weg, schnellsten weg, den weg, ein weg, einen weg, der weg, am ende, zu ende, zeige mir, zeig mir, durch zeichen, mit einem weg,
     chemin le plus court, plus court chemin, le chemin le plus, un chemin de, un chemin entre, le chemin entre, a l'aide, aidez moi, aide moi, dites moi, dis moi, кратчайш* путь, короткий путь, короткого пути, путь от, путь из, помоги мне, найди путь, найти путь, покажи путь, самый короткий путь, кратчайший маршрут,
     کوتاهترین راه, کوتاه ترین راه, کوتاهترین مسیر, کوتاه ترین مسیر, راه حل, کمکم کن, به من, برای من, اقصر طريق, اقصر مسار, طريق من, caminho mais curto, um caminho, o caminho mais, me ajude, menor caminho, percorso piu breve, strada piu breve, cammino piu breve, via piu breve, la strada piu, aiutami, grazie"""
 CJK_NOTHING = "最短路径 最短的路 最短路线 最短路 怎么走 走法 一条路 找路 帮我 给我 告诉我 请问我 我用 我把 我想 我画 我的 路线 路径 有解 走出 不知道 能走吗 多少步 我需要 水平 出来"
@@ -235,7 +235,8 @@ _PREFIX = re.compile(r"(?:و|ف)?(?:ال|بال|لل|کال|وال|ب|ل)?(?=\w{
 
 def _without_prefix(word: str) -> str:
     """An Arabic word without its article and what is joined in front of it."""
-    return word[_PREFIX.match(word).end() :] if word > "ء" and word < "﻿" else word  # type: ignore[union-attr]
+    found = _PREFIX.match(word)
+    return word[found.end() :] if found and not word.isascii() else word
 
 
 _ROLES = _Phrases()
