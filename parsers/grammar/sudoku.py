@@ -72,15 +72,23 @@ _BLOCKING = frozenset("diagonal diagonale diagonally between zwischen entre tra 
 _ASKING = frozenset(
     map(
         folded,
-        """how why what what's which who when whether can could will do does did should cómo qué cuál cuáles quién puedes puede
+        """قطعی مطمئنی how why what what's which who when whether can could will do does did should cómo qué cuál cuáles quién puedes puede
         podrías wie warum wieso weshalb was welche welcher welches kannst können könntest comment pourquoi quel quelle
         qu'est-ce peux pouvez pourrais como qual quais quem pode podes poderia come perché quale quali puoi può potresti
         как почему зачем отчего откуда разве что какая какой какое какие ли можешь можете должен должна должно кто где ¿
-        por-qué dónde cuánto wo woher woran muss darf où doit faut dois-je est-ce onde cadê dove deve devo هل كيف لماذا ليش
+        por-qué dónde cuánto wo woher woran woraus muss darf où d'où doit faut dois-je est-ce por porque porquê onde cadê dove deve devo هل كيف لماذا ليش
         ليه ماذا ما أين لم أي شو چرا آیا چطور چطوری چگونه چه چی کدام کجا چند میشه میتونی می‌تونی 为什么 为什麼 怎么 怎麼 什么 啥
         哪里 吗 嗎 呢 必须 如何 凭 请问""".split(),
     )
 )
+_PUZZLED = frozenset(
+    map(
+        folded,
+        """entiendo comprendo versteh verstehe begreife comprends saisis entendo percebo capisco понимаю пойму نمی‌فهمم نمیفهمم
+        نمی‌دونم نمیدونم متوجه أفهم أدرك افهم 不懂 不明白""".split(),
+    )
+)
+"""Words of people who ask without a question mark."""
 _CJK_SIZE = re.compile("([469四六九])[宫宮](?:格|数独|數獨|的)")
 _CJK_SIDES = {"四": 4, "六": 6, "九": 9}
 _USUAL = frozenset("standard classic classical regular normal ordinary usual klassisches normales clásico".split())
@@ -89,7 +97,7 @@ _MANY_LINES = frozenset(
     map(folded, "rows columns zeilen reihen spalten filas columnas lignes colonnes linhas colunas righe colonne".split())
 )
 _BY = frozenset(map(folded, "by x х por mal auf sur par per na на در في × times 乘".split()))
-_FIGURES_SIZE = re.compile(r"(?<![\w.])([469])\s?(?:[xX×*]|by|-by-)\s?\1(?![\w.][0-9])")
+_FIGURES_SIZE = re.compile(r"(?<![\w.])([469])\s?(?:[xX×*хХ]|by|-by-)\s?\1(?![\w.][0-9])")
 
 
 # ---------------------------------------------------------------------------- what is found
@@ -371,7 +379,10 @@ class _Grammar:
         """From the word that asks to the question mark: "How do you know that row 2 column 3 is a 4?"."""
         found, start = [], 0
         for end in self.sentence_ends:
-            if self.codes[end] == "?":
+            words = {folded(token.text) for token in self.items[start:end]}
+            if words & _PUZZLED:  # "no entiendo por qué"
+                found.append((start, end))
+            elif self.codes[end] == "?":
                 asking = next((j for j in range(start, end) if self.is_asking[j]), None)
                 if asking is not None and _is_cjk(self.items[asking].text):  # "右下角必须是八吗?"
                     asking = max(start, self.codes.rfind(",", start, asking) + 1)
@@ -389,7 +400,9 @@ class _Grammar:
             return
         yield from self._empty_lines_at(i)
         for what, place, step, end in self._headers_at(i):
-            yield from self._line_items(i, what, place, step, end)
+            for item in self._line_items(i, what, place, step, end):
+                if is_inside or place or (item.cells and not item.is_short):
+                    yield item
         if code in "NBCRAX":
             yield from self._unnamed_at(i)
         elif code == "(" and i + 1 < len(self.codes) and self.codes[i + 1] in "NBCX":
@@ -442,6 +455,8 @@ class _Grammar:
             do = _DO[parts["noun"]]
             if number == 0 and i and self.codes[i - 1] in "nOPud":
                 continue  # "the next row two blanks"
+            if number == 0 and i and self.codes[i - 1] == "N" and _is_cjk(self.items[i].text):
+                continue  # 二行数字三
             if number == 3 and re.match("[rcbs]", self.codes[match.end() :]):
                 continue  # "row third square"
             if number == 5 and not _is_cjk(self.items[match.start("noun")].text):
@@ -567,7 +582,8 @@ class _Grammar:
         head = Item(what, i, end, place, step)
         for begin in self._begins(end):
             for stop, cells in self._spelled_from(begin):
-                yield replace(head, end=stop, cells=cells)
+                if place or not _NO_LINE.search(self.codes, begin, stop):
+                    yield replace(head, end=stop, cells=cells)
             if short := self._short_from(begin):
                 yield replace(head, end=short[0], cells=(short[1], "*."), cost=0.3, is_short=True)
         if said := _EMPTY_SAID.match(self.codes, end):
@@ -611,7 +627,7 @@ class _Grammar:
             after = re.compile(r"[hwi,]{0,2}").match(self.codes, stop)
             assert after is not None
             for do, place, end in self._lines_at(after.end()):
-                if after.end() > stop:
+                if after.end() > stop and self.codes[end : end + 1] not in tuple(":hi"):
                     yield Item(do, i, end, place, cells=cells)
                     named = True
             yield Item(self.line, i, stop, cells=cells, cost=0.5 if named else 0.3)
@@ -700,6 +716,8 @@ class _Grammar:
                 n_found += 1
             elif len(cells) < self.side and cells and n == len(at):
                 more = _NOTHING_MORE.match(self.codes, stop)
+                if is_alone and not (more and "v" in more[0] and "N" in self.codes[i:stop]):
+                    continue
                 if self.codes[stop - 2] == "h" and self.codes[stop - 1] == "B" and n > 1 and cells[-1] == ".":
                     yield stop, (self._run_name(words[:-1]), "*.")  # "and has nothing after that"
                     continue
@@ -761,7 +779,8 @@ class _Grammar:
         codes, found = self.codes, []
         noun = {"row": "[scb]", "column": "[srb]", "box": "s"}[do]
         length = self.side
-        if match := re.compile(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i):
+        is_told = 2 < i < len(codes) and _is_cjk(self.items[i].text) and re.match("[NO][rc]N", codes[i - 3 :]) is not None
+        if (match := re.compile(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i)) and not is_told:  # 六行八列七
             numbers = [j for j in range(match.start(1), match.end()) if codes[j] == "N"]
             for n in range(len(numbers), 0, -1):
                 found.append((numbers[n - 1] + 1, self._all_nth(numbers[:n])))
@@ -905,7 +924,7 @@ class _Grammar:
             for stop, digits in self._digits(join.end()):
                 if len(places) == len(digits):
                     yield stop, list(zip(places, digits, strict=True))
-        if match := re.compile(r"([yz])[iwhof]*(?=N)").match(codes, i):
+        if match := re.compile(r"([yz])[iwhofs]*(?=N)").match(codes, i):
             for stop, digits in self._digits(match.end()):
                 n = len(digits)
                 first = 0 if match[1] == "y" else self.side - n
