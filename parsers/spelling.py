@@ -161,6 +161,7 @@ def _counts_zeros(text: str, number: Word, zeros: Word) -> bool:
 
 
 _UNCOUNTED = frozenset(["blanks", "empties", "gaps", "unknowns"])  # "five, then blanks"
+_WRAPPED = 50  # characters of a line that may go on in the next one
 _DUALS = frozenset(entries("two blanks"))  # "two blanks" in one word
 _COUNTED = re.compile(  # "gap of three", "blank x3", "empty for the next two", "skip 2"
     r"\s*(?:of|for(?: the next)?|[x×*(]|times|the next)?\s*", re.IGNORECASE
@@ -242,6 +243,12 @@ def _counts_what_was(text: str, word: Word, number: Word) -> bool:
 # ---------------------------------------------------------------------------- "the rest" or "all" first
 
 
+def _breaks_line(text: str, word: Word, following: Word) -> bool:
+    """Whether a line of its own ends between two words, and no long one that is only wrapped."""
+    start = text.rfind("\n", 0, word.start) + 1
+    return "\n" in text[word.end : following.start] and word.end - start < _WRAPPED
+
+
 def _rest(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
     """ "The rest", "the rest is empty", "the remaining five are blank", "all walls"."""
     n_words = 1
@@ -257,7 +264,7 @@ def _rest(text: str, words: Sequence[Word]) -> tuple[int, list[str]]:
             text[words[0].end : following[0].start],
             text[following[0].end : following[1].start],
         )
-        if not any(map(_PAUSE.search, between)):
+        if not any(map(_PAUSE.search, between)) and not _breaks_line(text, words[0], following[0]):
             return n_words + 2, [f"*{CELLS[following[1].sense]}"]
     if following and following[0].sense in CELLS:
         return n_words + 1, [f"*{CELLS[following[0].sense]}"]
