@@ -24,6 +24,7 @@ from parsers.grammar.tokens import Token, Tokens, tokens_of
 from parsers.lexicon import folded
 from parsers.llm.call import MOST_STATEMENTS, Call, CallError, example
 from parsers.llm.document import Document
+from parsers.pointers import signs
 from parsers.resolve import resolve
 from parsers.spelling import cells_of
 from solver.kinds import find_kind
@@ -231,7 +232,7 @@ _LINE_FORMS = tuple(
     )
 )
 _FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
-_RELATIVE = re.compile(r"n[rcbs]?|[rcb](?=[:,(])|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
+_RELATIVE = re.compile(r"n[rcbs]?|N[wrs]?[ud](?=[:,hw.])|[rcb](?=[:,(])|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
 _NUMBERED = re.compile(r"\(?(N)[:).]")
 _GAP = re.compile(r"\??[whaimo,:;.(/s)yjd]*")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
@@ -396,8 +397,10 @@ class _Grammar:
     def _items_at(self, i: int, *, is_inside: bool) -> Iterator[Item]:
         """Everything that a token may begin."""
         code = self.codes[i]
-        if code not in "rcbOPNBCRAvnudaxsSkywz(":
+        if code not in "rcbOPNBCRAvnudaxsSkywz(!":
             return
+        if is_inside:
+            yield from self._corrections_at(i)
         yield from self._empty_lines_at(i)
         for what, place, step, end in self._headers_at(i):
             for item in self._line_items(i, what, place, step, end):
@@ -419,6 +422,30 @@ class _Grammar:
             if code == "R" and (found := re.compile(r"R[swoia]{0,4}[:,]").match(self.codes, i)):
                 yield Item("remark", i, found.end(), cost=0.5)
             yield from self._remark_at(i)
+
+    def _corrections_at(self, i: int) -> Iterator[Item]:
+        """ "Sorry, r3c5 is 7", "no wait, that 4 is a 6", "scratch that, row 3 is ...", "row 2, no, row 3"."""
+        codes = self.codes
+        for do, _, end in self._lines_at(i):
+            slip = re.compile(r"[,w]*[!v][!vw,]*").match(codes, end)
+            if slip and any(other == do for other, _, _ in self._lines_at(slip.end())):
+                yield Item("remark", i, slip.end(), cost=0.3)
+        sorry = re.compile(r"(?:!|v(?=[,.]*[!vN]))[!vwhajt,.:/]*").match(codes, i)
+        if sorry is None:
+            return
+        begin = sorry.end()
+        for item in self._cells_at(begin) if begin < len(codes) else ():
+            if item.what == "cell":
+                yield replace(item, what="fix", start=i, cost=0.3)
+        if begin < len(codes) and self._lines_at(begin):
+            yield Item("remark", i, begin, cost=0.3)
+        instead = re.compile(r"(N)[hwajt,:!oi]*(N)(?=[.,;/?]|w|$|[OP]?[rc])").match(codes, begin)
+        if instead is not None:
+            first, second = self._value(instead.start(1)), self._value(instead.start(2))
+            words = {token.text.lower() for token in self.items[instead.start(1) : instead.end()]}
+            if first and second:
+                was, now = (second, first) if "instead" in words else (first, second)
+                yield Item("replace", i, instead.end(), cells=(was, now), cost=0.3)
 
     def _tells_digits(self, start: int, end: int) -> bool:
         return "N" in self.codes[start:end]
@@ -541,12 +568,16 @@ class _Grammar:
 
     def _headers_at(self, i: int) -> Iterator[tuple[str, Place | None, int, int]]:
         """Names of lines that something may be told of: what, which, the step to it, and where the name ends."""
+        codes = self.codes
         named = self._lines_at(i)
         for do, place, end in named:
             yield do, place, 0, end
+            again = re.compile(r"[,(:]{1,2}").match(codes, end)
+            for other, same, stop in self._lines_at(again.end()) if again else ():
+                if other == do and same.index == place.index:
+                    yield do, place, 0, stop
         if named:
             return
-        codes = self.codes
         if match := _FROM_END.match(codes, i):
             do = "column" if folded(self.items[match.start("end")].text) in SIDEWAYS else self.line
             place = self._nth(self.items[i], self.side, self.items[match.start("end")])
@@ -573,7 +604,7 @@ class _Grammar:
         elif (numbered := _NUMBERED.match(codes, i)) and (i == 0 or codes[i - 1] in "/;.,:"):
             if place := self._nth(self.items[numbered.start(1)], self.side):
                 yield self.line, place, 0, numbered.end()
-        if code in "nrcbud" and (match := _RELATIVE.match(codes, i)):
+        if code in "nrcbudN" and (match := _RELATIVE.match(codes, i)):
             step = -1 if "u" in match[0] else 1 if "d" in match[0] else 0
             yield self.line, None, step, match.end()
 
@@ -943,12 +974,13 @@ class _Grammar:
         """ "r3c5 is 7" and "a 7 in r3c5"."""
         codes = self.codes
         for end, row, column in self._cell_names(i):
-            join = re.compile(r"[h:,ijwmt)(]*").match(codes, end)
+            join = re.compile(r"[h:,ijwmt)(!]*").match(codes, end)
             assert join is not None
             stop = join.end()
             if codes[stop : stop + 1] == "N":
                 if value := self._value(stop):
-                    yield Item("cell", i, stop + 1, cell=(row, column, value), cost=0.02)
+                    what = "fix" if "!" in join[0] else "cell"
+                    yield Item(what, i, stop + 1, cell=(row, column, value), cost=0.02)
             elif codes[stop : stop + 1] == "B" and "," not in join[0]:
                 yield Item("cell", i, stop + 1, cell=(row, column, "."), cost=0.02)
         triple = re.compile(r"\(N,?N,?N\)|N([,/:]?)N\1N(?=[,;./aw]|$)").match(codes, i)
@@ -1128,19 +1160,28 @@ class _Grammar:
         n_cells = n_entries = 0
         is_all = any(item.what == "all" for item in items)
         mine = self._mine_from
-        for item in items:
+        for number, item in enumerate(items):
             if item.end > mine:
-                if not item.cell or item.cell[2] == ".":
+                entries = self._placed_cells(item)
+                if not entries or any(entry["value"] == "." for entry in entries):
                     return None
-                row_place, column_place, value = item.cell
-                statements.append({"do": "entry", "row": row_place.name, "column": column_place.name, "value": value})
+                statements += [{"do": "entry"} | entry for entry in entries]
                 n_entries += 1
                 continue
-            if item.what == "all":
+            if item.what == "fix":
+                statements += [{"do": "fix"} | cell for cell in self._placed_cells(item)]
+            elif item.what == "replace":
+                if not statements or not self._says_once(items[:number], item.cells[0]):
+                    return None
+                statements.append({"do": "replace", "was": item.cells[0], "now": item.cells[1]})
+            elif item.what == "all":
                 statements.append({"do": "all", "cells": list(item.cells)})
             elif item.what in told:
                 assert item.place is not None
-                if item.place.index in told[item.what] and (item.cells or item.place.index in whole[item.what]):
+                before = items[number - 1] if number else None
+                if item.cells and before and before.cells and (before.what, before.place and before.place.index) == (item.what, item.place.index):
+                    statements.pop()  # a line told again
+                elif item.place.index in told[item.what] and (item.cells or item.place.index in whole[item.what]):
                     return None  # what is told twice may be a correction, or filled in by the person
                 whole[item.what] |= {item.place.index} if item.cells else set()
                 told[item.what].add(item.place.index)
@@ -1195,6 +1236,29 @@ class _Grammar:
         if not is_whole or has_rest:
             statements.append({"do": "rest", "value": "."})
         return statements
+
+    def _placed_cells(self, item: Item) -> list[dict[str, str]]:
+        """The single cells of an item."""
+        if item.cell is not None:
+            row, column, value = item.cell
+            return [{"row": row.name, "column": column.name, "value": value}]
+        if item.what == "cells":
+            named = ((place.name.split(), value) for place, value in item.puts)
+            return [{"row": row, "column": column, "value": value} for (row, column), value in named]
+        if item.place is None:
+            return []
+        cells = (self._put(item.what, item.place, spot, value) for spot, value in item.puts)
+        return [{key: cell[key] for key in ("row", "column", "value")} for cell in cells]
+
+    def _says_once(self, items: Sequence[Item], name: str) -> bool:
+        """Whether the last thing told holds a digit exactly once, so that "that 4" is clear."""
+        digit = str(self.document.words[int(name[1:])].value)
+        last = next((item for item in reversed(items) if item.cells or item.puts or item.cell), None)
+        if last is None:
+            return False
+        names = [*last.cells, *(value for _, value in last.puts), *([last.cell[2]] if last.cell else [])]
+        spelled = [sign for each in names if each.startswith("w") for sign, _ in signs(each, self.document)]
+        return spelled.count(digit) == 1
 
     def _is_told(self, row: Place, column: Place, whole: dict[str, set[int]]) -> bool:
         """Whether a cell lies in a line that was told as a whole."""
@@ -1264,7 +1328,7 @@ def _is_cjk(text: str) -> bool:
 
 # ---------------------------------------------------------------------------- tokens made plain
 
-_TIMES = re.compile(r"(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[ap]m)?(?!\S*\d)")  # "16:01"
+_TIMES = re.compile(r"(?:(?:^|\n)\d{1,3}\s*\n)?(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ap]m)?(?!\S*\d)")  # "16:01"
 _ABBREVIATION = re.compile(r"[rcbs]v?\.(?=N)")
 _FORWARD = re.compile(r"[fo]?P[tih]{0,2}P")
 _BACKWARD = re.compile(r"P-?[ti]-?P")
@@ -1320,6 +1384,9 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         if (token.code, after.code) == ("O", "N") and len(token.text) == 1 and token.end == after.start
     }
     is_r1c1 = letters == {"c"}
+    for found in re.finditer(r"N\(N\)", codes):  # "5 (five)"
+        if items[found.start()].value == items[found.start() + 2].value:
+            gone |= set(range(found.start() + 1, found.end()))
     for found in _TIMES.finditer(text):
         gone |= {i for i, token in enumerate(items) if found.start() <= token.start < found.end()}
     for i, token in enumerate(items):
@@ -1334,6 +1401,8 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             gone.add(i)  # "the number 5"
         elif word == "place" and after == "N" and before in ("", *".,/;:a"):
             gone.add(i)
+        elif word in ("lower", "higher") and token.code == "P" and before in tuple("rs"):
+            items[i] = replace(token, code="d" if word == "lower" else "u", word=-1)  # "one row lower"
         elif word == "=" and before in tuple("rcb") and after == "N":
             gone.add(i)
         elif word == "one" and before in tuple("nOP") and (after in ("", *"h:,wdu;./") or _is_dash(items[i + 1 : i + 2])):
