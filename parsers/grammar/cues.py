@@ -629,8 +629,6 @@ CUES["de"] = {
         von s nach g
         den weg
         knack/knacke/knackst
-        gebe auf
-        geb auf
         bekomm*/krieg* … raus/heraus/gelöst/hin
         rechne/rechnest/rechnen .. aus/durch
         kannst/könntest/kann/könnten/können/magst/würdest/würden du/sie/ihr/jemand das/es/dieses/bitte/mir/uns/mal .. lösen/ausfüllen/knacken/machen/rauskriegen/auflösen/fertig/helfen
@@ -638,19 +636,17 @@ CUES["de"] = {
         lös .. für mich
         """,
     "hint": """
-        tipp/tipps/hinweis/hinweise/hinweisen/denkanstoß/denkanstoss/wink/fingerzeig/anhaltspunkt/anstoß/anstoss/schubs/stups/stupser/schubser/starthilfe/hilfestellung/tip
+        tipp/hinweis/hinweise/hinweisen/denkanstoß/denkanstoss/wink/fingerzeig/anhaltspunkt/anstoß/anstoss/schubs/stups/stupser/schubser/starthilfe/hilfestellung/tip
         nächste/nächster/nächsten/nächstes schritt/zug/feld/zelle/zahl/ziffer/kästchen/züge/logische/sinnvolle/abbiegung
         als nächstes/nächste/naechstes/nächster
         wo/wie/womit/wohin/wo_soll/was/welche*/worauf (soll/sollte/würdest/muss/kann/könnte/fang/fange/mach/mache/setz*/schau*/guck*/würde/würden/geht) (ich/du/man/sie/wir) … weiter/anfangen/beginnen/hinschauen/schauen/ansetzen/starten/hingucken/suchen/zuerst/anzufangen/loslegen/weitermachen/gucken/jetzt/anfange/losgehen/abbiegen/nehmen
         wie/wo geht/gehts/gehts_hier/würdest weiter
         weiterhelfen
         auf die sprünge
-        nur/bloß/lediglich/einfach/höchstens (den/die/das/ein/eine/einen/der/einziges) (ersten/erste/erster/kleinen/kleine/kleines/kleiner/nächsten/nächste/einzige/einzigen/anfang/einziges/winzigen/einzelne/allerersten) tipp/schritt/zahl/feld/anfang/stück/stückchen/hilfe/ziffer/zug/bisschen/schritte/züge/schubs/anstoß/zelle/kästchen/richtung/abbiegung/eine/eins
+        nur/bloß/lediglich/einfach/höchstens (den/die/das/ein/eine/einen/der/einziges) (ersten/erste/erster/kleinen/kleine/kleines/kleiner/nächsten/nächste/einzelnen/anfang/einziges/winzigen/einzelne/allerersten) tipp/schritt/zahl/feld/anfang/stück/stückchen/hilfe/ziffer/zug/bisschen/schritte/züge/schubs/anstoß/richtung/abbiegung
         ersten/erste/erster/paar/allerersten/allererste/ersten_zwei (paar/#) schritt/schritte/zug/züge/abbiegung/abzweigung
         eine/einzige/einzelne zahl/ziffer reicht/genügt/bitte/nur
         kleine/kleiner/kleinen/winzige/bisschen/etwas/kleines (bisschen) hilfe/starthilfe/anregung/denkhilfe
-        komme/komm/kommen/häng/hänge/hängen/stecke/steck nicht/fest/nimmer/ned/grad (mehr) (weiter)
-        ich/wir häng*/steck* fest/hier/da/grade/gerade/völlig/total
         selbst/selber/alleine/allein lösen/machen/schaffen/versuchen/fertig/knobeln/weitermachen/weiterknobeln/rausfinden/herausfinden/draufkommen
         den rest … selbst/selber/allein/alleine/ich
         welche/welches/welcher/welchen feld/zelle/zahl/zeile/kästchen/spalte/weg/richtung/ziffer/block/stelle … nächst*/zuerst/zunächst/jetzt/ich/anfangen/du/beginnen
@@ -663,6 +659,8 @@ CUES["de"] = {
         was sehe ich nicht
         was übersehe
         übersehe
+        tipps (für/bitte/?/zum/?)
+        einen/paar/irgendwelche tipps
         """,
     "no solution": """
         nicht/nichts/nich/net/ned/nix .. verrat*/spoiler*/lösen/auflösen/ausfüllen/vorsagen/vorwegnehmen/lös/zeigen
@@ -686,7 +684,7 @@ CUES["de"] = {
         ob … <right>/stimmt/stimmen/passt/aufgeht/<wrong>
         ist/sind/war/waren/liege/bin/habe/hab das/alles/es/ich/meine/mein/die/dies/bisher/so (so/bisher/bis_hierhin/alles/hier/lösung/das/ergebnis/antwort/einträge/zahlen/soweit/jetzt/es/denn) <right>
         (auf_dem) richtigen weg
-        prüf*/pruef*/überprüf*/kontrollier*/korrigier*/nachprüf*/gegenprüf*/verifizier*/validier*/check/checke/checken/checkst/überpruef*/ueberpruef*
+        prüf*/pruef*/überprüf*/kontrollier*/nachprüf*/gegenprüf*/verifizier*/validier*/check/checke/checken/checkst/überpruef*/ueberpruef*
         nachsehen/nachschauen/gegenlesen/drüberschauen/drübergucken/draufschauen/durchsehen/drüberschaun/drübersehen
         schau/schauen/schaust/guck/guckst/sieh/sehen/kuck/werfen/wirf/wirfst … drüber/nach/durch/an_ob/ob/drauf/blick
         widerspr*
@@ -701,6 +699,7 @@ CUES["de"] = {
         alles klar/richtig/gut/ok/korrekt/in_ordnung ?
         doppelt
         was sagst du zu meiner
+        korrigier/korrigiere mich/meine/das/es
         """,
     "unique": """
         eindeut*/mehrdeut*/zweideut*/unzweideut*
@@ -732,12 +731,12 @@ CUES["de"] = {
         schritt fuer schritt
         schrittweise
         zug um/für zug
-        beibringen/bring_mir_bei/zeig_mir_wie/beigebracht/lernen/lehr*/nachvollzieh*/verstehe/verstehen/begreif*/beschreib*/nachvollziehbar
+        beibringen/bring_mir_bei/zeig_mir_wie/beigebracht/lernen/lehre/nachvollzieh*/verstehe/verstehen/begreif*/nachvollziehbar
         ausführlich
         wie/womit löst/löse/lösen/geht/gehst/kommt/komme/kommst/macht/machst/gehe/würdest/würde/würden/kann/könnte/bist/hast/arbeitest/denkst/knackt/packt/kamst/käme man/du/sie/ich/ein/das/so/sowas/es/mensch/wir .. (vor/drauf/darauf/ran/heran/das/hier/sowas/lösen/so_etwas/dahin/gelöst/lösung/vorgehen/an/so_was/solche)
         rechenweg/lösungsweg/gedankengang/gedankengänge/denkweg/denkschritte/überlegung*/begründung*/begründ*/begruend*/herleitung/logik/strategie/strategien/technik/techniken/methode/methoden/vorgehensweise/zwischenschritte/trick/lösungsschritte/lösungstechnik*/rechenschritte
         jeden/jeder/alle/einzelnen/jedem einzelnen/schritt/schritte/zug/schritten
-        der reihe nach
+        der reihe nach erklär*
         geh/gehe … mit_mir/durch
         führ/führe/nimm … durch
         an die hand
@@ -746,6 +745,7 @@ CUES["de"] = {
         wie man .. löst/drauf/darauf/vorgeht/ran/macht/knackt/kommt/rangeht/sowas
         wie das geht/funktioniert
         wie du .. (kommst/löst/gekommen/vorgehst/gemacht)
+        beschreib/beschreibe/beschreiben .. wie/weg/lösungsweg/schritte
         """,
     "why": """
         warum/wieso/weshalb/weswegen/wiso/warun/wozu …… #
@@ -777,7 +777,7 @@ CUES["de"] = {
         was/etwas leichtes/einfaches/schweres/neues/anspruchsvolles/kniffliges/knackiges/für
         dasselbe/gleiche/selbe nochmal/noch_mal/aber/nur/in/niveau
         zu/viel_zu/so leicht/einfach/schwer/schwierig … neues/anderes/nächste/noch/gib/eins/mach
-        mehr/weniger vorgaben/davon/zahlen
+        mit weniger/mehr vorgaben/zahlen
         nachschub
         zum rätseln/knobeln/üben/ausdrucken
         ich will/möchte/würde (gern/gerne) .. spielen/knobeln/rätseln
@@ -791,8 +791,6 @@ CUES["de"] = {
         was kannst/können du/sie
         was machst du
         wie heißt/heisst/heißen
-        wie geht es
-        wie gehts
         bist du/das (ein/eine/echt/wirklich/überhaupt) (mensch/roboter/maschine/ki/bot/computer)
         welche/was (für) (rätsel/arten/sorten) kannst/kennst/können/verstehst/magst
         wie funktioniert (das/ein/dieses/diese) (hier/programm/ding/sudoku/app/seite)
@@ -812,6 +810,7 @@ CUES["de"] = {
         danke/dankeschön/dank/merci/thx/besten_dank
         hallo/hi/hey/moin/servus/grüß/guten_tag/guten_morgen/guten_abend/grüezi/tag/morgen/abend
         tschüss/tschüs/ciao/bis_bald/bis_dann/super/toll/prima/klasse
+        wie geht/gehts
         """,
     "not": """
         nicht/nich/net/ned/kein/keine/keinen/ohne/statt/anstatt/nie/keinesfalls/weder/keiner
@@ -838,6 +837,11 @@ CUES["de"] = {
         eine/ein zahl/feld/lücke
         mehr als eine stunde
         aus dem
+        schauen/schauen_wir/mal_schauen/mal_sehen , ob
+        nur eine/ein (#)
+        nur eine/ein zahl/ziffer/sieben/#
+        falls ich
+        die/der reihe nach
         """,
     "harder": """
         <harder>
@@ -853,6 +857,12 @@ CUES["de"] = {
         mehr vorgaben/zahlen
         kinder
         """,
+    "hint?": """
+        komme/komm/kommen nicht/nimmer/ned/grad/einfach (mehr) weiter
+        häng*/steck*/stecke .. fest
+        nicht weiter
+        weiter $
+        """,
 }
 
 CUES["fr"] = {
@@ -864,7 +874,9 @@ CUES["fr"] = {
     "<easier>": "plus_facile plus_simple moins_dur moins_dure moins_difficile plus_faciles moins_compliqué moins_compliquée",
     "<grade>": "facile faciles difficile difficiles dur dure simple petit petite corsé corsée moyen moyenne diabolique débutant niveau bon bonne",
     "<make>": "fais fait faire crée créer créez génère générer générez fabrique fabriquez invente inventez dessine dessinez prépare préparez concocte concoctez compose propose proposez construis pond produis imagine faites",
-    "<give>": "donne donnez donner envoie envoyez veux voudrais voudrions aimerais faut file filez aurais aurai aurait voulez sers veut souhaite souhaiterais passe passez as auriez avez cherche besoin",
+    "<give>": """
+        donne donnez donner envoie envoyez veux voudrais voudrions aimerais faut file filez aurais aurai aurait voulez sers souhaite souhaiterais passe t_as as_tu auriez_vous avez_vous tu_as cherche
+        """,
     "solve": """
         résous/resous/résoudre/résolvez/résoud/résout/résoudrais/résolve/résouds/résolution/solutionne*
         remplis/remplir/remplissez/remplit/complète/compléter/complétez/complete/rempli/termine/terminer/terminez/finis/finir/finissez/boucler
@@ -902,11 +914,10 @@ CUES["fr"] = {
         par/vers où/quoi/quelle/quel … (continuer/commencer/continue/commence/poursuivre/débuter/démarrer/regarder/attaquer/on/je/dois/aller/partir/case/côté/direction)
         où dois/faut/devrais/est/regarder/chercher/je/commencer/puis/pourrais (je/il/ce/que) (je/regarder/chercher/commencer/aller/porter/continuer/me/poser/jouer/concentrer)
         comment continuer/débuter/commencer/démarrer/avancer/poursuivre
-        bloqué/bloquée/coincé/coincée/bloque/bloquer/coince/sèche
         débloque*/débloquer/déblocage
         quelle/quel/quoi case/chiffre/ligne/est/coup/nombre/colonne/serait/bloc … (remplir/prochain/prochaine/ensuite/suivant/suivante/maintenant/jouer/regarder/commencer/regarderais/remplirais/après/trouver/logique/chercher/voir)
         quoi/que/qu … ensuite/maintenant/après
-        et ensuite/maintenant/après
+        et maintenant ?
         juste/seulement/uniquement/simplement/rien_que un/une/le/la/les (seul/seule/petit/petite/premier/première/prochain/prochaine/tout/début/deux) (premier/premiers/petit/seule/bout/#) case/chiffre/pas/début/coup/indice/étape/aide/première/départ/bout/prochaine/direction/mouvement/idée
         (un/une) seul/seule/premier/première/premiers chiffre/case/pas/étape/coup/indice/aide/nombre/mouvement
         mets/mettre/mettez … sur la voie
@@ -927,33 +938,36 @@ CUES["fr"] = {
     "check": """
         (une/des/mon/mes/d/un/l/aucune/aucun/les/la/quelques/pas_de/pas_d/cette/quelle/autres) <wrong>
         <wrong> ?/$/quelque/dans/dedans/jusqu/ou
-        trompé/trompée/gouré/gourée/planté/plantée/loupé/raté/merdé/plantage/erré/foiré/tromper/trompe
-        vérifie*/vérifier/vérifiez/verif/vérif/contrôle*/contrôler/corrige*/corriger/relis/relire/relisez/vérification/check/valide/valider/validez/checker/checke
+        trompée/gouré/gourée/planté/plantée/loupé/merdé/plantage/erré/foiré/tromper/trompe
+        vérifie*/vérifier/vérifiez/verif/vérif/contrôle/contrôler/contrôlez/corriger/corrige_moi/corrigez/relis/relire/relisez/vérification/check/valide/valider/validez/checker/checke
         (c/ce/est/tout/sont/mes/ma/mon/est_ce/ça/semble/parait/a_l_air/jusqu_ici/reponse/solution/elle/il) est/sont/bien/tout/semble/est_il/est_elle/a_l_air (bien/tout/il/ce/que/elle/jusqu/ici/là/c/correct) <right>
         est <right> ?/$/jusqu/ce/mon/ma/ou/que/comme
         <right> ?
         bon/juste/ok/correct/bien ce_que/jusqu/jusque/comme_ça/là/ou_pas
         ce que j ai (mis/fait/rempli/écrit/trouvé) … <right>
-        ça/tout/ca va/marche/colle/joue/passe/tient jusqu/comme/?/ce/là/ou
+        ça/tout/ca va/marche/colle/joue/passe/tient jusqu/comme/là
+        ça/tout/ca colle/joue/tient ?
         si … <right>/<wrong>/tromp*/tient
         quelque chose … faux/cloche/va_pas/clochait
         qu est ce qui cloche
         cloche
-        où … faux/tort/erreur/trompé/trompée/planté/coince
+        où … faux/tort/erreur/trompée/planté/coince
         regarde/regarder/regardez/jette/jeter/jetez/dis/dites … si_je/si_j/si_c/ce_que_j_ai/mes_réponses/coup_d_œil/si_tout/si_mon/si_ma/si_mes/s_il/coup_d_oeil
-        suis je/j .. (bon/bonne/juste/sur_la_bonne/dans) 
+        suis je/j .. (bon/bonne/juste/sur_la_bonne/dans)
         bonne voie
         ai je/j (bien/fait/tout/bon/raison/juste/rempli/commis/respecté/réussi)
         j ai (bon/tout/bien/juste/faux) (bon/juste/rempli/?/jusqu/fait)
         respecte*/enfrein*/viole* (les/une/la/bien/t/toutes/des) (règle/règles)
         contredi*/incompatib*
+        me/je/j/suis/sois/t/m trompé/trompe/tromper
+        pas trompé
         """,
     "unique": """
-        unique*/unicité/ambigu*/univoque/équivoque
+        unique/uniques/unicité/ambigu*/univoque/équivoque
         une/qu_une/seule/deux/plusieurs/d_autres/autre/autres/second/seconde/combien_de/différentes/multiples/2/trois/plus_d_une/deuxième/plus_de_deux (seule/autre/et_une_seule/bonne/possible/seule_et_unique) (bonne/et/possible) solution/solutions/réponse/réponses/façon/façons/manière/manières/possibilité/possibilités/chemins/chemin/remplissage/issue/trajets/parcours/résultat
         plus d une
         plusieurs/autres/deux/différentes chemins/façons/manières/solutions/possibilités/trajets
-        combien (de/d/y) (a/solutions/chemins/autres/en/façons/manières/possib*/différent*/il/t) 
+        combien (de/d/y) (a/solutions/chemins/autres/en/façons/manières/possib*/différent*/il/t)
         combien …  solutions/façons/manières
         nombre de solutions/façons/chemins
         compte/compter/comptez .. solutions
@@ -972,13 +986,13 @@ CUES["fr"] = {
         admet/possède/a (une/t_elle/t_il/qu_une) … solution
         """,
     "explain": """
-        expliqu*/explic*/explike*/détaill*/justifi*/apprend*/apprenez/enseign*/décri*/décortiqu*
+        expliqu*/explic*/explike*/détaill*/justifi*/apprend*/apprenez/enseign*/décortiqu*
         pas à/par pas
         pas a pas
         étape par étape
         étapes/démarche/raisonnement/méthode/méthodes/logique/déduction/déductions/technique/techniques/stratégie/stratégies/cheminement/démonstration/truc_pour
         comprendre/compris/comprenne/comprends
-        comment on/tu/vous/fait/faire/faut/as/avez/résoudre/s/résout/procéder/un/procède/fais/trouver/y/un_humain/résous/ferais/trouve/trouves/arrive/arrives/parvenir (y/on/tu/fait/fais/résout/résoudre/arrive/parvient/trouve/procède/faire/s_y_prend/prend/s_y/il/vous/t_y/résoudrait/arriver/trouvé/aborde) 
+        comment on/tu/vous/fait/faire/faut/as/avez/résoudre/s/résout/procéder/un/procède/fais/trouver/y/un_humain/résous/ferais/trouve/trouves/arrive/arrives/parvenir (y/on/tu/fait/fais/résout/résoudre/arrive/parvient/trouve/procède/faire/s_y_prend/prend/s_y/il/vous/t_y/résoudrait/arriver/trouvé/aborde)
         comment (tu/on/vous) y (arrives/arrive/es/parvient)
         comment (ça/cela) (se) (résout/marche/fonctionne)
         s y prend/prendre
@@ -988,6 +1002,7 @@ CUES["fr"] = {
         montre/montrer/montrez (moi/nous) comment/toutes/chaque/le_raison*/les_étapes
         tour par tour
         coup par coup
+        décris/décrire/décrivez .. comment/étapes/chaque/chemin/pas/les
         """,
     "why": """
         pourquoi/pkoi/pourkoi/pq …… #
@@ -995,16 +1010,18 @@ CUES["fr"] = {
         pourquoi (pas) (ça/ici/là/celui/$/?)
         d où vient/viens/viennent/sort/tu/sors/vous/provient/il/tires/ça …… #
         d où … #
-        comment (sait/sais/savoir/se/peut/peux/on/as/tu/vous/en/tu_sais/est_ce) …… (sait/sais/savoir/fait/trouv*/déduit/arrive*/être/sûr/peut/obtient/obtiens/déduis/conclu*/parvien*/sûre/mis/as/justifi*) …… #
+        comment sait/sais/savoir/peut/peux/on/tu/vous/as/avez/est/en (on/tu/vous/il/savoir) (sait/sais/savoir/être/trouvé/déduit/déduis/arrive/arrives/conclu/obtient/obtiens/peut/justifie) (que/qu/le/un/au/à/ce/c/si/pour/il/sûr/sûre/certain) …… #
         comment … sais …… #
-        qu/quoi est/quelle/quel/ce (ce) (qui) …… (force/impose/oblige/prouve/permet/dit/fait/empêche/montre/justifie/raison/logique/règle/interdit/indice/raisonnement) …… #
+        qu/quoi/quelle/quel (est/ce/règle/raison/logique/raisonnement) (ce/qui/est) (qui) force/impose/oblige/prouve/empêche/justifie/raison/logique/règle/interdit/raisonnement/nous_dit …… #
         pour/par quelle/quelles/quel raison/raisons/logique/motif/déduction/règle/raisonnement …… #
-        raison/raisons/justif*/logique/preuve/prouve*/explication …… # …… (en/dans/à/du/de_la/au/ici/là) 
-        explique*/justifie* (moi) le/la/ce/cette/r*/l # 
+        raison/raisons/justif*/logique/preuve/prouve*/explication …… # …… (en/dans/à/du/de_la/au/ici/là)
+        explique*/justifie* (moi) le/la/ce/cette/r*/l #
         """,
     "generate": """
         <make> (moi/nous/en/m/lui/me/un/une/des/donc/aussi) (en/un/une/autre/nouvelle/nouveau/#) (autre/nouvelle/nouveau/petit/petite/#) <puz>/autre/nouveau/nouvelle/<harder>/<easier>/labyrinthe
-        <give> (moi/nous/en/m/lui/me/bien/j/que_tu/d) (en/bien/avoir/jouer_à) (un/une/d_autres/le/la/d_un/d_une) (autre/nouvelle/nouveau/petit/petite/bon/grand/encore) (#) <puz>/autre/nouvelle/nouveau (<grade>/<harder>/<easier>/pour/de/svp/stp/$/s/en/aussi/vraiment/très/,/mais/niveau/à_faire/#)
+        <give> (moi/nous/en/m_en/lui/bien/donc/avoir/s_il_te_plaît/aussi/jouer_à) (une/un/une_toute/encore_une/d) autre/nouvelle/nouveau/autres
+        <give> .. un/une (autre/petit/petite/bonne/bon/#) <puz> <grade>/<harder>/<easier>/pour_débutant*/niveau
+        <give> .. un/une <harder>/<easier>
         (en) (as/aurais/auriez) (tu/vous) (en) (un/une) autre
         encore/refais (un/une/moi) (autre/nouvelle/nouveau/petit/petite) (<puz>/$/stp/svp/s/mais/comme/pareil/,)
         un/une autre (<puz>/$/stp/svp/s/mais/plus/moins/,/?/comme/du/de)
@@ -1014,13 +1031,13 @@ CUES["fr"] = {
         ^ <harder>/<easier>
         <harder>/<easier> stp/svp/s/$
         quelque chose (de/d) .. (facile/difficile/simple/dur/corsé/nouveau)
-        la (grille) suivante
+        grille suivante
         suivante/suivant $
         même (chose/genre/niveau/style) … (mais/autre/plus/encore/niveau)
         t/tu (en) as une/un autre
         pour débutant/débutante/débutants/expert/experts/enfants/m_entraîner/jouer
         trop facile/difficile/dur/simple … (autre/encore/nouvelle/une/suivante/plus/moins)
-        génère*/générer/inventer/invente*
+        génère/générer/générez/inventer/invente/inventez
         """,
     "chat": """
         qui es/êtes/est tu/vous/es_tu/t
@@ -1030,7 +1047,6 @@ CUES["fr"] = {
         c est qui
         que/qu/quoi peux/sais/pouvez/savez/est_ce_que (tu/vous) (faire/sais/peux) (faire)
         comment (ça/tu/vous/allez) va/vas/allez/vous ($/?/tu)
-        ça va ?/bien/toi
         tu t/vous appelles/appelez
         ton/votre nom
         es tu/vous (un/une) (humain/robot/machine/ia/bot)
@@ -1051,6 +1067,7 @@ CUES["fr"] = {
         merci/mercii/mci/remercie
         bonjour/salut/coucou/bonsoir/hello/hey/bjr/slt
         au_revoir/à_bientôt/bye/super/génial/parfait/cool
+        ça va
         """,
     "not": """
         pas/ne/n/sans/inutile/aucun/jamais/aucune/surtout_pas/ni
@@ -1088,6 +1105,9 @@ CUES["fr"] = {
         facile/simple/débutant/débutants/enfants
         trop/si/hyper dur/dure/difficile/compliqué
         """,
+    "hint?": """
+        bloqué/bloquée/coincé/coincée/bloque/coince/sèche
+        """,
 }
 
 CUES["es"] = {
@@ -1099,7 +1119,9 @@ CUES["es"] = {
     "<easier>": "más_fácil más_fáciles más_sencillo más_sencilla más_simple menos_difícil más_facilito más_facilita menos_complicado",
     "<grade>": "fácil fáciles difícil difíciles sencillo sencilla sencillito facilito facilita complicado nuevo nueva principiantes experto chungo pequeño medio",
     "<make>": "haz hazme hazlo hacer haces haga hágame háganme crea créame crear cree genera generame generar genere inventa invéntame inventar prepara prepárame prepare dibuja dibújame diseña diseñame fabrica construye arma ármame ponme póngame pon sácame monta móntame compón hacerme prepararme inventarte inventas invéntate",
-    "<give>": "dame deme denme dar das da pásame pasa quiero quisiera querría querríamos queremos necesito mándame manda envíame tienes tiene ponme tráeme busco gustaría apetece quiere puedo échame",
+    "<give>": """
+        dame deme denme me_das pásame quiero quisiera querría querríamos queremos necesito mándame envíame tienes tienen ponme tráeme busco me_gustaría me_apetece échame podrías_darme puedes_darme me_pasas me_pones
+        """,
     "solve": """
         resuelve*/resolver*/resuelva*/soluciona*/resolvé*/resuélve*/resuelves/resuelvo/resuelto
         rellena*/rellenar*/rellén*/completa*/completar*/completes/rellenes/llena/llenar/llenas/llénal*/rellenas
@@ -1120,14 +1142,13 @@ CUES["es"] = {
         sácame/saca/llévame/lleva/guíame/guía .. de/del/al/a/hasta
         cómo queda/quedaría/queda_completo
         como queda/quedaría
-        me rindo
         hazlo/hacedlo/hacerlo (por_mí/todo/entero/tú)
         dónde va cada
         lo resuelves
         sacar/saca/sácalo (la)
         """,
     "hint": """
-        pista/pistas/pistita/pistilla/indicio/empujón/empujoncito/ayudita/ayudilla/consejo/consejito/truquito
+        pista/pistita/pistilla/indicio/empujón/empujoncito/ayudita/ayudilla/consejo/consejito/truquito
         (siguiente/próximo/próxima) (siguiente/próximo/próxima) paso/casilla/movimiento/número/jugada/celda/giro/cifra
         paso/casilla/movimiento/número/jugada siguiente
         siguiente/próximo/próxima paso/casilla/movimiento/número/jugada/celda/giro/cifra
@@ -1135,9 +1156,8 @@ CUES["es"] = {
         dónde/donde miro/mirar/debo/debería/tengo/empiezo/mirarías/busco/fijarme/puedo/hay_que/sigo (mirar/fijarme/buscar/empezar/que/seguir)
         cómo/como sigo/seguir/empiezo/empezar/continúo/continuar/avanzo/seguirías/empezarías/arranco
         qué/que/cuál/cual casilla/número/fila/celda/hago/pongo/va/sigue/paso/columna/harías/relleno/es/miro … (ahora/después/siguiente/miro/relleno/primero/luego/mirar/lleno/próximo/próxima/empezar/rellenarías/harías/toca/a_continuación)
-        qué/que sigue/toca/viene
+        qué/que viene/toca/hago (ahora/después/luego) ?/ahora/después
         y ahora
-        atascado/atascada/atascao/atasqué/atorado/atorada/trabado/trabada/estancado/estancada/bloqueado/bloqueada/atrancado/atascad*
         solo/sólo/solamente/únicamente/nada_más/nomás/apenas/simplemente/tan_solo un/una/el/la/los/dime/por (primer/primera/siguiente/poco/poquito/pequeño/pequeña/único/solo/primeros/primeras/próxima/próximo/comienzo/principio/empujón/dos/dónde) (pequeño/pequeña/empujón/#) (paso/casilla/número/pista/ayuda/principio/movimiento/poco/inicio/celda/pasos/empezar/casillas/comienzo/mano/cifra/empujón/dirección/orientación)
         un/una/el/la solo/sola/primer/primera/único/única/los_primeros número/casilla/paso/movimiento/celda/pista/cifra/pasos
         primer/primeros paso/pasos/movimiento
@@ -1150,6 +1170,8 @@ CUES["es"] = {
         oriéntame/oriéntenme/oriéntate/orientación
         hacia dónde
         algo para empezar/seguir
+        unas/algunas/dame pistas
+        pistas ?/$
         """,
     "no solution": """
         no/sin/nada .. resuelv*/resolv*/desvel*/revel*/chiv*/spoile*/destripe*/destrip*/solucion*/digas_todo/cuentes_todo/diga_todo/des_la/digas_la/des_toda/muestres_la/me_lo_des/dé_la/arruin*/estrop*
@@ -1162,8 +1184,9 @@ CUES["es"] = {
         (un/algún/el/mi/mis/ningún/algunos/los/hay/sin/cometí/cometido/tengo/tiene/tengo_algún/otro/qué/primer) <wrong>
         <wrong> ?/$/en/por/hasta/hay/o
         equivoco/equivocado/equivocada/equivoqué/equivocando/metido_la_pata/metí_la_pata/cagado/cagué/liado/liada/pifiado/pifié/colado/errado/fallado/fallé/regado/embarrado
-        revisa*/revise*/revísa*/comprueb*/comproba*/verific*/verifiqu*/corrig*/correg*/corríj*/checa*/chequea*/repasa*/valid*/coteja*/evalua*/evalúa*/revisión
-        está/esta/estan/están/es/va/voy/son/lo/tengo/hice/vamos/estoy/quedó/salió/he (todo/lo/bien/mi/mis/esto/así/hasta/correcto/hecho/puesto/correctamente/está/tengo/vas/va) (bien/correcto/mal/hecho/puesto/está/así/que_llevo/resuelto/llevo/rellenado/correctos) (?/$/hasta/lo/así/o/por/,/todo/ahora/mi/aquí/de/que)
+        revisa/revisar/revisas/revisarlo/revise/revíselo/revísalo/revisármelo/revísame/revisarme/comprueba/compruebe/compruebas/compruébalo/comprobarlo/comprobarme/comprobar_si/comprobar_mi/verific*/verifiqu*/corrige/corrígeme/corregir/corregirme/checa*/chequea*/repasa*/valid*/coteja*/evalua*/evalúa*/revisión
+        está/esta/estan/están/va/voy/tengo/hice/vamos/estoy/quedó/salió/he/es/son (todo/lo/mi/mis/esto/así/hasta/hecho/puesto/correctamente/que/llevo/aquí/ahora/resuelto) bien/correcto/correctos/correcta/correctas/mal ?/$/hasta/lo/así/o/por/,/hecho/mi/aquí/de
+        está/van/va/voy/tengo/vamos (todo) bien/correcto/mal ?/hasta/así/lo_que/o_mal/por
         bien/mal/correcto/válido/cierto ?
         bien lo/hasta/así/puesto/hecho/mi/o_mal
         <right> hasta/por_ahora/así
@@ -1195,14 +1218,14 @@ CUES["es"] = {
         la única/el_único
         de otra/otro (forma/manera/modo)
         otra forma/manera/solución/posibilidad/opción/alternativa
-        buen/verdadero/auténtico/válido/correcto/legítimo/bien_hecho/bien_planteado/bien_construido/bien_formado sudoku/puzzle/planteado/?
+        buen/verdadero/auténtico/válido/correcto/legítimo/bien_hecho/bien_planteado/bien_construido/bien_formado sudoku/puzzle/planteado
         sudoku/puzzle/laberinto válido/correcto/bien_hecho/bien_planteado/legítimo/como_dios_manda/bien_construido
         suficientes/bastantes/alcanzan/bastan/faltan (los/las) números/pistas/datos/cifras
         tiene/tendrá/hay/existe solución
         resoluble/irresoluble/factible
         """,
     "explain": """
-        explic*/expliqu*/explíc*/detall*/justific*/razona*/enseña*/enséñ*/describ*/cuéntame_cómo/cuéntame_paso/desglos*
+        explic*/expliqu*/explíc*/detall*/justific*/razona*/enseña*/enséñ*/cuéntame_cómo/cuéntame_paso/desglos*
         paso a/por paso
         pasos/procedimiento/razonamiento/razonamientos/método/lógica/técnica/técnicas/estrategia/estrategias/proceso/deducción/deducciones/el_truco/la_manera_de_pensar
         entender/comprender/aprender/entenderlo/entienda/comprenda/aprenderlo/entiendo/aprendo
@@ -1212,6 +1235,7 @@ CUES["es"] = {
         cada paso/movimiento/número/jugada
         uno por uno
         como si (fuera/tuviera/tuviese/yo/fuese/no)
+        describe/describir .. cómo/paso/pasos/camino
         """,
     "why": """
         por qué/que …… #
@@ -1228,7 +1252,9 @@ CUES["es"] = {
         """,
     "generate": """
         <make> (un/una/uno/me/otro/otra/a/nos/por_favor/el/con) (otro/nuevo/nueva/sudoku/laberinto/un/uno/una/#) … <puz>/nuevo/nueva/otro/otra/<harder>/<easier>/<grade>
-        <give>/a_ver (un/una/uno/otro/otra/me/hacer/jugar/nos/unos/a) (a) (otro/otra/nuevo/nueva/un/una/poco/buen/#) (<puz>/otro/otra/uno/una) (nuevo/nueva/otro/<grade>/<harder>/<easier>/para/de/por/$/que/distinto/igual/,/parecido/diferente/pero/más/#)
+        <give> (a_ver/hacer/jugar/me/nos/con/por_favor/que_me_des) (otro/otra/un/una) otro/otra/nuevo/nueva (<puz>/más/$/,/por/que/pero/uno/una/distinto/parecido)
+        <give> .. un/una/uno/otro (<puz>) <harder>/<easier>/nuevo/nueva/sencillito/distinto
+        <give> .. un/una (nuevo/buen/pequeño/#) <puz> (fácil/difícil/sencillo/para/de_nivel/nuevo/de/,/$/por/más/#) $/fácil/difícil/sencillo/para/nivel/nuevo/por/más/muy
         otro/otra (<puz>/$/más/por/pero/,/?/parecido/igual/para/así/como/que/distinto/nuevo/de/del/porfa/vez_pero/fácil/difícil) (<harder>/<easier>/$/por/,/pero/más/para/?/que/a/de/igual/distinto/nuevo/parecido)
         uno/una/algo/otro/otra/pero/poco/mucho/bastante/sudoku/laberinto/puzzle/bastante/,/hazlo/ponlo/poquito <harder>/<easier>
         ^ <harder>/<easier>
@@ -1249,7 +1275,6 @@ CUES["es"] = {
         cómo/como te llamas/va/estás/andas/funciona/funcionas/funcionas/está
         tu nombre
         con quién
-        qué tal $/?/estás
         eres (un/una/humano/persona/real) (robot/humano/máquina/persona/bot/ia)
         qué (tipos/clase/clases/tipo/puzzles/juegos)
         cómo (se_juega/funciona/funcionas)
@@ -1268,6 +1293,7 @@ CUES["es"] = {
         gracias/grax/agradezco/agradecido/thx
         hola/buenas/buenos_días/buenas_tardes/buenas_noches/saludos
         adiós/chao/hasta_luego/genial/perfecto/guay
+        qué tal
         """,
     "not": """
         no/sin/nunca/tampoco/ni
@@ -1298,6 +1324,9 @@ CUES["es"] = {
         fácil/fáciles/sencillo/sencillito/facilito/principiantes/niños
         demasiado/muy/tan difícil/complicado
         """,
+    "hint?": """
+        atascado/atascada/atascao/atasqué/atorado/atorada/trabado/trabada/estancado/estancada/bloqueado/bloqueada/atrancado
+        """,
 }
 
 CUES["pt"] = {
@@ -1327,12 +1356,11 @@ CUES["pt"] = {
         me leve/leva/guie/guia/tire/tira .. até/para/do/da/ao/daqui
         me tira
         como (é_que) (fica/ficaria/ficou)
-        desisto
         faz/faça (isso/tudo/para_mim/pra_mim) (por/para/pra) mim
         o que vai onde
         """,
     "hint": """
-        dica/dicas/dicazinha/diquinha/pista/pistas/palpite/empurrão/empurrãozinho/ajudinha/ajudazinha/mãozinha/sugestão/conselho
+        diquinha/dicazinha/pista/palpite/empurrão/empurrãozinho/ajudinha/ajudazinha/mãozinha/sugestão/conselho
         próximo/próxima/seguinte passo/casa/jogada/célula/número/movimento/lance/quadrado/quadradinho/dígito/casinha
         passo/casa/jogada/célula/número/movimento seguinte
         por/para/pra onde (é_que) (eu/devo/posso/que) começo/começar/continuo/continuar/sigo/seguir/ir/vou/começaria/prosseguir/começa/viro/olhar/olho/avanço/avançar
@@ -1341,15 +1369,18 @@ CUES["pt"] = {
         que/qual/quais (é/casa/célula/número/linha/o/a/seria) … (seguir/agora/próximo/próxima/preencher/depois/primeiro/olhar/começar/fazer_agora/preencheria)
         o que (faço/vem/preencho/fazer/coloco/jogaria/você_faria) agora/depois/a_seguir/primeiro/em_seguida
         e agora
-        travado/travada/travei/empacado/empacada/empaquei/preso/presa/emperrado/encalhado/emperrei/bloqueado/bloqueada/encravado/encravada/atolado
         só/somente/apenas/unicamente/simplesmente um/uma/o/a/os/me/por (primeiro/primeira/próximo/próxima/pequeno/pequena/único/única/empurrão/bocadinho/pouquinho/dois/primeiros/começo) (pequeno/pequena/#) (passo/casa/número/célula/dica/ajuda/jogada/começo/movimento/início/pouco/mão/empurrãozinho/palpite/passos/onde/casas/primeira/primeiro/direção)
-        um/uma/o/a único/única/só/primeiro/primeira/primeiros número/passo/casa/célula/dica/jogada/movimento/passos
+        (me/dá/só/apenas/diz/quero) um/uma/o único/única/só/primeiro número/passo/dica/jogada/movimento/passos
+        primeiros passos
         uma/pequena/pouco/dar_uma mão/ajuda/força/luz
         eu mesmo/mesma/sozinho/sozinha
         sozinho/sozinha
         destrav*/desempac*/desbloqu*/desencalh*
         primeiros passos
         o começo
+        uma/só/me_dá/alguma/dar/dá/dê/de/quero/preciso/pequena/umas/algumas (uma/só_uma/outra/pequena/boa) dica/dicas
+        ^ dica/dicas
+        dica ?/por/$
         """,
     "no solution": """
         não/sem/nem/nada .. resolv*/cont*/revel*/entreg*/estrag*/spoil*/mostr*/dê/diga/dar/dizer/dá_a/entreg* (a/tudo/o/isso/toda/para/pra/por/$/resposta/,/caminho/logo/já)
@@ -1360,11 +1391,11 @@ CUES["pt"] = {
     "check": """
         um/algum/o/meu/meus/nenhum/alguns/há/sem/cometi/cometido/tem/tenho/qualquer/outro/cadê_o <wrong>
         <wrong> ?/$/em/por/até/há/ou/no/na
-        errei/errado/errada/enganei/enganado/enganada/equivoquei/vacilei/pisei/falhei/escorreguei/baralhei/confundi
-        verific*/verifiqu*/confer*/confir*/corrij*/corrig*/revis*/revej*/chec*/chequ*/avali*/valid*/analis*/inspecion*
+        enganei_me/enganado/enganada/equivoquei/vacilei/pisei/falhei/escorreguei/baralhei/confundi
+        verific*/verifiqu*/confer*/confir*/corrija/corrige/corrigir/revisa/revise/revisar/reveja/revê/rever/chec*/chequ*/avali*/valid*/analis*/inspecion*
         está/tá/estão/tão/é/fiz/vou/vai/estou/to/tô/são/ficou/esta/está_tudo (tudo/mesmo/isso/a/o/meu/minha/minhas/indo/até/isto/tudo_isso) (solução/resposta/que_fiz/aqui/agora/respostas) <right>
-        certo/correto/correcto/bem/direito/errado ?/até/assim
-        tudo/bem certo/bem/ok/correto/certinho/direito ($/?/até/por/assim)
+        certo/correto/correcto/direito/errado ?/até/assim
+        tudo certo/ok/correto/certinho/direito ?/$/até/por/assim
         certinho
         até agora/aqui … <right>
         se/será_que … <right>/<wrong>/enganei/errei/acertei (?/$/até/ou/em/no/na)
@@ -1376,12 +1407,15 @@ CUES["pt"] = {
         caminho certo
         fere/viola/quebra/respeita/desrespeita .. regra/regras
         contradi*
+        errei/enganei/errado/errada ?/em/no/na/alguma/algo/algum/onde/nisso
+        onde/se/será_que/não/acho_que (eu/foi_que/é_que/me/eu_me) errei/enganei
+        (me) enganei em/no/na/alg*
         """,
     "unique": """
         única/único/unicidade/ambígu*/unívoc*
         mais de uma/um
         só/somente/apenas/exatamente/exactamente/uma/duas/várias/outra/outras/outro/múltiplas/diferentes/segunda/2/diversas/três/alguma_outra (uma/única/tem/há/existe/um) (única/só/e_só_uma/possível) solução/soluções/forma/formas/maneira/maneiras/possibilidade/possibilidades/resposta/respostas/caminho/caminhos/jeito/jeitos/modo/modos/saída
-        só/apenas/somente (tem/há/existe/dá) (de) uma/um
+        só/apenas/somente tem/há/existe/dá (de) uma/um solução/forma/jeito/maneira/resposta/caminho
         tem/há/existe/existem/admite/possui/terá/haverá (só/apenas/mesmo/exatamente/mais) (uma/outra/alguma/um/mais) (só/única/outra) solução/soluções/forma/jeito/caminho/resposta/saída
         uma só/e_apenas_uma
         um só/único
@@ -1399,7 +1433,7 @@ CUES["pt"] = {
         solucionável/insolúvel
         """,
     "explain": """
-        explic*/expliqu*/detalh*/justifi*/ensin*/descrev*/demonstr*/mostre_como/mostra_como
+        explic*/expliqu*/detalh*/justifi*/ensin*/demonstr*/mostre_como/mostra_como
         passo a/por passo
         passos/raciocínio/raciocinio/raciocínios/método/métodos/lógica/técnica/técnicas/estratégia/estratégias/processo/dedução/deduções/o_truque/procedimento
         entender/compreender/aprender/entenda/perceber/entendê_lo
@@ -1409,6 +1443,7 @@ CUES["pt"] = {
         como se eu
         tim tim por tim tim
         um por um
+        descreva/descreve .. como/passos/caminho
         """,
     "why": """
         por que/quê …… #
@@ -1420,8 +1455,8 @@ CUES["pt"] = {
         donde …… #
         como (você/é_que/se/eu/tu/a_gente/vc) (você/é_que/se/eu/tu) (sabe/sei/pode/chegou/chega/deduz/conclui/descobriu/sabes/concluiu/deduziu/descobr*/dá_para_saber/posso_saber) …… #
         como …… # …… pode_ser
-        o_que/qual/que (é/regra/a/lógica/pista) (que) (obriga/faz/impede/prova/força/justifica/razão/lógica/regra/motivo/diz/raciocínio/leva/garante/por/indica/a/o) …… #
-        razão/motivo/lógica/justific*/explicação/raciocínio …… # 
+        o_que/qual/que (é/regra/a/o) (que) obriga/impede/prova/força/justifica/razão/lógica/regra/motivo/raciocínio/garante/indica …… #
+        razão/motivo/lógica/justific*/explicação/raciocínio …… #
         explique/explica/justifique/justifica/explica-me (por) (o/esse/este/aquele/a) # (na/no/em/da/do)
         """,
     "generate": """
@@ -1450,7 +1485,6 @@ CUES["pt"] = {
         o que (sabes/podes/consegues)
         qual (é) (o) (seu/teu) nome
         como você/vai/está/estás/te_chamas/funciona/tu (vai/está/se/?/$/isso/funciona/isto)
-        tudo bem (?/com_você/contigo)
         você/tu é/és (um/uma) (humano/robô/máquina/pessoa/bot/ia)
         que tipo
         você gosta
@@ -1466,6 +1500,7 @@ CUES["pt"] = {
         obrigado/obrigada/valeu/brigado/agradeço/obrigadão/grato
         olá/oi/ola/bom_dia/boa_tarde/boa_noite/eaí
         tchau/até_mais/adeus/legal/ótimo/perfeito/excelente
+        tudo bem
         """,
     "not": "não/sem/nunca/nem\nnão (precisa/quero/preciso) nem\nem_vez_de",
     "not before": "não precisa\nnão é (preciso/necessário)",
@@ -1484,6 +1519,9 @@ CUES["pt"] = {
         """,
     "harder": "<harder>\ndifícil/difíceis/desafiador/puxado\nmuito/tão/demais/super fácil/simples\nfácil demais",
     "easier": "<easier>\nfácil/fáceis/facinho/simples/tranquilo/iniciante/iniciantes\nmuito/tão difícil/complicado\ndifícil demais",
+    "hint?": """
+        travado/travada/travei/empacado/empacada/empaquei/emperrado/encalhado/emperrei/bloqueado/bloqueada/encravado/encravada/atolado
+        """,
 }
 CUES["pt"]["why"] += "        por que …… #\n"
 
@@ -1513,7 +1551,6 @@ CUES["it"] = {
         la strada
         portami/guidami/conducimi/fammi_uscire .. fuori/a/al/alla/dal/fino
         come viene/diventa
-        mi arrendo
         dove va (cosa/ogni)
         """,
     "hint": """
@@ -1522,11 +1559,10 @@ CUES["it"] = {
         mossa/passo/casella/cella/numero/passaggio successiva/successivo/seguente
         da/per/verso dove (dovrei/devo/posso/si/potrei/conviene) comincio/cominciare/inizio/iniziare/parto/partire/vado/continuo/andare/inizia/giro/comincia/cominceresti/inizieresti/continuare/partiresti
         dove (devo/dovrei/posso/mi) guardo/guardare/cerco/cercare/metto/guarderesti/concentro/concentrarmi/conviene
-        come (posso) continuo/proseguo/vado_avanti/proseguire/andare_avanti/comincio/continuare/procedo/procedere/inizio/iniziare
-        quale/che/qual/cosa (casella/cella/numero/riga/mossa/è/faccio/passo/viene/sarebbe) … (prossima/prossimo/adesso/ora/dopo/guardo/riempio/primo/prima/poi/riempiresti/cominciare/conviene/faresti/faccio)
+        come (posso) continuo/proseguo/proseguire/comincio/continuare/procedo/procedere/inizio/iniziare
+        quale/qual/cosa (casella/cella/numero/riga/mossa/è/faccio/passo/sarebbe/la) … prossima/prossimo/adesso/ora/dopo/guardo/riempio/riempiresti/cominciare/conviene/faresti
         e adesso/ora
-        bloccato/bloccata/incastrato/incastrata/impantanato/piantato/piantata/fermo/arenato/arenata/bloccati
-        solo/soltanto/unicamente/semplicemente/appena/giusto un/una/il/la/l/i (primo/prima/piccolo/piccola/prossimo/prossima/numero/unico/inizio/singolo/singola/primi) (passo/passi/mossa/casella/numero/aiuto/aiutino/suggerimento/cella/inizio/spinta/idea/pezzetto/passaggio/mosse/direzione/pochino/#)
+        solo/soltanto/unicamente/semplicemente/giusto un/una/il/la/l/i (primo/prima/piccolo/piccola/prossimo/prossima/singolo/singola/primi/altro) passo/passi/mossa/numero/aiuto/aiutino/suggerimento/inizio/spinta/idea/pezzetto/passaggio/mosse/direzione/pochino/indizio
         un/una solo/sola/singolo/singola/primo numero/passo/casella/mossa/cella
         primo/prima/primi/prime (due/#) passo/mossa/passi/mosse
         una mano/manina
@@ -1545,10 +1581,11 @@ CUES["it"] = {
         un/qualche/il/mio/miei/nessun/degli/gli/ci/fatto/commesso/sono/c_è/ho_fatto/dove_è_l/l/dei/alcun/che (un/qualche/degli/dei) <wrong>
         <wrong> ?/$/in/da/fino/o/ho
         errori
-        sbagliato/sbaglio/sbagliata/sbagliando/toppato/cannato/pasticciato/cappellato
-        controll*/verific*/correggi*/correggere/rivedi*/rivedere/ricontroll*/valid*/rileggi*/valuta
-        è/va/sono/ho/sto/tutto/sta/vado/era/fosse (tutto/fatto/il/la/mio/mia/andando/quello_che/così/risolto/messo/tutto_quanto) (mio/fatto/schema/ho_fatto/soluzione/griglia) <right>
-        giusto/corretto/bene/esatto/giusta ?/fino/così/quello/finora/quel
+        sbagliando/toppato/cannato/pasticciato/cappellato
+        controlla/controllare/controllami/controlli/controllate/controllalo/verifica/verificare/verifichi/verificami/correggi/correggere/correggimi/rivedi/rivedere/ricontrolla/valid*/rileggi*/valuta
+        è/va/sono/sto/sta/vado/fosse (tutto/fatto/mio/mia/andando/quello_che/così/risolto/messo/ho_fatto/finora) giusto/giusta/corretto/corretta/bene/ok/esatto ?/fino/quello/finora/così/quel/o/il/la_mia
+        ho (fatto/risolto/messo/riempito) (tutto) giusto/bene/correttamente
+        giusto/corretto/esatto ?/fino/così/finora
         tutto giusto/bene/ok/corretto/a_posto
         va/andando/vado bene
         fino a qui/qua/ora … <right>
@@ -1560,6 +1597,8 @@ CUES["it"] = {
         strada giusta
         viola/rispetta/infrange
         contraddic*
+        ho/abbia/avrò/avessi sbagliato
+        sbagliato/sbagliata ?/qualcosa/qualche/da/in
         """,
     "unique": """
         unica/unico/unicità/univoc*/ambigu*
@@ -1582,7 +1621,7 @@ CUES["it"] = {
         risolvibile/irrisolvibile
         """,
     "explain": """
-        spieg*/dettagl*/giustific*/insegn*/descriv*/illustr*/mostrami_come/motiva*
+        spieg*/dettagl*/giustific*/insegn*/illustrami/mostrami_come
         passo dopo/per/a passo
         passaggio per/dopo passaggio
         passaggi/ragionamento/ragionamenti/metodo/metodi/logica/tecnica/tecniche/strategia/strategie/procedimento/deduzioni/deduzione/il_trucco
@@ -1592,6 +1631,7 @@ CUES["it"] = {
         ogni passo/passaggio/mossa/numero
         come se (fossi/avessi)
         un passo alla volta
+        descrivi/descrivere/descrivimi .. come/passi/passaggi/percorso/il
         """,
     "why": """
         perché/perche/xché/xke/xkè/come_mai …… #
@@ -1600,8 +1640,8 @@ CUES["it"] = {
         perché (lì/proprio/quello/qui/così/non) ?/$
         da dove viene/esce/arriva/salta/hai/sbuca/proviene/spunta/è …… #
         da dove …… #
-        come (fai/si/posso/faccio/hai/sai/ci/è) (a) (sapere/sai/dedurre/capire/può/capito/sa/arriva/deduce/fa_a_sapere/trovato/deduci/esserne/arrivi/possibile/ottenuto) …… #
-        cosa/quale/che/chi (ci) (regola/motivo/indizio) (obbliga/impedisce/rende/costringe/dimostra/forza/giustifica/dice/regola/logica/motivo/impone/ragione/porta/permette/fa) …… #
+        come (fai/si/posso/faccio/hai/sai/ci) (a) sapere/sai/dedurre/capire/può/capito/deduce/trovato/deduci/esserne/ottenuto …… #
+        cosa/quale/che (ci) (regola/motivo/indizio/logica/è) (ci/che) obbliga/impedisce/rende/costringe/dimostra/forza/giustifica/impone/logica/regola/motivo/ragione …… #
         ragione/motivo/logica/spiegazione/ragionamento …… #
         spieg*/giustifica/motiva (mi) il/quel/questo/lo/l/la # (in/nella/nell/alla/della/nel)
         """,
@@ -1609,7 +1649,7 @@ CUES["it"] = {
         <make>/<give> (un/una/ne/uno/altro/ancora/me/mi/per/anche/fare/avere) (un/uno/una/altro/altra/#) (altro/altra/nuovo/nuova/bel/#) … <puz>/altro/altra/nuovo/nuova/<harder>/<easier> (<grade>/<harder>/<easier>/nuovo/nuova/per/,/$/da/?/ma/#)
         <make> (un/uno/una/altro/un_altro/nuovo/una_nuova) <puz>/altro/nuovo
         un altro (<puz>/$/più/per/ma/,/?/simile/uguale/come/da/ancora/così)
-        altro/altra (sudoku/labirinto/schema/griglia) (per/$/più/,/?/ma/simile)
+        un/una altro/altra sudoku/labirinto/schema/griglia/puzzle
         un/uno/una/qualcosa/altro/altra/ma/po/molto/ancora/sudoku/labirinto/schema/decisamente/, <harder>/<easier>
         ^ <harder>/<easier>
         <harder>/<easier> per/$
@@ -1628,7 +1668,7 @@ CUES["it"] = {
         (che) cosa sai/puoi fare
         cosa fai
         (con) chi parlo/sto_parlando
-        come ti/stai/va/funziona/funzioni (chiami/?/$/questo/oggi/va)
+        come ti/funziona/funzioni (chiami/?/$/questo/oggi/va)
         sei un/una (robot/umano/persona/macchina/bot/ia)
         che tipo di
         cos è un
@@ -1646,21 +1686,28 @@ CUES["it"] = {
         grazie/ringrazio/grazie_mille
         ciao/salve/buongiorno/buonasera/buon_giorno/buona_sera/ehi
         arrivederci/a_presto/perfetto/ottimo/fantastico/grande
+        come va/stai
         """,
     "not": "non/senza/niente/nessuna/né\nnon (serve/voglio/mi) serve\ninvece_di",
     "not before": "non serve\nnon è necessario\nnon mi serve",
     "but": "solo/ma/soltanto/semplicemente",
     "nothing": """
         non (so/capisco/vedo/solo/sono/riesco/sa/trovo/soltanto/ho/mi/è/c)
-        no/sbagliato/scusa/errore , 
+        no/sbagliato/scusa/errore ,
         riga/casella/colonna successiva/seguente/dopo
         prossima riga/colonna
         un solo (sette/#)
         una sola (casella/#)
         un po
+        per/a/da/di controllare/verificare
+        devo/dovrei/ho_dovuto controllare
         """,
     "harder": "<harder>\ndifficile/difficili/tosto/impegnativo/esperti\ntroppo/così/super facile/semplice",
     "easier": "<easier>\nfacile/facili/facilino/semplice/principianti/bambini\ntroppo/così difficile/complicato",
+    "hint?": """
+        bloccato/bloccata/incastrato/incastrata/impantanato/piantato/piantata/arenato/arenata/bloccati
+        andare avanti
+        """,
 }
 
 CUES["ru"] = {
@@ -1672,7 +1719,9 @@ CUES["ru"] = {
     "<easier>": "легче полегче проще попроще полегче попрощe послабее",
     "<grade>": "легкое легкий легкую легкая простое простой простую сложное сложный сложную трудное трудный трудную новое новый новую средний средней среднее несложное несложный маленькое маленький детское",
     "<make>": "сделай сделайте создай создайте придумай придумайте сгенерируй сгенерируйте составь составьте генерируй нарисуй нарисуйте сочини сочините построй сообрази изобрази подготовь подбери подберите замути сваргань генерни сгенери",
-    "<give>": "дай дайте давай давайте пришли пришлите хочу хотел хотела хотелось хочется подкинь подкиньте подай найди есть нужен нужна нужно предложи выдай кинь скинь покажи можно",
+    "<give>": """
+        дай дайте давай давайте пришли пришлите хочу хотел хотела хотелось хочется подкинь подкиньте подай найди предложи выдай кинь скинь можно
+        """,
     "solve": """
         реши/решите/решить/решай/решишь/решите/реш/порешай/решил_за/дореши*/решить_за/решим/разгадай*/прорешай
         заполни*/заполнить/дозаполни*/допиши*/впиши*/расставь*/заверши*/закончи*/доделай*/дополни*
@@ -1698,9 +1747,8 @@ CUES["ru"] = {
         куда/где/откуда/что/с_чего (мне/тут/же/теперь/лучше/надо/нужно/бы/стоит/ты) (смотреть/глянуть/искать/начать/идти/двигаться/дальше/начинать/ходить/посмотреть/повернуть/копать/продолжить/начал/сначала/ткнуть/пойти/сворачивать)
         с чего/какой/какого .. (начать/начинать/начал/стартовать/клетки/начала)
         как (мне/тут/быть) (дальше/продолжить/начать/продолжать/подступиться/сдвинуться)
-        что/куда/а (мне/делать/теперь) дальше/теперь/потом/следующим
+        что/куда (мне/делать/теперь) дальше/теперь/потом/следующим
         какой/какую/какая/какое/каким (сделать/будет/клетку/бы/цифру/мне/ход/шаг) … (следующий/следующую/следующая/дальше/сейчас/заполнить/теперь/первым/первой/первую/сначала/ход/следующим)
-        застрял*/застопорил*/завис*/заклинило/затык/туплю/в_тупике/тупик/заела/уперся/уперлась/забуксовал*
         только/лишь/всего/просто/достаточно/хватит (один/одну/первый/первую/следующий/следующую/маленькую/одной/небольшую/начало/чуть/пару/одного) (шаг/ход/клетку/цифру/подсказку/начало/шага/хода/число/помощь/клетки/чуть/намек/клеточку/ходов/шагов/самое/самый/поворот/циферку/направление)
         один/одну/первый/первую/одного/первые/самый_первый (шаг/ход/клетку/цифру/шага/хода/клеточку/число/шаги/ходы/поворот)
         подтолкн*/толчок/пинок/толчка
@@ -1708,12 +1756,12 @@ CUES["ru"] = {
         (я) сам/сама (решу/дорешаю/хочу/дальше/дойду/справлюсь/доделаю/решать/решить/найду/закончу)
         хочу (решить) сам/сама
         дальше (я) сам/сама
-        направь*/наведи*/сдвинь/сдвинуться
+        направь/направьте/наведи/наведите/сдвинуться
         за что зацепиться
         зацепиться
         """,
     "no solution": """
-        не/без/только_не .. решай*/говори*/выдавай*/раскрывай*/показывай*/спойлер*/пиши*/рассказывай*/спойли*/порти*/реши*/выкладывай*/давай*
+        не/без/только_не .. решай/решайте/говори*/выдавай*/раскрывай*/показывай*/спойлер*/пиши*/рассказывай*/спойли*/порти*/выкладывай*/давай*
         не (все/целиком/полное/само/весь/полный/надо/нужен/нужно/хочу) (решение/ответ/путь/все/решай*/полного/полностью/маршрут/готового)
         без (полного/готового/самого) ответа/решения/спойлеров/ответов
         без спойлер*
@@ -1784,8 +1832,11 @@ CUES["ru"] = {
         с какой стати …… #
         """,
     "generate": """
-        <make>/<give> (мне/нам/еще/какой/какую/какое/поиграть/одну/один/одно/пожалуйста/что/новое/для/другую/другое/лучше/теперь/какой_нибудь/какое_нибудь/какую_нибудь/дочке/сыну/совсем/немного/просто/уже/нибудь) (мне/нам/одну/один/одно/еще/какое/какую/нибудь/другую/другое/новую/новое/новый/совсем/очень/что/задачку/#) (<grade>/новую/новое/новый/другое/другую/другой/нибудь/очень/чуть/немного/гораздо/#) … <puz>/<harder>/<easier>/новую/новое/новый/другую/другое/другой/следующую/следующее
-        еще (один/одну/одно/что) (<puz>/<grade>/такой/такую/такое/нибудь/$/давай/,/но/пожалуйста/?/#)
+        <make>/<give> (мне/нам/еще/поиграть/теперь/пожалуйста/лучше/для/дочке/сыну/нибудь) (одну/один/одно/еще/какое/какую/какой/нибудь/совсем/что/задачку) (<grade>/нибудь/очень/чуть/немного/#) новую/новое/новый/другое/другую/другой/следующую/следующее/<harder>/<easier>
+        <make> (мне/нам/для/одно/какое/нибудь/#) (<grade>/одно/нибудь) <puz>
+        <give> (мне/нам/бы) (какое/нибудь/одно/какую/какой/одну) <grade> <puz>
+        еще (один/одну/одно/что) <puz>/<grade>/такой/такую/такое/нибудь
+        ^ (а/давай/теперь/дай) еще (один/одну/одно) $/,/но
         другое/другую/другой/следующее/следующий/следующую/новое/новую/новый/новенькое/новенькую/новой/свежее/свежую (<grade>) (<puz>/$/, )
         ^ (а/и/теперь/что/давай/можно/что_нибудь/что_то/но/нужно/чуть/ну) (теперь/что/нибудь/давай/можно/чуть/немного/еще) <harder>/<easier>
         <harder>/<easier> пожалуйста/$/,/судоку/лабиринт
@@ -1825,6 +1876,7 @@ CUES["ru"] = {
         спасибо/спс/благодарю/пасиб/сенкс/спасибочки/благодарна/благодарен
         привет/здравствуй/здравствуйте/добрый/доброе/приветик/хай/доброго
         пока/до_свидания/супер/класс/отлично/круто
+        доброго времени
         """,
     "not": "не/без/нет/ни/вместо\nне (надо/нужно/хочу/стоит/прошу) не\nне надо/нужно/хочу",
     "not before": "не (надо/нужно/нужен/нужна/требуется)\nнельзя",
@@ -1843,6 +1895,9 @@ CUES["ru"] = {
         """,
     "harder": "<harder>\nсложное/сложный/сложную/трудное/трудный/трудную/экспертов/профи\nслишком/очень/так легко/просто/легкое/простое/легкий",
     "easier": "<easier>\nлегкое/легкий/легкую/простое/простой/простую/начинающих/новичков/несложное/детей\nслишком/очень/так сложно/трудно/сложное/сложный",
+    "hint?": """
+        застрял*/застопорил*/завис/заклинило/затык/туплю/тупик/тупике/забуксовал*
+        """,
 }
 
 CUES["zh"] = {
@@ -1882,19 +1937,20 @@ CUES["zh"] = {
         往/向/朝 哪/左/右
         先/第一 (步/看/填/走) … 哪/什么/怎
         怎么 (开/下/继/入) (始/手/续/门)
-        从 (何/哪) (处/里/儿) 
-        卡 (住/在/了/壳)
-        没 (有/了) (思路/头绪) 
-        只 (要/告/给/说/需/想/用/提/透/讲) … 一/点/下/第/个/步/格/提/开头
-        一/半 (小) (点/步/格/个/下) (就/提/即/数/线) (好/行/够/可/示/字/索)
+        从 (何/哪) (处/里/儿)
+        只 要/告/给/说/需/想/用/提/透/讲/看 … 一/下/第 (小/一) 点/步/格/个/提/开头
+        一 (小) 点/步/格/个/下 就 好/行/够/可
+        一点 (小) 提示/线索/思路/帮助
         推/拉/帮 我一把/一把
-        自己 (来/解/做/想/填/算/完/动/试/走/玩/再) 
+        想/要/让/我 (自/我) 自己 来/解/做/想/完/试/走
         突破口/切入点/入口点
         给 .. 点 .. 方向/思路/灵感/提示
         """,
     "no solution": """
-        别/不/不要/不用/无需/甭/勿/先别/先不要 .. (直/全/剧/公/告/说/透/给/把/都/泄/替/整) .. 答案/剧透/解/说/出来/全/完/结果/露/路线/接/了/都
+        别/不要/不用/无需/甭/勿/先别/先不要 .. 直/全/剧/公/告/说/透/给/把/泄/替/整 .. 答案/剧透/出来/全/完/结果/路线/底
         别/不要/不用/不想/不 .. 剧透/答案/全部/解完/全解/说破/都告/直接
+        不要/不想/别/不用 (给/看/知/要) (我/道) (完整/全部) 答案/解答
+        别 剧透/说/解
         """,
     "check": """
         检查/核对/验证/校验/核实/检验/批改/查错/纠错/复查/校对/看看对/审核
@@ -1932,36 +1988,40 @@ CUES["zh"] = {
         线索/提示数/已知数/条件/数字 .. 够/足/充分
         """,
     "explain": """
-        讲解/解释/解析/说明/详解/分析/讲讲/讲一/剖析/教我/教教/教一下/教/演示/推理/推导/推出/推演/思路/步骤/过程/逻辑/技巧/方法/诀窍/套路
+        讲解/解释/解析/详解/分析/讲讲/讲一/剖析/教我/教教/教一下/演示/推理/推导/推出/推演/解题思路/解题过程/推理过程/步骤/过程/逻辑/技巧/方法/诀窍/套路
         一步一步/一步步/逐步/分步/按步/步步/循序/每一步/每步/详细/仔细讲
-        讲 (给/清/明/得/一/解/下) 
+        讲 (给/清/明/得/一/解/下)
         怎么/如何/怎样/咋 (样/一/才) (解/做/推/想/来/求/算/得/思/玩的) (的/出/题/这/种/呢/？/?/到/考/一/决/$/数)
         学/明白/理解/弄懂/搞懂/看懂/弄明白/学会/学习
         由来/来龙去脉
         告诉我 .. 怎么/为什么/如何
+        每 (一) 步 .. 怎/为/理/原/说/讲/依
+        一步 怎/怎么来
         """,
     "why": """
         为什么/为何/为啥/凭什么/凭啥/咋会/怎么会/干嘛 …… #
-        # …… 为什么/为啥/为何/怎么来/哪来/哪儿来/从哪/怎么得/怎么推/凭什么/怎么出来/怎么会/何来/怎么知道/怎么确定/怎么就/理由/依据/原因
+        # …… 为什么/为啥/为何/怎么来/哪来/哪儿来/从哪来/怎么得/怎么推/凭什么/怎么会/何来/怎么知道/怎么确定/怎么就/依据
         怎么/如何/怎样/咋 (知/确/判/断/推/得/就/能/看/定/肯) (道/定/断/出/到) …… #
-        什么/哪/啥 (个/条/些) (理由/原因/规则/依据/线索/道理/逻辑) …… #
+        什么/哪/啥 (个/条/些) 理由/原因/规则/依据/道理/逻辑 …… #
         # …… 不 能/可 … 吗/？/是
         """,
     "generate": """
-        再/另/重新/换/又/还有 (来/出/给/做/换/生/弄/要/有/整/搞/画/编/随) (我/成) (一/个/道/张/几/两/新/别/难/简/点) 
-        <make> (我) (一/个/道/张/几/份/局/点/款/组) .. (新/难/简单/容易/<puz>/不同/类似/别/其)
+        再/另/重新/换/又/还有 (来/出/给/做/换/生/弄/要/有/整/搞/画/编/随) (我/成) (一/个/道/张/几/两/新/别/难/简/点)
+        再/来/换/出/做/给我/生成/设计/弄/整/推荐/创建/制作/画/编/随机 (我/来) 一/个/道/张/几/份/局/点/款/组/些 .. 新/难/简/容易/不同/类似/别/其/高/低/入门/六宫/四宫/九宫/标准/#
         新 (的/一/题) (数独/迷宫/题/谜/一/盘/的/局/游)
         (更/再/难/简/容) (难/简/容/一/高/低) (一/点/的/些/单/易)
-        难/简单/容易/轻松/复杂 (一) (点/些) 
+        难/简单/容易/轻松/复杂 (一) (点/些)
         下 (一) (题/道/关/局)
-        想 (要/玩/做/再/来/练) (一/个/道/玩/新/再/别) .. <puz>/道/新
-        要 (一/个/道) .. <puz>/新/的
-        有 (没/更/其/别) .. (更/难/简/别) (的/难/简) 
-        出 (一/个/道/几) 题/道/个
+        想 (要/玩/做/来/练) 一/个/道/玩/新/再 .. 新/难/简/别的/更
+        有 (没/有) (有/更/其/别/难/简) 更 (难/简/有)
+        有 没有 (更/别/其/新/难/简)
+        出 一/几/个 题/道
         换 一/个/张/道
-        来 (一/个/道/点) (道/个/张/局/盘/新/难/简)
-        给 (我) (来/出) 
+        来 (一/个/道/点) 难/简/新/容/更
+        再 来/出/给 一/个/道/张/盘
+        给我 来/出 一/个/道/点
         太/过于 简单/容易/难/复杂 … 换/来/再/另/出/新/有
+        出/来/生成/给我/换/设计/再来/制作 (一/个/道/张) .. 数独/迷宫/题/谜题/新题
         """,
     "chat": """
         你/您 是/叫/好 (谁/什/哪/机/人/真) (么/器/类/人/吗)
@@ -1987,20 +2047,25 @@ CUES["zh"] = {
     "not before": "不用/不要/不需要/免了",
     "but": "只/就/而/但/，",
     "nothing": """
-        不 (知/明/懂/太/确/清/会/理) 
+        不 (知/明/懂/太/确/清/会/理)
         不知道/不确定/不明白/不会/不太/不止/不对/不只
         下 (一) 行/列/排/行是
-        对了/对 ，/, 
+        对了/对 ，/,
         打错/抄错/念错/说错/看错/写错_了
         只 有 (第/一) (#/个数)
-        一点 (都/也) 
+        一点 (都/也)
         问题 (是/来)
         有 (个/一/点) 问题
         解释 权
         要求
+        不 出来/不出
         """,
     "harder": "难/更难/有难度/高难/困难/复杂/烧脑/专家/挑战\n太/过于 简单/容易\n难度 (调/提/加) (高/大)",
     "easier": "简单/容易/更简单/轻松/入门/初级/新手/小朋友/孩子\n太/过于 难/复杂/烧脑",
+    "hint?": """
+        卡 住/在/了/壳
+        没 (有/了) 思路/头绪
+        """,
 }
 
 CUES["ar"] = {
@@ -2019,24 +2084,23 @@ CUES["ar"] = {
         ما/ايش/شو/وش (هو/هي) (الحل/الجواب/الإجابة/حل/حلها/النتيجة)
         كيف (يمكنني/يمكن/أستطيع/لي/نستطيع/اقدر/أقدر) (أخرج/اخرج/أصل/اصل/الخروج/الوصول/نخرج/يخرج/أطلع/اطلع/يصل/نصل/تخرج/أن_أخرج/أن_أصل/أهرب/تصل/يصل/أوصل/اوصل)
         أقصر/اقصر/أسرع/اسرع (طريق/مسار/طريقة/الطرق)
-        الطريق/المسار/طريق/مسار (إلى/الى/من/الأقصر/الأسرع/للخروج/نحو/الخروج/بين)
+        الطريق/المسار/مسار/طريق (إلى/الى/من/الأقصر/الأسرع/للخروج/نحو/الخروج/بين)
         أرشدني/خذني/دلني/أوصلني/اخرجني/أخرجني/أوجد/جد/ابحث/ارشدني/خذيني
         ماذا/ما يوضع/ينقص/أضع/الأرقام (في/الناقصة/المفقودة/?/هنا)
         الأرقام الناقصة/المفقودة
-        استسلم/أستسلم/استسلمت
         من S
         """,
     "hint": """
         تلميح*/تلميحة/لمحة/إشارة/اشارة/إرشاد/مساعدة_بسيطة/مساعدة_صغيرة/دفعة/نصيحة/إيحاء/همسة/لمح/طرف_خيط/مفتاح/فكرة_صغيرة
-        الخطوة/الخانة/الحركة/الرقم/المربع/خطوة/خانة (هي) (التالية/القادمة/التالي/القادم/المقبلة/تالية/الأولى/الجاية/واحدة/أولى/الاولى/واحده)
+        الخطوة/الخانة/الحركة/الرقم/المربع/خطوة/خانة (هي) (التالية/القادمة/التالي/القادم/المقبلة/تالية/الجاية/واحدة/أولى/الاولى/واحده)
         الخطوة/خطوة (التالية/القادمة/الأولى/الجاية)
-        ماذا/ما/أين/اين/من_أين/كيف/وين/شو/ايش/من_وين/إلى_أين (أفعل/أضع/أنظر/أبدأ/ابدأ/أكمل/أتابع/افعل/يجب/انظر/ابدا/أتجه/اتجه/علي/الآن/بعد/أملأ/أملا/أبحث/اسوي/أروح) (الآن/بعد/أن/?/$/أنظر/أبدأ/ذلك/التالي/تالي/من/في/الان/بعدها/أولا)
+        ماذا/أين/اين/كيف/وين/شو/ايش (يجب/علي/أن) أفعل/أضع/أنظر/أبدأ/ابدأ/أكمل/أتابع/افعل/انظر/ابدا/أتجه/اتجه/أملأ/أبحث/اسوي/أروح الآن/بعد/?/$/التالي/أولا/الان/بعدها/من
         من أين/وين (أبدأ/ابدأ/نبدأ/البداية/ابدا/تبدأ)
         أين أنظر/أبدأ/أبحث
         أي/اي خانة/خلية/مربع/رقم/اتجاه/صف/خطوة … (التالية/أملأ/الآن/أبدأ/أولا/أنظر/ابدأ/بعد/املأ/التالي/أسلك/ستملأ/أسهل/تملأ)
-        عالق/عالقة/علقت/محتار/توقفت/تعلقت/واقف/واقفة/مش_عارف_أكمل
-        فقط/بس/مجرد/يكفي/تكفي/لا_أكثر (خطوة/خانة/رقم/أول/الخطوة/تلميح/إشارة/رقما/بداية/مساعدة/الخانة/واحدة/البداية/اول/واحد/أولى/خطوه) 
-        خطوة/خانة/رقم/رقما/مربع/تلميح/حركة واحدة/واحد/واحدا/فقط/بس/أولى
+        فقط/بس/مجرد/يكفي/تكفي/لا_أكثر (خطوة/خانة/رقم/أول/الخطوة/تلميح/إشارة/رقما/بداية/مساعدة/الخانة/واحدة/البداية/اول/واحد/أولى/خطوه)
+        خطوة/خانة/تلميح/حركة واحدة/واحد/واحدا/فقط/بس
+        رقم/رقما واحد/واحدا فقط/بس/لا
         أول خطوة/خطوتين/حركة/رقم
         بنفسي/لوحدي/لحالي/وحدي
         ساعدني/ساعديني (قليلا/شوي/شوية)
@@ -2088,8 +2152,8 @@ CUES["ar"] = {
         # …… لماذا/ليش/ليه/بالذات/لم
         من/وين أين/وين (جاء/أتى/جاءت/أتت/طلع/جئت/جبت/أتيت/ظهر/خرج/عرفت/اجا) …… #
         كيف (عرفت/علمت/نعرف/أعرف/عرفنا/تعرف/توصلت/وصلت/استنتجت/صار/حصلت/تأكدت/جاء/نستنتج/جزمت/تكون/يكون/حددت/أصبح/أصبحت/وضعت/ظهر) …… #
-        ما/أي/اي/ايش/شو (هو/هي/الذي/الي) (سبب/السبب/الذي/يجعل/قاعدة/دليل/المنطق/يمنع/يفرض/جعل/يحتم/منطق/تفسير/الدليل/حكاية/يثبت) …… #
-        بسبب/سبب/بناء/تبعا/علل/برر/تعليل/فسر/السبب (وجود/ماذا/أي/على/وضع/في/كون/أن/ال#) …… #
+        ما/أي/اي/ايش/شو (هو/هي/الذي/الي) سبب/السبب/قاعدة/دليل/المنطق/منطق/تفسير/الدليل/يمنع/يفرض/يحتم/يجبر …… #
+        سبب/علل/برر/تعليل/فسر/السبب (وجود/وضع/في/كون) #/الرقم/وجود …… #
         """,
     "generate": """
         <make> (لي/لنا/واحدة/واحدا/لغزا/لغز/من/أن/فضلك/متاهة/سودوكو/شيئا/أيضا/يا/لابنتي/آخر/لطفا/نلعب) (لغزا/لغز/متاهة/سودوكو/واحدة/شيئا/لعبة/واحد/شبكة/آخر/أحجية/#) … (جديد/جديدة/جديدا/آخر/أخرى/اخرى/أصعب/أسهل/سهل/سهلة/صعب/صعبة/مختلف/سهلا/صعبا/غيره/غيرها/اخر/أبسط/سهله/اسهل/اصعب/جديده)
@@ -2098,7 +2162,7 @@ CUES["ar"] = {
         ^ أصعب/أسهل
         <harder>/<easier> من/لو/$/بكثير/قليلا/رجاء/شوي
         (جديد/جديدة/آخر/أخرى) من_فضلك
-        التالي/التالية $
+        ^ التالي/التالية $
         غيره/غيرها/كمان_واحد/كمان_وحدة
         للمبتدئين/للأطفال/للتدريب/للخبراء
         سهل/سهلة/صعب/سهلا/صعبة جدا … أصعب/أسهل/غيره/آخر/هات/أعطني
@@ -2108,7 +2172,7 @@ CUES["ar"] = {
         ما (هو) اسمك
         ايش/شو/ما اسمك
         ماذا/ما/شو/ايش (الذي) (تستطيع/يمكنك/تفعل/تقدر/بإمكانك/تعرف)
-        كيف (حالك/الحال/حالكم/أنت/تعمل/يعمل/تلعب)
+        كيف تعمل/تلعب/يعمل
         هل أنت (إنسان/روبوت/آلة/بشر/حقيقي/برنامج)
         ما هو/هي (السودوكو/المتاهة)
         أي (أنواع)
@@ -2122,6 +2186,7 @@ CUES["ar"] = {
         شكرا/شكر/مشكور/تسلم/أشكرك/شكراً/يسلمو/ممتن/متشكر
         مرحبا/السلام/أهلا/اهلا/صباح/مساء/هلا/هاي/سلام
         مع_السلامة/رائع/ممتاز/وداعا
+        كيف حالك/الحال/حالكم/أنت
         """,
     "not": "لا/بدون/دون/ليس/مش/مو/بلا\nلا (أريد/داعي/حاجة/احتاج/أحتاج) (أن/إلى/ل)\nمن_غير",
     "not before": "لا (أريدها/داعي/حاجة)",
@@ -2136,6 +2201,9 @@ CUES["ar"] = {
         """,
     "harder": "<harder>\nصعب/صعبة/صعبا/للخبراء/معقد\nسهل/سهلة/سهلا جدا/للغاية\nلعب أطفال",
     "easier": "<easier>\nسهل/سهلة/سهلا/بسيط/للمبتدئين/للأطفال\nصعب/صعبة/صعبا جدا/للغاية",
+    "hint?": """
+        عالق/عالقة/علقت/محتار/توقفت/تعلقت/واقف
+        """,
 }
 
 CUES["fa"] = {
@@ -2145,7 +2213,9 @@ CUES["fa"] = {
     "<right>": "درست درسته درستن صحیح صحیحه اوکی غلطه غلط اشتباهه اوکیه",
     "<harder>": "سختتر سخت_تر دشوارتر سخت‌تر سختترش پیچیده‌تر پیچیدهتر پیچیده_تر",
     "<easier>": "آسانتر آسونتر راحتتر سادهتر آسان_تر آسون_تر راحت_تر ساده_تر آسونترش آسانترش راحتترش",
-    "<make>": "بساز بسازید بسازی بسازین درست_کن درستکن تولید_کن طراحی_کن ایجاد_کن بده بدید بدین بدی میخوام میخواهم میخام داری دارید بفرست طرح_کن رو_کن لازم_دارم دوست_دارم بکش میدی بیار میسازی",
+    "<make>": """
+        بساز بسازید بسازی بسازین درست_کن درستکن تولید_کن طراحی_کن ایجاد_کن بده بدید بدین بدی میخوام میخواهم میخام داری دارید بفرست رو_کن میدی بیار میسازی
+        """,
     "solve": """
         حل (رو/و) کن*/بکن*/میکن*/کرد*
         حلش/حلشو/حلشون کن*/بکن*/میکن*/کرد*
@@ -2165,18 +2235,17 @@ CUES["fa"] = {
     "hint": """
         راهنمایی*/راهنما*/سرنخ*/کمک/کمکی/اشاره*/نکته/هل/راهنماییم (کن*/کوچ*/بده*/یه/ریز/میخوام/کوچیک/ریزی/فقط/بکن*/میخواهم/کافیه/لطفا/جزئی/بکنید/بدید/$/بدین/کوچولو)
         راهنمایی/سرنخ/سرنخی
-        قدم/گام/حرکت/خانه/خونه/مرحله/عدد (ی) (بعدی/بعد/اول/بعدیش/بعدیم/اولو)
-        قدم/گام/حرکت/خانه/خونه/مرحله/خونهی/عدد بعدی/بعدیش/اول
+        قدم/گام/حرکت/خونه/مرحله/عدد (ی) بعدی/بعدیش/بعدیم
+        قدم/گام/حرکت/خونه/خونهی/خانهی بعدی/بعدیش
         از/به/کجا کجا/کدوم/کدام/رو/را (باید/رو/طرف/سمت/خونه) (شروع/نگاه/برم/ادامه/ببینم/بروم/شروعش/بگردم/بپیچم)
         کجا (رو/را) (نگاه/ببینم/بگردم/شروع)
         کدوم/کدام/چه/چی (خونه/خانه/عدد/رو/را/کار/ردیف/خونه_رو/سمت/قدم) … (بعدی/پر/کنم/الان/حالا/اول/بذارم/بعد/شروع/برم/ببینم/نگاه)
         بعدش چی/چیکار/کجا
         حالا چی/چیکار/کجا/چه_کار
-        گیر کرد*/افتاد*
-        گیر
         فقط/تنها/یه/یک/صرفا (یه/یک/همون/قدم/همین) (قدم/خونه/خانه/عدد/گام/راهنمایی/حرکت/دونه/ذره/کمک/کوچیک/کوچک/کم/اول/قدم_اول/تکون/خونه_رو/اشاره)
         خودم (حل/بقیه/ادامه/میخوام/بقیش/بقیه‌ش/پیدا/انجام)
         بقیشو/بقیهش/بقیه (رو) خودم
+        قدم/گام/حرکت اول/اولو/اولی
         """,
     "no solution": """
         جواب*/حل*/همه*/همش*/پاسخ*/مسیر*/لو/کامل* (رو/را/کامل/و/اش) نگو*/نده*/نکن*/نمیخوام/ندید/نگید/نمیخواهم/نگین/نشون_نده/نه
@@ -2228,19 +2297,20 @@ CUES["fa"] = {
     "why": """
         چرا/واسه_چی/به_چه/برای_چی/چطو …… #
         # …… چرا
-        از کجا (آمد*/اومد*/معلوم/میدونی/فهمید*/میدانی/در/پیدا/آورد*/بدونم/میدونیم) …… # 
+        از کجا (آمد*/اومد*/معلوم/میدونی/فهمید*/میدانی/در/پیدا/آورد*/بدونم/میدونیم) …… #
         # …… از_کجا
         از کجا …… #
         چطور*/چجور*/چگونه/چه_جوری/چطوری (فهمید*/میدون*/معلوم/میشه/رسید*/مطمئن/میدان*/به/شد/تشخیص) …… #
         # …… چطور*/چجور*/چگونه (به/اومد*/شد/در/آمد*)
-        چی/چه/کدام/کدوم (چیزی/قانون/قانونی/منطقی/دلیل*/دلیلی/باعث/چیز/قاعده/قاعدهای) …… #
+        چه/کدام/کدوم چیزی/قانون/قانونی/منطقی/دلیل*/دلیلی/قاعده/قاعدهای …… #
         دلیل/علت/منطق/دلیلش …… #
         # …… دلیل/دلیلش/دلیلشو/علت/علتش/منطقش
         """,
     "generate": """
-        (یه/یک/یکی) دونه/یک/یکی (دیگه/دیگر/جدید) 
+        (یه/یک/یکی) دونه/یک/یکی (دیگه/دیگر/جدید)
         یکی دیگه/دیگر/جدید
-        <make>/یه/یک/برام/برایم/لطفا/حالا/یکی/واسم (یه/یک/یکی/برام/برایم/سودوکوی/معمای/جدول/هزارتوی/ماز/سودوکو/پازل/لطفا/دیگه/هزارتو/مازی/واسم/خیلی) (<puz>/دیگه/#) .. (جدید*/تازه*/دیگه*/سختتر*/سخت_تر/آسانتر*/آسونتر*/راحتتر*/آسان*/آسون*/ساده*/سخت*/متفاوت/دیگر*) .. (<make>/$/برام/برای/واسه/که/باشه/لطفا/,/هم/?/بکن/پیدا/کن/می/از)
+        یه/یک/یکی/برام/برایم/لطفا/حالا (یه/یک/سودوکوی/معمای/جدول/هزارتوی/ماز/سودوکو/پازل/دونه/سودوکوی/هزارتو/واسه) .. جدید*/تازه*/دیگه*/سختتر*/سخت_تر/آسانتر*/آسونتر*/راحتتر*/متفاوت/دیگر* .. <make>/برام
+        <make> .. سودوکو*/معما*/جدول*/هزارتو*/ماز (جدید/دیگه/آسان/سخت/آسون/#) جدید/دیگه/آسان/سخت/آسون/راحت/برام/$
         جدید*/تازه* .. <make>
         <puz> جدید*/تازه*/دیگه*/دیگر* .. <make>/$/برام/برای/لطفا
         ^ <harder>/<easier>
@@ -2251,6 +2321,8 @@ CUES["fa"] = {
         بعدی $
         بعدی (رو) بده
         برای مبتدی/تمرین/بچه*
+        <harder>/<easier> .. <make>
+        یکی/یه .. <harder>/<easier>
         """,
     "chat": """
         تو/شما کی/کیستی/چی/کیست/چه (هستی/هستید/ای/ام/کسی/بلدی/بلدید) 
@@ -2290,6 +2362,9 @@ CUES["fa"] = {
         """,
     "harder": "<harder>\nسخت/دشوار/حرفهای/پیچیده\nخیلی/زیادی آسان/آسون/راحت/ساده",
     "easier": "<easier>\nآسان/آسون/ساده/راحت/مبتدی\nخیلی/زیادی سخت/دشوار",
+    "hint?": """
+        گیر کرد*/افتاد*
+        """,
 }
 
 SMALL_WORDS: dict[str, str] = {

@@ -18,6 +18,7 @@ from parsers.llm.document import Document
 
 _LETTER = rf"[^\W\d_{CJK}]"
 _TOKEN = re.compile(rf"{_LETTER}+(?:['’ʼ`´]{_LETTER}+)*|[{CJK}]|\d+|[.?!…;:\n؟؛。,،、-]")
+_ARABIC = re.compile("[\u0600-\u06ff]")  # where one letter more is often another word
 _APOSTROPHE = re.compile("['’ʼ`´]")
 _ENGLISH_ENDING = re.compile(r"(?<=\w)['’ʼ`´](?=(?:t|s|re|m|ll|ve|d)$)", re.IGNORECASE)
 _PRONOUNS = frozenset(("one", "ones", "open", "all", "rest", "others"))
@@ -31,7 +32,7 @@ _NEIGHBOURS, _MANY_AROUND = 6, 3  # words on each side of a cue, and telling one
 _NEARLY_AS_MANY = 0.8
 _SHORTEST_SLIP = 6  # letters of a word that may be mistyped
 _WISHES = {"talk": "chat", "no solution": "hint"}
-_FEW_WORDS = 8  # telling words of a text that may be small talk
+_FEW_WORDS, _FEW_TOKENS = 8, 16  # telling words, and all, of a text that may be small talk
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def wish_of(document: Document) -> str | None:
     """The intent that the text tells, one of `parsers.llm.call.INTENTS`; None where nothing clear says it."""
     tokens, tongues = _words_of_asking(document)
     labels = {hit.label for hit in _standing(tokens, list(_hits(tokens, tongues)))}
-    is_talk = not document.pieces and len(document.words) < _FEW_WORDS
+    is_talk = not document.pieces and len(document.words) < _FEW_WORDS and len(tokens) < _FEW_TOKENS
     for label in RANKS:
         if label in labels and (is_talk or label != "talk"):
             return _WISHES.get(label, label.removesuffix("?"))
@@ -113,11 +114,14 @@ def _without_slips(tokens: Sequence[Token], tongues: Sequence[str]) -> Iterator[
 
 
 def _meant(word: str, cues: _Cues) -> str | None:
-    """The word of a cue that this one may be, with one letter missing, too many or another, or two exchanged."""
-    if len(word) < _SHORTEST_SLIP or word in cues.words:
+    """The word of a cue that this one may be, with a letter missing or one too many, or with two exchanged."""
+    if len(word) < _SHORTEST_SLIP or word in cues.words or _ARABIC.match(word):
         return None
     for slip in (word, *_one_less(word)):
-        if (meant := cues.slips.get(slip)) is not None and abs(len(meant) - len(word)) < 2:
+        meant = cues.slips.get(slip)
+        if meant is not None and (
+            abs(len(meant) - len(word)) == 1 or (len(meant) == len(word) and sorted(meant) == sorted(word))
+        ):
             return meant
     return None
 
