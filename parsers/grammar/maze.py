@@ -38,19 +38,21 @@ _VALUE = {"#": 0, "_": 1, "S": 2, "G": 3}
 
 WORDS: dict[str, dict[str, str]] = {
     "en": {
-        "W": """blocks block bricked brickwork stonework masonry concrete hedged hedgerow fenced shut sealed barred taken
-            occupied obstructed obstruction obstructions lava pond ponds pit pits lake river pool pools water swamp mud ditch
-            ditches trench trenches wire moat cliff cliffs mountain mountains building buildings house houses thicket shelves
-            shelf rack racks crate crates barrel barrels furniture pallet pallets forklifts guards dragon logs timber
-            partition partitions barricade barricades barricaded bars cactus thorns rubble debris impassable impassible solid
-            wood forbidden uncrossable stuck stopped""",
-        "F": """opening openings pass passes walk walks walked walking grass lawn meadow sand road roads street aisle aisles
-            hallway floors clearing doorway door doors broken footpath hollow safe cleared void voids air accessible
-            unobstructed traversable unblocked""",
-        "S": """begin begins starts starting robot hero character explorer knight rat hamster rabbit dog turtle ant
-            adventurer hiker agent enter enters entering entry entered i'm you're cart""",
-        "G": """finishes finishing ends ending stop stops reach reaches portal princess chest crown flag target prize gold
-            diamond trophy star carrot bone arrive arrives""",
+        "W": """blocks block bricked brickwork stonework masonry concrete cement hedged hedgerow shrub shrubs fenced shut
+            sealed barred taken occupied filled unwalkable obstructed obstruction obstructions lava pond ponds pit pits lake
+            river stream pool pools water swamp mud ditch ditches trench trenches wire moat cliff cliffs mountain mountains
+            building buildings thicket thickets shelves shelf rack racks crate crates barrel barrels furniture pallet pallets
+            forklifts guards dragon logs timber partition partitions barricade barricades barricaded bars cactus cacti
+            thorns brambles rubble debris boxes ice fire impassable impassible solid wood forbidden uncrossable stopped""",
+        "F": """opening openings pass passes walk walks walked walking grass lawn meadow sand gravel road roads street lane
+            lanes aisle aisles hallway hallways floors clearing doorway door doors broken footpath trail hollow safe cleared
+            void voids air accessible unobstructed traversable unblocked crossable""",
+        "S": """begin begins starts starting robot rover drone car tank ball marble pawn token hero character figure explorer
+            adventurer hiker traveller tourist soldier prisoner knight pirate rat hamster rabbit dog cat fox turtle snail ant
+            frog squirrel hedgehog bear agent enter enters entering entry entered i'm you're cart origin departs spawn""",
+        "G": """finishes finishing ends ending endpoint stop stops reach reaches portal princess chest crown flag target prize
+            gold coin jewel gem diamond trophy cup star carrot bone nut acorn honey banana fish nest burrow camp tent castle
+            oasis fountain beacon shelter arrive arrives terminus""",
         "w": "number numbers",
         "A": "everywhere",
         "R": "elsewhere unlisted unmentioned more further additional",
@@ -60,7 +62,7 @@ WORDS: dict[str, dict[str, str]] = {
         ">": "wide across width long",
         "*": "by",
         "D": """each every even odd alternate alternating between diagonal diagonally or mirrored unless if opposite half
-            inverse vice onwards onward beyond""",
+            inverse vice beyond""",
         "=": "likewise same equal equals like identical alike ditto repeat repeats copy copies",
         "x": "apart besides",
         "v": "can't cannot nobody",
@@ -83,22 +85,33 @@ _PHRASES: dict[str, str] = {
     r"|(?:surrounded|framed|ringed|enclosed|bordered)(?: all around)?(?: by| in| with)?|(?:fenced|walled|hemmed) in (?:by|with)"
     r"|outer(?:most)?\b|(?:all )?along the (?:edges?|border|outside)"
     r"|(?:the|its) (?:whole |entire )?(?:outside|border|frame|rim|perimeter|boundary)",
+    "Y": r"nothing (?:else|more)(?: \w+){0,2} (?:in (?:the|my|your|our) way|blocked|closed|blocks?(?: you)?|stops? you)",
+    "Y": r"nothing (?:else|more)(?: \w+){0,2} (?:in (?:the|my|your|our) way|blocked|closed|blocks?(?: you)?|stops? you)",
     "Z": r"(?:that's|that is|those are|these are)(?: really)? (?:all|every)(?: of)?(?: the)?",
     "W": r"(?:cannot|can't|can not|must not|mustn't|may not|should not|don't|do not|does not|doesn't|never)(?: be)?"
     r" (?:enter(?:ed)?|used?|pass(?:ed)?|cross(?:ed)?|touch|(?:walk(?:ed)?|go|step|drive|get|move)(?: over| on| through| into| across)?)\b"
-    r"|(?:nobody|no one) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?|avoid\b|no good|off[- ]limits|out of bounds|no[- ]go\b",
-    "F": r"(?:come|comes|get|gets|go|goes|passe?s?|walks?) through|lets? (?:you|me|us) through|can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b",
+    r"|(?:nobody|no one) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?|avoid\b|no good|in (?:the|my|your|our|his|her|its) way"
+    r"|(?:bumps?|bangs?|runs?|crash(?:es)?|knocks?|walks?|walking|running) (?:right |straight )?(?:into|against)"
+    r"(?: an?| the| some)?(?: \w+)??(?= (?:at|in|on)\b)|(?:one|you|we|he|she|it) (?:gets?|is|are) (?:stuck|stopped|held up)"
+    r"|no (?:way|passage|passing|getting|entry|access)(?: through| past| across| over| in)?(?= (?:at|in|on|for)\b)|dead ends?|in (?:the|my|your|our|his|her|its) way"
+    r"|(?:bumps?|bangs?|runs?|crash(?:es)?|knocks?|walks?|walking|running) (?:right |straight )?(?:into|against)"
+    r"(?: an?| the| some)?(?: \w+)??(?= (?:at|in|on)\b)|(?:one|you|we|he|she|it) (?:gets?|is|are) (?:stuck|stopped|held up)"
+    r"|no (?:way|passage|passing|getting|entry|access)(?: through| past| across| over| in)?(?= (?:at|in|on|for)\b)|dead ends?|off[- ]limits|out of bounds|no[- ]go\b",
+    "F": r"nothing (?:is |stands )?in (?:the|my|your|our) way|(?:come|comes|get|gets|go|goes|passe?s?|walks?) through|lets? (?:you|me|us) through|can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b",
     "S": r"(?:set|sets|setting|start|starts|starting) (?:out|off)|(?:coming|comes?|leaves?|leaving) (?=from)|(?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?|(?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)"
     r"|(?:start|starting) (?:point|position|cell|square)",
     "G": r"(?:come|comes|get|gets|go|goes|walk|way) out\b|,? out at\b|(?:leave|leaves|leaving)(?! from)|(?:bound|head|heads|heading) for"
     r"|(?:its|his|her|their) home|(?<!\w)end(?= (?:at|is|in)\b)",
-    "E": r"(?:in )?(?:both|each|all) (?:directions|ways?)|(?:a|per|each|on a) side|in each direction",
+    "E": r"(?:in )?(?:both|each|all|every) (?:directions?|ways?)|(?:(?:to|on|along) )?(?:a|per|each|every) side",
+    "^": r"from (?:the )?top(?: edge)? to (?:the )?bottom|top to bottom",
+    ">": r"from (?:the )?left(?: edge)? to (?:the )?right|left to right",
     "{": r"(?:begins|starts|opens) with",
     "}": r"(?:ends|finishes|closes) with",
     "U": r"(?:every|all|each|the) odd(?:-numbered)? (?:row|line)s?",
     "V": r"(?:every|all|each|the) even(?:-numbered)? (?:row|line)s?",
     "H": r"(?:both|the) (?:side|outer) columns|columns on both sides",
     "a": r"(?:and )?so (?:are|is)|but also",
+    "+": r"(?:crossing|intersection|meeting point) (?:of|between)",
     "<": r"(?:in|up|at (?:its|the)) front|at (?:its|the) (?:start|beginning)(?! (?:is|of))",
     "~": r"at (?:its|the) (?:back|(?:far )?end)(?! (?:is|of))",
     "n": r"(?:new|next) (?:line|row)|under that|below that|after that",
@@ -106,8 +119,8 @@ _PHRASES: dict[str, str] = {
     ".": r"full stop",
     "o": r"(?<=top )wall|(?<=bottom )wall|(?<=left )wall|(?<=right )wall|(?<=upper )wall|(?<=lower )wall|only one (?=way|route|path|solution|answer|exit)|(?:row|line|column) by (?:row|line|column)|(?:walking|going|looking|reading) (?:down|along|across|over)|to (?:begin|start) with|(?:top[ -]down|downwards?)(?=[:,])|(?:i'd|would|i) like to|nothing (?:else )?(?:but|than)|from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b|you (?:guys )?rock"
     r"|one (?=long|solid|big|continuous|complete|single)|(?<=\bis )one (?=[a-z])|row 1 (?:is )?(?:on|at) (?:the )?top"
-    r"|from (?:the )?top(?: edge)?(?: to (?:the )?bottom| down(?:wards)?)|from (?:the )?left(?: edge)? to (?:the )?right"
-    r"|from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))|top to bottom|left to right"
+    r"|from (?:the )?top(?: edge)? down(?:wards)?"
+    r"|from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))"
     r"|side to side|from above|right (?=in |on |at |there|here|now)"
     r"|\b[xy] (?:is|goes|runs|counts|means|gives|stands for|for) [^.;,\n\d]{3,40}"
     r"|\(?(?:i write )?\b(?:x ?, ?y|row ?, ?col(?:umn)?s?|col(?:umn)? ?, ?row)\b(?: here| first|(?= ?[.;:)\n]|, ?[a-z]))\)?"
@@ -120,6 +133,7 @@ _PHRASES: dict[str, str] = {
 line begins or ends, and `o` says how cells are counted."""
 _PHRASE = re.compile("|".join(f"(?P<_{ord(code)}>{pattern})" for code, pattern in _PHRASES.items()), re.IGNORECASE)
 _ONLY = frozenset(map(folded, "only just nur bloß sólo solo solamente seulement uniquement apenas somente soltanto только лишь 只 只有 仅".split()))
+_ONWARDS = frozenset("on onward onwards down downward downwards".split())
 _HOLES = frozenset("hole holes gap gaps opening openings door doors broken".split())
 
 _SIDEWAYS = frozenset(
@@ -293,7 +307,7 @@ class _Chunker:
         if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
             code = "."
         code = {"n": ">", ">": ""}.get(code, code)
-        return Chunk(code if code and code in "WFSGARZKxqvftaD=,:;.!>X-{}<~{}<" else "", i, i + 1)
+        return Chunk(code if code and code in "+WFSGARYZKxqvftaD=,:;.!>X-{}<~{}<" else "", i, i + 1)
 
     def _bare_place(self, i: int) -> Chunk:
         """ "at the top", "the right end", "the middle", "the end"."""
@@ -410,7 +424,11 @@ class _Chunker:
             return None
         spans, end = self._list(i + named.end(), is_several, noun)
         if named[0][0] == "f" and (len(spans) > 1 or spans[0][0] is spans[0][1]):
-            return Chunk("f", i, i + 1)
+            on = self.tokens[end : end + 1]
+            is_on = bool(on) and on[0].text.lower() in _ONWARDS and not re.match(".[NOPrcst(]", self.codes[end:])
+            if not is_on or len(spans) > 1:
+                return Chunk("f", i, i + 1)
+            spans, end = [(spans[0][0], Place(-1, "-1"))], end + 1  # "from row 3 on"
         if i and self.codes[i - 1] == "D" and ":" in named[0]:
             return None  # "in each row: 1: 3"
         if ":" in named[0] and re.match("N[WFX]", self.codes[i + named.end() :]):
@@ -501,6 +519,10 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"(?P<W>N)-?c\*(?P<H>N)",
     r"(?<![rcs])(?P<H>N)-?r[d^,a]*D?o?(?P<W>N)-?[cs]?[>DE]*(?:r\b)?",
     r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
+    r"(?<![rcs])(?P<H>N)-?[rs]?\^\*(?P<W>N)-?[cs]?>",
+    r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?\^",
+    r"(?<![rcs])(?P<H>N)-?[rs]?\^\*(?P<W>N)-?[cs]?>",
+    r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?\^",
     r"\^:?(?P<H>N)[,a]*>:?(?P<W>N)",
     r">:?(?P<W>N)[,a]*\^:?(?P<H>N)",
     r"(?<![rcs])(?P<H>N)-?[rs]?\^[,a]*(?P<W>N)-?[cs]?>",
@@ -511,7 +533,9 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"[DA]r(?P<W>N)-?[cs][,a]*(?P<H>N)-?r",
     r"(?<![rcs])(?P<H>N)-?r[,a]*[Drs]*(?P<W>N)-?[cs>][>D]*",
     r"(?P<H>(?P<W>N))-?s?D?E",
-    r"e(?P<H>(?P<W>N))",
+    r"e>?(?P<H>(?P<W>N))",
+    r"(?P<H>(?P<W>N))ss(?!N)",
+    r"(?<![rcs])(?P<W>N)-?[cs]?[tDAE]*r[,;a]*(?P<H>N)-?r",
 )
 _WEAK_SIZES = (r"(?P<W>N)-?s?>[,a]*(?P<H>N)d", r"(?P<H>N)d[,a]*(?P<W>N)>")  # "4 across, 8 down" may also be a cell
 
@@ -626,7 +650,7 @@ class _Reader:
         is_spelled = re.match("([rc][,:]*)?(?:n?[WFSG][,a]*){2,}$", codes) is not None and n > 0
         if is_spelled and not self.statements[-1].cells and codes[0] not in "rc":
             raise _UnreadError("what is corrected?")
-        if not is_spelled and not re.fullmatch("(r,?)?[cp](?:v?F|W|vW)", codes):
+        if not is_spelled and not re.fullmatch("(r,?)?[cpn](?:v?F|W|vW)", codes):
             raise _UnreadError(f"what is corrected? {codes}")
         if is_spelled:
             n_spelled, self.n_spelled = self.n_spelled, self.n_spelled - (codes[0] not in "rc")
@@ -646,6 +670,7 @@ class _Reader:
             if any(self.tokens[chunk.end - 1].text.lower() == "one" for chunk in after):
                 raise _UnreadError("which one?")
             self.header = None if codes[0] == "r" else line
+            after = [replace(chunk, code="p") if chunk.code == "n" else chunk for chunk in after]
             self.read(after)
             self.statements[n:] = [replace(each, is_exception=True) for each in self.statements[n:]]
 
@@ -713,6 +738,10 @@ class _Reader:
             rows = (chunks[r].spans[0][0], chunks[match.end() - 2].spans[0][0])
             columns = (chunks[c].spans[0][0], chunks[match.end() - 1].spans[0][0])
             return ((rows,), (columns,)), match.end()
+        if (match := self._match(r"\+([rc])a(?!\1)[rc]", i)) is not None:
+            first, last = chunks[i + 1], chunks[match.end() - 1]
+            rows, columns = (first, last) if match[1] == "r" else (last, first)
+            return (rows.spans, columns.spans), match.end()
         if (match := self._match("c((?:a?c)+)r|r((?:a?r)+)c", i)) is not None:
             several = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
             last = chunks[match.end() - 1].spans
@@ -747,7 +776,7 @@ class _Reader:
             found.append((rows, columns))
             i = area[1]
             i = self._turn(found, i)
-            more = self._match(r"(?:[,a]+|(?=e|rc|cr|rp|pr)|f?t(?=e))(?=f?[ercpnm])", i)
+            more = self._match(r"(?:[,a]+|(?=e|rc|cr|rp|pr)|f?t(?=e))(?=f?[ercpnm+])", i)
             if more is None:
                 break
             if self._area(more.end()) is None or (not is_before and self._is_said_after(more.end())):
@@ -827,6 +856,12 @@ class _Reader:
         """ "That's all the walls", "no other walls"."""
         if (match := self._match(r"(?:Z[RA]*|v[RA]+|v(?=W*R))([WF]+)R*t?(?=$|[,a])", i)) is not None:
             self._say("rest", (), (), value="_" if "W" in match[1] else "#")
+            return match.end()
+        if (match := self._match("Y(?=$|,)", i)) is not None:
+            self._say("rest", (), (), value="_")
+            return match.end()
+        if (match := self._match("Y(?=$|,)", i)) is not None:
+            self._say("rest", (), (), value="_")
             return match.end()
         if (match := self._match("Z[RA]*(?=$|,)", i)) is not None:
             return match.end()
@@ -916,7 +951,7 @@ class _Reader:
         if (match := self._match("[,:-]+", k)) is not None:
             k = match.end()
         others = rf"(?:[pnm{across}])"
-        squares = rf"(?:f?t?{others}(?:[,a]*{others})*)"
+        squares = rf"(?:f?t?{others}(?:(?:[,a]+{others}|(?<=n)n))*)"
         said = []
         while True:
             item = self._match(
@@ -980,6 +1015,8 @@ class _Reader:
             found: list[Span] = []
             for k in range(item.start(name), item.end(name)):
                 chunk = self.chunks[k]
+                if chunk.code == "f" and self.chunks[k + 1].spans[0][0] is self.chunks[k + 1].spans[0][1]:
+                    raise _UnreadError("from there on?")
                 if not chunk.spans:
                     continue
                 own = list(chunk.spans)
@@ -1064,6 +1101,8 @@ class _Reader:
         sign = "_" if told[0] == "F" else "#"
         if sign == "_" and "W" in self.codes[match.end() : end]:
             return None
+        if len(areas) > 1 and re.search("ra+c|ca+r", self.codes[match.end() : end]) and ALL in areas[0][0] + areas[0][1]:
+            return None  # "row 4 and column 8" may also be a cell
         for area in areas:
             self._say(sign, *area)
         self.what, self.header = sign, None
@@ -1118,7 +1157,7 @@ class _Reader:
         """ "The walls, row by row:"."""
         match = self._match(r"([AR]?q?[WF]+)[AR]?,?:+$|(W+)[:,]+(?=r)", i)
         if match is None:
-            if i == 0 and (line := self._match("[rc][:,]?$", i)) is not None:
+            if i == 0 and (line := self._match("[rc][:,]?$", i)) is not None and self.chunks[i].is_named:
                 self.header = self.chunks[i]
                 return line.end()
             return None
@@ -1266,7 +1305,8 @@ class _Reader:
             return ()  # "path x 3"
         for chunk in self.chunks[i:end]:
             if chunk.code == "n":
-                if chunk.is_several or count or not 0 < chunk.spans[0][0].value <= LARGEST:
+                low, high = chunk.spans[0]
+                if len(chunk.spans) > 1 or low is not high or count or not 0 < chunk.spans[0][0].value <= LARGEST:
                     return ()
                 count = str(chunk.spans[0][0].value)
             elif chunk.code in _SIGN:
@@ -1446,6 +1486,8 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
             n = len(reader.statements)
             try:
                 reader.read(clause, is_question=mark == "?")
+                if mark == "?" and any(each.do not in "SG" for each in reader.statements[n:]):
+                    raise _UnreadError("a question")
                 is_begun = True
             except _UnreadError:
                 del reader.statements[n:]
@@ -1462,6 +1504,8 @@ def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
         return False
     if mark != "?" and any(c.code == "n" and any(a is not b for a, b in c.spans) or c.is_several for c in clause):
         return False
+    if "!" in codes and codes & set("npF"):
+        return False
     if clause[0].code in "erc" and clause[0].is_named:
         return False  # a list that goes on
     n_places = sum(chunk.code in "erc" for chunk in clause)
@@ -1472,7 +1516,7 @@ def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
     is_named = any(chunk.code in "rcpe" and chunk.is_named for chunk in clause)
     if mark == "?":
         return not ("W" in codes and is_named)
-    return not codes & set("WKZ>") and not is_named
+    return not codes & set("WKYZ>") and not is_named
 
 
 def _signed(statements: list[Statement], size: tuple[int, int]) -> list[Statement]:
