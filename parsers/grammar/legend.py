@@ -28,13 +28,11 @@ from parsers.maze_places import Place, find_places
 from parsers.maze_rules import foreign_rule
 from parsers.resolve import resolve
 from parsers.scan import Block
-from solver.kinds import all_kinds, find_kind
-from solver.puzzle import PuzzleKind, Status
+from solver.kinds import all_kinds
+from solver.puzzle import PuzzleKind
 
 MOST_SIGNS = 12  # different ones of a drawing; no maze has more
 MARGIN = 1.0  # by how much the words must prefer a way to the one with two roles exchanged; one clear word weighs 2
-CLEAR_MARGIN = 2.5
-SEARCH_SECONDS = 0.5
 OFTEN, ONCE = (
     ("wall", "open"),
     ("start", "goal"),
@@ -97,19 +95,12 @@ _IS_A_DIGIT = re.compile(
 )
 
 
-def _that_resolve(
-    call: dict[str, Any], document: Document, kind: PuzzleKind | None, *, may_be_closed: bool = True
-) -> list[dict[str, Any]]:
-    """The call, if it can be read; of a maze without a way only where that may be."""
+def _that_resolve(call: dict[str, Any], document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
+    """The call, if it can be read."""
     try:
-        puzzle = resolve(Call.of(call), document, kind).puzzle
+        return [call] if resolve(Call.of(call), document, kind).puzzle is not None else []
     except CallError:
         return []
-    if puzzle is None:
-        return []
-    if may_be_closed or puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is not Status.impossible:
-        return [call]
-    return []
 
 
 # ---------------------------------------------------------------------------- a maze
@@ -117,9 +108,6 @@ def _that_resolve(
 
 def _maze_call(document: Document, number: int, kind: PuzzleKind | None, prose: str) -> list[dict[str, Any]]:
     if kind is not None and kind.name != "maze":
-        return []
-    topic = topic_of(prose)
-    if kind is None and not topic.maze and (topic.sudoku or topic.plain or topic.other):
         return []
     if foreign_rule(_HEADING.sub(" ", prose)):
         return []
@@ -135,7 +123,7 @@ def _maze_call(document: Document, number: int, kind: PuzzleKind | None, prose: 
         legend = dict.fromkeys(ROLES) | {role: sign for sign, role in way.roles.items()}
         say = [{"do": role, "row": str(r + 1), "column": str(c + 1)} for role, (r, c) in way.cells.items()]
         call = example(kind="maze", grid=f"g{number}", legend=legend, say=say)
-        return _that_resolve(call, document, kind, may_be_closed=way.is_clear)
+        return _that_resolve(call, document, kind)
     return []
 
 
@@ -162,7 +150,6 @@ class _Way:
 
     roles: dict[str, str]  # sign -> role
     cells: dict[str, tuple[int, int]]  # role -> where, for what is not drawn
-    is_clear: bool  # which sign is the wall: so much that a maze without a way is believed
 
 
 def _best_way(
@@ -181,13 +168,14 @@ def _best_way(
     ends = [*once, *places]
     gaps, zipped = _gaps(prose, _in_order(items), often, ends)
     ways: dict[tuple[str, str], float] = {}
+    has_way = {walls: _has_way(rows, walls, once) for walls in often}
     for walls, opens in permutations(often):
         for start, goal in permutations(ends):
             roles = {walls: "wall", opens: "open", start: "start", goal: "goal"}
             score = sum(gap.score(roles) for gap in gaps) + sum(
                 weight if roles[sign] == role else -weight for sign, role, weight in zipped
             )
-            ways[walls, start] = score + _habit(roles)
+            ways[walls, start] = score + _habit(roles) + _CONNECTED * has_way[walls]
     (walls, start), best = max(ways.items(), key=lambda way: way[1])
     opens, goal = _except(often, walls), _except(ends, start)
     surely_walls = best - max(ways[opens, start], ways[opens, goal]) >= MARGIN
@@ -210,13 +198,14 @@ def _best_way(
             if cell is None:
                 return None
             cells[role] = cell
-    return _Way(roles, cells, best - max(ways[opens, start], ways[opens, goal]) >= CLEAR_MARGIN)
+    return _Way(roles, cells)
 
 
 def _except(two: Sequence[str], one: str) -> str:
     return two[1] if two[0] == one else two[0]
 
 
+_CONNECTED = 0.5  # what a way from one sign that stands once to the other adds
 _WALLS, _OPENS, _GOALS = "#█■▓⬛🧱", " ._·⬜□", "GEF"
 
 
@@ -224,6 +213,21 @@ def _habit(roles: Mapping[str, str]) -> float:
     """What the signs mostly mean counts a little."""
     usual = {"wall": _WALLS, "open": _OPENS, "start": "S", "goal": _GOALS}
     return sum(0.3 for sign, role in roles.items() if sign in usual[role])
+
+
+def _has_way(rows: Sequence[Sequence[str]], walls: str, once: Sequence[str]) -> bool:
+    """Whether the signs that stand once are joined, if those are the walls; true where they are not drawn."""
+    free = {(r, c) for r, row in enumerate(rows) for c, cell in enumerate(row) if cell != walls}
+    ends = [(r, c) for r, c in free if rows[r][c] in once]
+    if len(ends) < 2:
+        return True
+    reached, left = {ends[0]}, [ends[0]]
+    while left:
+        r, c = left.pop()
+        near = {(r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)} & free - reached
+        reached |= near
+        left += near
+    return ends[1] in reached
 
 
 def _cell_of(place: Place, rows: Sequence[Sequence[str]], walls: str) -> tuple[int, int] | None:
@@ -293,7 +297,7 @@ def _mentions(prose: str, signs: Sequence[str]) -> list[_Item]:
         quoted = re.compile(
             rf"(?<![^\s(,:;=\[{{|/→>\u3000-\u9fff-]){opening}{plain}{{1,3}}{closing}(?:s\b)?"
             if not sign.isalnum()
-            else rf"(?:(?<=\W)|^){opening}{plain}{closing}(?:s\b)?"
+            else rf"(?<![^\W\u3400-\u9fff]){opening}{plain}{closing}(?:s\b)?"
         )
         found += [_Item(*hit.span(), sign) for hit in quoted.finditer(prose)]
         other = sign.swapcase()
@@ -342,12 +346,17 @@ def _is_meant(prose: str, hit: re.Match[str], sign: str, heads: Mapping[str, int
         if _COUNTED_BEFORE.search(before) or _COUNTED_AFTER.match(prose, hit.end()):
             return False
         is_last = re.match(r"\s*(?:[.,;)\n]|$)", prose[hit.end() : hit.end() + 3]) is not None
-        is_linked |= is_last or _LINKED_BEFORE.search(before) is not None or hit[0].endswith("s")
+        is_linked |= (
+            is_last
+            or _AMONG_CHINESE.search(before) is not None
+            or _LINKED_BEFORE.search(before) is not None
+            or hit[0].endswith("s")
+        )
         return is_linked and bool(line.strip() or _LINKED_AFTER.match(prose, hit.end()))
     if sign in _LIKE_WORDS:
         if (
             re.search(r"[\u3400-\u9fff]$", before)
-            or prose[hit.end() : hit.end() + 1] in "。，、,;.!?)"
+            or prose[hit.end() : hit.end() + 1] in "。，、,;.!?)\n"
             or hit.end() == len(prose)
         ):
             return True
@@ -365,6 +374,7 @@ _COUNTED_AFTER = re.compile(
     r"\s?(?:[x×*+/:]\s?\d|\d|%|(?:by|of|more|steps?|moves?|minutes?|hours?|days?|weeks?|years?|rows?|columns?|cells?|times?|people|puzzles?|mazes?|in|goes|at)\b|行|列|步|分|天)",
     re.IGNORECASE,
 )
+_AMONG_CHINESE = re.compile("[\u3400-\u9fff]$")
 _LETTER_BEFORE = re.compile(
     r"(?:letters?|sign|symbol|буква|letra|lettre|Buchstabe|lettera)\s$", re.IGNORECASE
 )
@@ -553,8 +563,8 @@ def _excepted(prose: str, exception: _Item, words: list[_Item], mentions: Sequen
         if sign.end <= word.start <= sign.end + 60 and not re.search(r"[.\n;,]", prose[sign.end : word.start])
     ]
     is_contrast = re.search(r",\s*$", prose[max(0, exception.start - 3) : exception.start]) is not None
-    chosen = before[-1:] or ([] if is_contrast else after[:1])
-    if not chosen or (is_contrast and before):
+    chosen = [] if is_contrast else after[:1] or before[-1:]
+    if not chosen:
         return words
     turned = _turned(chosen[0])
     moved = _Item(exception.start, exception.end, roles={r: 1.0 for r in turned.roles if r in OFTEN})
@@ -588,6 +598,7 @@ _EQUALS = re.compile(
     r"[\s'\"`]*(?:=|:|->|=>|→|⇒|=|：|is|are|means?|stands? for|ist|sind|es|son|est|sont|é|são|è|sono|это|是|表示|代表|هي|هو|یعنی)[\s'\"`]*",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r"[,،、，](?!\s*(?:где|wo|où|ou|donde|where|dove|onde|что|dass|que|which|that|che)\b)")
 _SEPARATE = re.compile(r"[,;.!?\n()，。；！？،؛]")
 _FARTHEST = 100  # characters
 
@@ -619,7 +630,7 @@ def _pull(prose: str, word: _Item, item: _Item | None, ends: Sequence[str]) -> d
         + 3.0 * len(_SENTENCE_END.findall(between))
         + 2.0 * between.count("\n")
         + 2.5 * len(re.findall("[;；؛]", between))
-        + 1.1 * len(re.findall("[,،、，]", between))
+        + 1.1 * len(_COMMA.findall(between))
         + 0.8 * len(_AND.findall(between))
         + 1.0 * len(re.findall(r"(?<=\s)[-–—/](?=\s)|\)", between))
     )
@@ -666,9 +677,11 @@ def _list_of_roles(
     runs: list[list[_Item]] = []
     last: _Item | None = None
     for word in words:
+        if folded(prose[word.start : word.end]) in _PREPOSITIONS:
+            continue
         between = prose[last.end : word.start] if last else ""
         if last and runs and not _SENTENCE_END.search(between) and "\n" not in between:
-            if _JOINT.search(between) and _strange(between) < 2:
+            if _JOINT.search(between) and _strange(between) < 3:
                 runs[-1].append(word)
                 last = word
                 continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cached_property
 
 Role = str  # "wall", "open", "start", "goal", "blank"
 
@@ -31,8 +32,8 @@ WORDS: dict[Role, str] = {
         parete*, pareti*, ostacol*, siepe*, siepi*, albero, alberi, sasso, sassi, pietra*, pietre, roccia*, rocce, chius*, acqua, montagn*, edific*, vietat*, bloccat*, blocc*, mura, recint*, sbarra*, invalicabil*, impraticabil*""",
     "open": """
         open, free, freely, path, paths, pathway*, footpath*, floor*, passage*, corridor*, hallway*, hall, halls, empty, walkable, passable, traversable, drivable, accessible, road*, street*, way, ways, lane*,
-        aisle*, tunnel*, gravel, grass, lawn*, meadow*, sand, sandy, sidewalk*, pavement*, trail*, track*, ground, land, field*, clear, air, thin air, breathing space, welcome, vacant, allowed, permitted,
-        fine, fine to step on, lets you through, let you through, lets you pass, let you pass, invite*, keep to, stay on, tile*, room, rooms, plain, plains, alley*, carpet, canal*, moss, snow, nothing there,
+        aisle*, tunnel*, gravel, grass, lawn*, meadow*, sand, sandy, sidewalk*, pavement*, trail*, track*, ground, land, clear, air, thin air, breathing space, welcome, vacant, allowed, permitted,
+        fine, fine to step on, lets you through, let you through, lets you pass, let you pass, invite*, keep to, stay on, alley*, carpet, canal*, moss, nothing there,
         ?walk*, ?stroll*, ?wander*, ?step*, ?cross*, ?pass*, ?enter*, ?go, ?goes, ?going, ?run*, ?drive*, ?drives, ?tread*, ?travel*, ?move*, ?moving, ?get through, ?squeez*, ?climb*, ?feet, ?roam*, ?swim*, ?sail*, ?use, ?be crossed, ?white,
         camino*, libre*, pasillo*, paso, suelo*, pasaje*, vaci*, calle*, hierba, pasto, prado*, sendero*, transitable*, abiert*, via libre, deja pasar, corredor*, ?pasar, ?caminar, ?camina*, ?pisar, ?cruzar, ?atraves*, ?andar, ?anda,
         weg, wege, wegen, frei, freie, freies, freien, gang, gange, gaenge, boden, flur*, begehbar*, wiese*, gras, strasse*, straße*, leer*, offen*, pfad*, durchgang*, passierbar*, platz, lasst einen durch, ?gehen, ?laufen, ?betreten, ?kommt, ?durch, ?passieren, ?uber, ?entlang,
@@ -95,7 +96,7 @@ OTHERS = """everything else, anything else, all else, all the rest, the rest, ev
     el resto, lo demas, todo lo demas, demas, der rest, alles andere, alles ubrige, alle anderen, le reste, tout le reste, les autres, остальное, все остальное, остальные, il resto, tutto il resto, o resto, بقیه, باقی, الباقي, باقي, 其余 其他 其它"""
 NOTHING = """shortest way, shortest path, shortest route, shortest walk, shortest dry way, quickest way, quickest route, fastest way, fastest route, fastest path, best way, best route, best path, a way, the way from, my way, one's way,
     which way, find a way, a path, find path, find the path, find a path, find my way, no way, other way round, the other way, other way, by the way, way too, a route, the route, whole route, step by step, steps, help me, do it for me, solve it for me, this for me, it for me, out for me, maze for me, path for me, that for me, way for me, tell me, show me, give me, let me, excuse me, gimme,
-    in the end, at the end, start with, to start, started, get started, how do i start, get going, go on, go through, here goes, let's go, lets go, let us go, ago, go ahead, go again, moves, number of moves, how many steps, how many moves, dead end*, for free, feel free, mind you, thank you, thanks to you, can you, could you, would you, will you,
+    in the end, at the end, start with, to start, started, get started, how do i start, get going, here goes, let's go, lets go, let us go, ago, go ahead, go again, moves, number of moves, how many steps, how many moves, dead end*, for free, feel free, mind you, thank you, thanks to you, can you, could you, would you, will you,
     do you, you see, if you see, you said, when you, if you can, where you, you please, are you, what you, i wrote, i used, i use, i put, i typed, i took, i chose, i have, i've, i got, i did, i drew, i made, i marked, i filled, i need, i think, i mean, i was, i can, i can't, i cannot, i don't, i wonder, i would, i'd, i know, we have, we need, we use, we put, you'll need, nothing but, no sign but, no sign, wherever you, anything drawn, just floor,
     camino mas corto, ruta mas corta, el camino mas, resuelve*, kurzeste weg, kurzesten weg, kuerzeste weg, kuerzesten weg, schnellste weg, schnellsten weg, den weg, ein weg, einen weg, der weg, am ende, zu ende, zeige mir, zeig mir, durch zeichen, mit einem weg,
     chemin le plus court, plus court chemin, le chemin le plus, un chemin de, un chemin entre, le chemin entre, a l'aide, aidez moi, aide moi, dites moi, dis moi, кратчайш* путь, короткий путь, короткого пути, путь от, путь из, помоги мне, найди путь, найти путь, покажи путь, самый короткий путь, кратчайший маршрут,
@@ -181,7 +182,7 @@ class _Phrases:
             if re.search("[\u3400-\u9fff]", entry):
                 self.add_cjk(what, entry)
                 continue
-            weight = 0.45 if entry.startswith("?") else 1.0
+            weight = 0.55 if entry.startswith("?") else 1.0
             entry = " ".join(folded(word) for word in entry.strip("? ").split())
             into = self.stems if entry.endswith("*") else self.whole
             known = into.setdefault(entry.rstrip("*"), {})
@@ -189,7 +190,7 @@ class _Phrases:
 
     def add_cjk(self, what: str, words: str) -> None:
         for word in words.split():
-            self.cjk.setdefault(word, {})[what] = 0.45 if word in _HINTS_OF_CJK else 1.0
+            self.cjk.setdefault(word, {})[what] = 0.55 if word in _HINTS_OF_CJK else 1.0
 
     def of(self, phrase: str) -> dict[str, float] | None:
         if (known := self.whole.get(phrase)) is not None:
@@ -223,7 +224,7 @@ class _Phrases:
             for found in self.cjk_pattern.finditer(text):
                 yield found.start(), found.end(), self.cjk[found[0]]
 
-    @property
+    @cached_property
     def cjk_pattern(self) -> re.Pattern[str]:
         return re.compile("|".join(sorted(map(re.escape, self.cjk), key=len, reverse=True)))
 
