@@ -38,8 +38,8 @@ TONGUES: dict[str, dict[str, str]] = {
         ";": "semicolon",
         ":": "colon",
         ".": "period stop",
-        "r": "row rows line lines rank ranks",
-        "c": "column columns col cols file files",
+        "r": "row rows line lines rank ranks tier tiers rwo roww orw rwos lnie lien",
+        "c": "column columns col cols file files colum colums colunm clumn collumn cloumn coulmn columm colmn",
         "b": "box boxes block blocks sub-box sub-boxes sub-block sub-square sub-grid subgrid subgrids region regions quadrant quadrants nonet 3x3",
         "s": """cell cells square squares spot spots slot slots position positions place places field fields
             space spaces tile tiles one ones number numbers digit digits figure figures clue clues given givens""",
@@ -60,7 +60,8 @@ TONGUES: dict[str, dict[str, str]] = {
         "z": "ends ending closes finishes finishing",
         "m": "i i've i'd mine myself",
         "j": "wrote write written put puts filled pencilled penciled entered jotted added tried guessed",
-        "!": """wait sorry correction actually oops scratch mistake rather hang hold-on strike misread meant whoops
+        "!": """wait sorry correction actually oops scratch mistake rather hang hold-on strike misread meant whoops forgot
+            forgotten missed overlooked omitted misheard
             correct instead""",
     },
     "es": {
@@ -480,7 +481,12 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield Token(_LINES_IN_ONE_WORD[word], token.text[-1], token.end, token.end)
         elif word == "下" and i and tokens[i - 1].text in ("接", "往", "再", "再往"):
             yield replace(token, code="n", word=-1)
-        elif token.code == "N" and token.value in (4, 6, 9) and _CJK_SIZE.match(codes[i:]) and tokens[i + 1].text in _BOXES:
+        elif (
+            token.code == "N"
+            and token.value in (4, 6, 9)
+            and _CJK_SIZE.match(codes[i:])
+            and tokens[i + 1].text in _BOXES
+        ):
             yield replace(token, code="w")  # 九宫的
         elif token.code == "b" and word in _BOXES and before == "N" and after in ("o", "w"):
             yield replace(token, code="w")
