@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from parsers.grammar.tokens import Token, Tokens, tokens_of
@@ -58,17 +58,28 @@ UPRIGHT = frozenset(
     )
 )
 _BOARDS = frozenset("board grid puzzle sudoku square brett gitter tablero grille tabuleiro griglia".split())
-_MINE = re.compile(r"(?i)"
+_MINE = re.compile(
+    r"(?i)"
     r"\b(?:I(?:'ve| have)?(?: \w+){0,2} (?:wrote|written|filled|added|entered|pencilled|penciled|placed|tried|guessed|chose)"
     r"|I(?:'ve| have)? (?:already )?put|(?:what|so far) I (?:only )?(?:have|got)(?! the following| a sudoku| this)|mine"
     r"|my (?:own|entry|entries|additions|guess|answer|idea|number|progress)|myself|in pencil|filled in by me|not printed"
     r"|I (?:think|believe|guess|reckon|say) (?=[rR(]|the \w+ (?:row|col|cell|square)))\b",
 )
 """Words with which people tell what they have filled in themselves."""
-_LETTERS = frozenset("letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы".split())
+_SHOULD = frozenset(
+    map(
+        folded,
+        "should must debería debe sollte muss devrait doit deveria deve dovrebbe должно должна".split(),
+    )
+)
+_LETTERS = frozenset(
+    "letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы".split()
+)
 _LETTERS_SHOWN = re.compile(r"ONhPP[,a]*ONh?(P|d|u)")  # "A1 is the top left, B1 right of it"
 _SPREADSHEETS = frozenset("spreadsheet excel".split())
-_BLOCKING = frozenset("diagonal diagonale diagonally between zwischen entre tra fra между بین بين 之间".split())
+_BLOCKING = frozenset(
+    "diagonal diagonale diagonally between zwischen entre tra fra между بین بين 之间".split()
+)
 """Words by which a line of cells is told in another order than its cells."""
 _ASKING = frozenset(
     map(
@@ -92,10 +103,15 @@ _PUZZLED = frozenset(
 """Words of people who ask without a question mark."""
 _CJK_SIZE = re.compile("([469四六九])[宫宮](?:格|数独|數獨|的)")
 _CJK_SIDES = {"四": 4, "六": 6, "九": 9}
-_USUAL = frozenset("standard classic classical regular normal ordinary usual klassisches normales clásico".split())
+_USUAL = frozenset(
+    "standard classic classical regular normal ordinary usual klassisches normales clásico".split()
+)
 _SIZE_NOUNS = frozenset("size order größe tamaño taille tamanho dimensione".split())
 _MANY_LINES = frozenset(
-    map(folded, "rows columns zeilen reihen spalten filas columnas lignes colonnes linhas colunas righe colonne".split())
+    map(
+        folded,
+        "rows columns zeilen reihen spalten filas columnas lignes colonnes linhas colunas righe colonne".split(),
+    )
 )
 _BY = frozenset(map(folded, "by x х por mal auf sur par per na на در في × times 乘".split()))
 _FIGURES_SIZE = re.compile(r"(?<![\w.])([469])\s?(?:[xX×*хХ]|by|-by-)\s?\1(?![\w.][0-9])")
@@ -187,7 +203,10 @@ def _other_sizes(tokens: Tokens) -> Iterator[int]:
                 yield last.value
         elif found[0] == "N":
             noun = tokens[found.end()]
-            if tokens.codes[found.start() - 1 : found.start()] not in tuple("rcbs") and folded(noun.text) in _MANY_LINES:
+            if (
+                tokens.codes[found.start() - 1 : found.start()] not in tuple("rcbs")
+                and folded(noun.text) in _MANY_LINES
+            ):
                 yield last.value
         elif first.value == 1:
             yield last.value
@@ -232,15 +251,15 @@ _LINE_FORMS = tuple(
     )
 )
 _FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
-_RELATIVE = re.compile(r"n[rcbs]?|N[wrs]?[ud](?=[:,hw.])|[rcb](?=[:,(])|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])")  # next row, the row below, below that
+_RELATIVE = re.compile(
+    r"n[rcbs]?|N[wrs]?[ud](?=[:,hw.])|[rcb](?=[:,(])|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])"
+)  # next row, the row below, below that
 _NUMBERED = re.compile(r"\(?(N)[:).]")
 _GAP = re.compile(r"\??[whaimo,:;.(/s)yjd]*")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
 _NOTHING_MORE = re.compile(r"[,a.;w]*(?:v[whsairRAo]*[wsrRA]|[RA]+[RAhsorw]*B)")  # "no more in that row"
 _REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
-_SEVERAL_LINES = re.compile(
-    r"([rcb])N(?:[,a]+N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])"
-)
+_SEVERAL_LINES = re.compile(r"([rcb])N(?:[,a]+N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])")
 _NO_LINE = re.compile(r"\(N[,:/]?N|[ij]|N[,;:]*(?:h|:)[^BRA]*N")  # numbers, but no line of cells
 _SPELLING = frozenset("NBCXRAahso,;:.()/imj")
 _TELLING = frozenset("NOPBWFSGRXAC")
@@ -286,12 +305,16 @@ class _Grammar:
         puzzle = reading.puzzle
         if puzzle is None or reading.questions or kind.mistakes(puzzle.clues, puzzle.clues):
             return None
-        is_whole = any(item.what == "rest" for item in items) or not any(item.cell or item.puts for item in items)
+        is_whole = any(item.what == "rest" for item in items) or not any(
+            item.cell or item.puts for item in items
+        )
         n_short = sum(item.is_short for item in items)
         if 2 * n_short > self.side:
             if kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is not Status.unique:
                 return None
-        elif (n_short or not is_whole) and kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is Status.impossible:
+        elif (n_short or not is_whole) and kind.search(
+            puzzle.clues, seconds=SEARCH_SECONDS
+        ).status is Status.impossible:
             return None
         return call
 
@@ -435,7 +458,7 @@ class _Grammar:
             return
         begin = sorry.end()
         for item in self._cells_at(begin) if begin < len(codes) else ():
-            if item.what == "cell":
+            if item.what in ("cell", "fix"):
                 yield replace(item, what="fix", start=i, cost=0.3)
         if begin < len(codes) and self._lines_at(begin):
             yield Item("remark", i, begin, cost=0.3)
@@ -584,7 +607,11 @@ class _Grammar:
             if place is not None:
                 yield do, place, 0, match.end()
         code = codes[i]
-        if self.line == "box" and codes.startswith("PP", i) and (place := self._box_of(self.items[i : i + 2])):
+        if (
+            self.line == "box"
+            and codes.startswith("PP", i)
+            and (place := self._box_of(self.items[i : i + 2]))
+        ):
             yield "box", place, 0, i + 2
         if code == "O" and self._is_clause_start(i):
             is_noun = codes[i + 1 : i + 2] == "s" and self.items[i + 1].text.lower().startswith("one")
@@ -616,7 +643,7 @@ class _Grammar:
                 if place or not _NO_LINE.search(self.codes, begin, stop):
                     yield replace(head, end=stop, cells=cells)
             if short := self._short_from(begin):
-                yield replace(head, end=short[0], cells=(short[1], "*."), cost=0.3, is_short=True)
+                yield replace(head, end=short[0], cells=short[1], cost=0.3, is_short=True)
         if said := _EMPTY_SAID.match(self.codes, end):
             yield replace(head, end=said.end(), cells=("*.",))
         for stop, puts in self._placed_from(end, what):
@@ -667,7 +694,7 @@ class _Grammar:
         if len(words) >= self.side and len(self._cells(words)) == self.side**2:
             spelled = self._cells(words)
             if not any(cell.startswith("*") for cell in spelled[:-1]):
-                yield Item("all", i, whole, cells=(f"w{words[0].word}-w{words[-1].word}",), cost=4.0)
+                yield Item("all", i, whole, cells=self._names(words), cost=4.0)
 
     def _ends_line(self, i: int) -> bool:
         return bool(i) and self.codes[i - 1] in "R"
@@ -704,6 +731,14 @@ class _Grammar:
         return i > 0 and self.codes[i - 1] in "/" and self.codes[i + 1 : i + 2] in tuple(":)")
 
     def _cells(self, words: Sequence[Token]) -> list[str]:
+        """The cells that words spell."""
+        if any(map(_is_counted, words)):
+            parts = ((is_counted, list(run)) for is_counted, run in groupby(words, _is_counted))
+            return [
+                cell
+                for is_counted, part in parts
+                for cell in (["."] * sum(-each.value for each in part) if is_counted else self._cells(part))
+            ]
         first, last = words[0].word, words[-1].word
         if (first, last) not in self._spelled:
             self._spelled[first, last] = cells_of(self.document.text, self.document.words[first : last + 1])
@@ -727,17 +762,17 @@ class _Grammar:
                 continue  # "the rest" goes on with "is blank"
             words = [self.items[j] for j in at[:n]]
             cells = self._cells(words)
-            name = self._run_name(words)
+            names = self._names(words)
             if re.search("N[:h]+N", self.codes[i:stop]):
                 continue  # "1: 3, 4: 7"
             if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
                 continue
             is_open = bool(cells) and cells[-1].startswith("*")
             if is_open and len(cells) - 1 < self.side:
-                yield self._with_tail(stop), (name,)
+                yield self._with_tail(stop), names
                 n_found += 1
             elif len(cells) == self.side and words[-1].code not in "RA":
-                yield self._with_tail(stop), (name,)
+                yield self._with_tail(stop), names
                 n_found += 1
             elif cells in ([], ["."]) and not is_alone and n == len(at):
                 yield self._with_tail(stop), ("*.",)
@@ -750,19 +785,16 @@ class _Grammar:
                 if is_alone and not (more and "v" in more[0] and "N" in self.codes[i:stop]):
                     continue
                 if self.codes[stop - 2] == "h" and self.codes[stop - 1] == "B" and n > 1 and cells[-1] == ".":
-                    yield stop, (self._run_name(words[:-1]), "*.")  # "and has nothing after that"
+                    yield stop, (*self._names(words[:-1]), "*.")  # "and has nothing after that"
                     continue
                 if more is not None:
-                    yield more.end(), (name, "*.")
+                    yield more.end(), (*names, "*.")
                 elif words[-1].code == "A" and n > 1 and not is_alone:
-                    yield (
-                        stop,
-                        (f"w{words[0].word}-w{words[-2].word}" if n > 2 else f"w{words[0].word}", "*."),
-                    )
+                    yield stop, (*self._names(words[:-1]), "*.")
             if n_found == 3:
                 return
 
-    def _short_from(self, i: int) -> tuple[int, str] | None:
+    def _short_from(self, i: int) -> tuple[int, tuple[str, ...]] | None:
         """Cells to the end of a sentence that are too few for a line; the rest of it may be blank."""
         words = [token for token in self.items[i : self._run_end(i)] if token.word >= 0]
         if not words or words[0] is not self.items[i]:
@@ -770,24 +802,39 @@ class _Grammar:
         stop = next(j for j in range(i, len(self.items)) if self.items[j] is words[-1]) + 1
         cells = self._cells(words)
         is_end = self.codes[stop : stop + 1] in ("", *"./;") or self._headers_follow(stop)
-        if not is_end or not 0 < len(cells) < self.side or any(cell[0] in "*#SG" for cell in cells) or cells[-1] == ".":
+        if (
+            not is_end
+            or not 0 < len(cells) < self.side
+            or any(cell[0] in "*#SG" for cell in cells)
+            or cells[-1] == "."
+        ):
             return None
-        return self._with_tail(stop), self._run_name(words)
+        return self._with_tail(stop), (*self._names(words), "*.")
 
     def _headers_follow(self, i: int) -> bool:
         begin = i + len(re.compile("[,a]*").match(self.codes, i)[0])  # type: ignore[index]
         return begin < len(self.codes) and bool(self._lines_at(begin))
 
-    def _run_name(self, words: Sequence[Token]) -> str:
-        first, last = words[0].word, words[-1].word
-        return f"w{first}" if first == last else f"w{first}-w{last}"
+    def _names(self, words: Sequence[Token]) -> tuple[str, ...]:
+        """What a call says for words that spell cells one after the other."""
+        names = []
+        for is_counted, run in groupby(words, _is_counted):
+            part = list(run)
+            first, last = part[0].word, part[-1].word
+            if is_counted:
+                names += [f"{-token.value}." for token in part]
+            else:
+                names.append(f"w{first}" if first == last else f"w{first}-w{last}")
+        return tuple(names)
 
     def _parted(self, words: Sequence[Token]) -> tuple[str, ...] | None:
         """Names for parts of a run that is a line if "1 blank" is a one and a blank, and else is too short."""
         cuts = [
             k
             for k in range(1, len(words))
-            if (words[k - 1].code, words[k].code) == ("N", "B") and words[k].value == 1 and words[k].start - words[k - 1].end == 1
+            if (words[k - 1].code, words[k].code) == ("N", "B")
+            and words[k].value == 1
+            and words[k].start - words[k - 1].end == 1
         ]
         found = []
         for chosen in [cuts[k : k + 1] for k in range(len(cuts))] + ([cuts] if len(cuts) > 1 else []):
@@ -795,8 +842,12 @@ class _Grammar:
             parts = [words[low:high] for low, high in pairwise(bounds)]
             cells = [cell for part in parts for cell in self._cells(part)]
             is_open = cells[-1].startswith("*")
-            if not any(cell.startswith("*") for cell in cells[:-1]) and len(cells) == self.side and not is_open:
-                found.append(tuple(self._run_name(part) for part in parts))
+            if (
+                not any(cell.startswith("*") for cell in cells[:-1])
+                and len(cells) == self.side
+                and not is_open
+            ):
+                found.append(tuple(name for part in parts for name in self._names(part)))
         return found[0] if len(found) == 1 else None
 
     def _with_tail(self, stop: int) -> int:
@@ -810,7 +861,11 @@ class _Grammar:
         codes, found = self.codes, []
         noun = {"row": "[scb]", "column": "[srb]", "box": "s"}[do]
         length = self.side
-        is_told = 2 < i < len(codes) and _is_cjk(self.items[i].text) and re.match("[NO][rc]N", codes[i - 3 :]) is not None
+        is_told = (
+            2 < i < len(codes)
+            and _is_cjk(self.items[i].text)
+            and re.match("[NO][rc]N", codes[i - 3 :]) is not None
+        )
         if (match := re.compile(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i)) and not is_told:  # 六行八列七
             numbers = [j for j in range(match.start(1), match.end()) if codes[j] == "N"]
             for n in range(len(numbers), 0, -1):
@@ -978,6 +1033,9 @@ class _Grammar:
             assert join is not None
             stop = join.end()
             if codes[stop : stop + 1] == "N":
+                slip = re.compile(r"N[,(w]*(?:!|v)[!v,wh]*(?=N)").match(codes, stop)
+                if slip and (value := self._value(slip.end())):  # "row 3 column 9 is 4, sorry, 5"
+                    yield Item("cell", i, slip.end() + 1, cell=(row, column, value), cost=0.02)
                 if value := self._value(stop):
                     what = "fix" if "!" in join[0] else "cell"
                     yield Item(what, i, stop + 1, cell=(row, column, value), cost=0.02)
@@ -997,6 +1055,12 @@ class _Grammar:
             for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
                 for stop, row, column in self._cell_names(at):
                     yield Item("cell", i, stop, cell=(row, column, value), cost=0.02)
+                    should = re.compile(r"[wh]{1,3}(?=N)").match(codes, stop)
+                    words = (
+                        {folded(self.items[j].text) for j in range(stop, should.end())} if should else set()
+                    )
+                    if should and words & _SHOULD and (now := self._value(should.end())):
+                        yield Item("fix", i, should.end() + 1, cell=(row, column, now), cost=0.3)
                     yield from self._same_digit(i, stop, value, [(row, column)])
 
     def _listed_at(self, i: int) -> Iterator[Item]:
@@ -1011,7 +1075,9 @@ class _Grammar:
                     assert join is not None
                     for last, digits in self._digits(join.end()):
                         if what == do and len(digits) == len(places):
-                            yield Item(do, i, last, line, puts=tuple(zip(places, digits, strict=True)), cost=0.02)
+                            yield Item(
+                                do, i, last, line, puts=tuple(zip(places, digits, strict=True)), cost=0.02
+                            )
 
     def _same_digit(self, i: int, end: int, value: str, cells: list[tuple[Place, Place]]) -> Iterator[Item]:
         """ "The twos: (2,5), (5,2) and (6,4)"."""
@@ -1139,7 +1205,9 @@ class _Grammar:
         return [
             code
             for i, code in enumerate(codes)
-            if code in "rc" and codes[i + 1 : i + 2] not in tuple("NO") and codes[max(0, i - 1) : i] not in tuple("OPn")
+            if code in "rc"
+            and codes[i + 1 : i + 2] not in tuple("NO")
+            and codes[max(0, i - 1) : i] not in tuple("OPn")
         ]
 
     def _has_columns_first(self) -> bool:
@@ -1179,9 +1247,16 @@ class _Grammar:
             elif item.what in told:
                 assert item.place is not None
                 before = items[number - 1] if number else None
-                if item.cells and before and before.cells and (before.what, before.place and before.place.index) == (item.what, item.place.index):
+                if (
+                    item.cells
+                    and before
+                    and before.cells
+                    and (before.what, before.place and before.place.index) == (item.what, item.place.index)
+                ):
                     statements.pop()  # a line told again
-                elif item.place.index in told[item.what] and (item.cells or item.place.index in whole[item.what]):
+                elif item.place.index in told[item.what] and (
+                    item.cells or item.place.index in whole[item.what]
+                ):
                     return None  # what is told twice may be a correction, or filled in by the person
                 whole[item.what] |= {item.place.index} if item.cells else set()
                 told[item.what].add(item.place.index)
@@ -1224,7 +1299,12 @@ class _Grammar:
         is_whole = is_all or any(len(told[do]) == n_lines[do] for do in told)
         if not is_whole and not has_rest and (spelled or not n_cells or n_entries):
             return None
-        if _MINE.search(self.document.text) and not n_entries and self._mine_from < len(self.items) and not is_whole:
+        if (
+            _MINE.search(self.document.text)
+            and not n_entries
+            and self._mine_from < len(self.items)
+            and not is_whole
+        ):
             return None
         if (
             not is_sure_of_size
@@ -1272,7 +1352,9 @@ class _Grammar:
         found = _MINE.search(self.document.text)
         if found is None:
             return len(self.items)
-        here = next((i for i, token in enumerate(self.items) if token.start >= found.start()), len(self.items))
+        here = next(
+            (i for i, token in enumerate(self.items) if token.start >= found.start()), len(self.items)
+        )
         starts = [end + 1 for end in self.sentence_ends if end < here]
         return starts[-1] if starts else 0
 
@@ -1315,6 +1397,11 @@ class _Grammar:
         return found
 
 
+def _is_counted(token: Token) -> bool:
+    """Whether a token stands for blanks that a number counts, as in "three without a number"."""
+    return token.code == "B" and token.value < 0
+
+
 def _keep(paths: list[_Path | None], end: int, path: _Path) -> None:
     """Keep the cheaper of two ways to a token."""
     known = paths[end]
@@ -1328,7 +1415,9 @@ def _is_cjk(text: str) -> bool:
 
 # ---------------------------------------------------------------------------- tokens made plain
 
-_TIMES = re.compile(r"(?:(?:^|\n)\d{1,3}\s*\n)?(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ap]m)?(?!\S*\d)")  # "16:01"
+_TIMES = re.compile(
+    r"(?:(?:^|\n)\d{1,3}\s*\n)?(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ap]m)?(?!\S*\d)"
+)  # "16:01"
 _ABBREVIATION = re.compile(r"[rcbs]v?\.(?=N)")
 _FORWARD = re.compile(r"[fo]?P[tih]{0,2}P")
 _BACKWARD = re.compile(r"P-?[ti]-?P")
@@ -1387,6 +1476,11 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     for found in re.finditer(r"N\(N\)", codes):  # "5 (five)"
         if items[found.start()].value == items[found.start() + 2].value:
             gone |= set(range(found.start() + 1, found.end()))
+    for found in re.finditer("Nvs", codes):  # "three without a number"
+        number = items[found.start()]
+        if 0 < number.value <= 9:
+            items[found.start()] = replace(number, code="B", value=-number.value)
+            gone |= {found.start() + 1, found.start() + 2}
     for found in _TIMES.finditer(text):
         gone |= {i for i, token in enumerate(items) if found.start() <= token.start < found.end()}
     for i, token in enumerate(items):
@@ -1395,21 +1489,35 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         is_middle = re.match("[ud]|i[PS][^rcb]", codes[i + 1 : i + 4]) and before not in tuple("iPf")
         if word == "right" and (is_middle or (after == "," and before in ("", ".", "/", ","))):
             gone.add(i)
-        elif word in _BULLETS and token.code == "B" and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS):
+        elif (
+            word in _BULLETS
+            and token.code == "B"
+            and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS)
+        ):
             gone.add(i)
         elif word in _NUMERALS and after == "N" and before not in tuple("rcbOP"):
             gone.add(i)  # "the number 5"
         elif word == "place" and after == "N" and before in ("", *".,/;:a"):
             gone.add(i)
+        elif word == "one" and after == "!":
+            gone.add(i)  # "one mistake: ..."
+        elif word == "once" and token.code == "N":
+            items[i] = replace(token, code="w", word=-1)
         elif word in ("lower", "higher") and token.code == "P" and before in tuple("rs"):
             items[i] = replace(token, code="d" if word == "lower" else "u", word=-1)  # "one row lower"
         elif word == "=" and before in tuple("rcb") and after == "N":
             gone.add(i)
-        elif word == "one" and before in tuple("nOP") and (after in ("", *"h:,wdu;./") or _is_dash(items[i + 1 : i + 2])):
+        elif (
+            word == "one"
+            and before in tuple("nOP")
+            and (after in ("", *"h:,wdu;./") or _is_dash(items[i + 1 : i + 2]))
+        ):
             items[i] = replace(token, code="s", word=-1)  # "the next one"
         elif word == "one" and before in ("", *",.;/:ah") and re.match("N[i:]", codes[i + 1 : i + 3]):
             gone.add(i)  # "one 6 in row 2"
-        elif is_r1c1 and word == "c" and token.code == "O" and after == "N" and items[i + 1].start == token.end:
+        elif (
+            is_r1c1 and word == "c" and token.code == "O" and after == "N" and items[i + 1].start == token.end
+        ):
             items[i] = replace(token, code="c", word=-1)  # "r1: c3=7"
     return [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
 
