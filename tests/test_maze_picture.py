@@ -96,6 +96,31 @@ def test_maze_that_fills_the_picture_keeps_its_outer_wall(clues, dark):
     assert maze is not None and np.array_equal(maze.clues, clues)
 
 
+@pytest.mark.parametrize("margin", [0, 14])
+def test_thin_outer_wall_that_runs_into_the_margin_is_kept(rng, margin):
+    clues = rooms_maze(rng, 9, 12, gaps=True)
+    dark = (30, 40, 90)
+    image = draw_maze(clues, MazeLook(passage=20, wall=4, margin=0, marks="gaps", wall_color=dark))
+    if margin:  # the page has the colour of the walls, so that the openings lead nowhere
+        clues = np.where(clues > 1, 0, clues).astype(np.int8)
+        clues[1, 1], clues[-2, -2] = START, GOAL
+        image = draw_maze(
+            clues, MazeLook(passage=20, wall=4, margin=margin, wall_color=dark, page_color=dark)
+        )
+    maze = find_maze(image)
+    assert maze is not None and maze.is_whole
+    assert np.array_equal(maze.clues == 0, clues == 0)
+
+
+def test_hall_in_a_maze_is_not_filled_with_posts(rng):
+    clues = rooms_maze(rng, 12, 12, gaps=False)
+    clues[7:16, 7:16] = 1
+    clues[clues > 1] = 1
+    clues[1, 1], clues[-2, -2] = START, GOAL
+    reading = read_image(draw_maze(clues, MazeLook(passage=20, wall=19)))
+    assert reading.puzzle is not None and np.array_equal(reading.puzzle.clues, clues)
+
+
 @pytest.mark.parametrize("pale", [False, True])
 def test_small_dots_and_pale_rooms_are_the_ends(clues, pale):
     white = (255, 255, 255)

@@ -36,6 +36,7 @@ FAINT_INK, LEAST_FAINT = 0.15, 0.012  # of the contrast of walls; of a room
 UNIFORM = 0.47  # this far from a half is the share of walls among cells that are all wall, or all open
 MUCH_LESS = 0.3  # of what the mark of the other end covers
 THICKEST = 0.72  # share of a wall in the distance from wall to wall
+HALLS = 0.35  # share of walls in that distance from which open places wider than a passage are looked for
 STAINED_WALL = 0.5  # of the strength of a wall: beside a coloured room, more than this is one
 GOOD, PASSABLE = 0.72, 0.6  # quality from which a drawing is a maze, or may be one
 SENSE = 0.05  # of quality: how much it counts that walls are where walls usually are
@@ -290,7 +291,7 @@ def _with_outer_wall(
     The outer wall of a maze without a margin, or inside the frame of a chart, has no line around it. Comes with
     the part of the page that holds it, and the corner of that.
     """
-    if cells.style != "cells" or cells.quality < GOOD or abs(_border_share(cells.is_wall) - 0.5) > UNIFORM:
+    if cells.style != "cells" or cells.quality < GOOD or _is_uniform_around(cells.is_wall):
         return None
     pitch = float(np.diff(cells.rows).mean()), float(np.diff(cells.columns).mean())
     reach = [round(1.6 * p) for p in pitch]
@@ -309,7 +310,7 @@ def _with_outer_wall(
     contrast = float(np.linalg.norm(inks[1] - inks[0]))
     away = [distance_from(part, color) / contrast for color in inks]
     whole = _as_cells(_near(away, contrast), wider[0], wider[1])
-    if whole is None or abs(_border_share(whole.is_wall) - 0.5) < UNIFORM:
+    if whole is None or not _is_uniform_around(whole.is_wall):
         return None
     same = away[0 if _border_share(whole.is_wall) > 0.5 else 1] < 0.35
     beyond = np.ones(same.shape, bool)
@@ -323,6 +324,12 @@ def _with_outer_wall(
     if not outside.size and is_same.mean() > 0.45 and not is_same[1::2, 1::2].all():
         return None  # a margin of one cell, of the colour of the passages
     return whole, part, (left, top)
+
+
+def _is_uniform_around(is_wall: np.ndarray) -> bool:
+    """Whether the outermost cells are all wall, or all open, but for an entrance and an exit."""
+    share, n = _border_share(is_wall), 2 * sum(is_wall.shape) - 4
+    return abs(share - 0.5) >= min(UNIFORM, 0.5 - 2 / n)
 
 
 def _border_share(is_wall: np.ndarray) -> float:
@@ -377,6 +384,8 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
     """Rooms on the lattice with walls between them; `ink` is how far each pixel is from the paper."""
     columns, thick_x = _centered(ink[int(max(0, rows[0])) : int(rows[-1]) + 1].mean(0), columns)
     rows, thick_y = _centered(ink[:, int(max(0, columns[0])) : int(columns[-1]) + 1].mean(1), rows)
+    rows = _with_hidden_lines(ink > 0.5, rows, columns, thick_y)
+    columns = _with_hidden_lines(ink.T > 0.5, columns, rows, thick_x)
     pitch_x, pitch_y = float(np.diff(columns).mean()), float(np.diff(rows).mean())
     if thick_x > THICKEST * pitch_x or thick_y > THICKEST * pitch_y:
         return None
@@ -392,6 +401,12 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
     cells = np.zeros((2 * n_rows + 1, 2 * n_columns + 1), dtype=bool)
     sure = np.ones(cells.shape)
     cells[::2, ::2] = True
+    if min(thick_x / pitch_x, thick_y / pitch_y) > HALLS:  # as wide as what is between them: perhaps a hall
+        is_open = _post_ink(ink > 0.5, rows, columns, thick_x, thick_y) < 0.5
+        beside = cv2.filter2D(
+            is_open.astype(np.uint8), -1, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT
+        )
+        cells[::2, ::2] = ~(is_open & (beside > 1))  # a single post that is not drawn is one all the same
     cells[1::2, ::2] = upright > threshold
     cells[::2, 1::2] = level > threshold
     for place, values in (
@@ -412,6 +427,42 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
     quality = clean * (1 - min(1.0, 2 * doubtful)) * (0.5 + 0.5 * closed)
     edges = _bands(rows, thick_y), _bands(columns, thick_x)
     return _Cells(cells, sure, mark, faint, quality, "walls", *edges, strong=strong)
+
+
+def _with_hidden_lines(is_ink: np.ndarray, lines: np.ndarray, cross: np.ndarray, thick: float) -> np.ndarray:
+    """The lines with the outer walls that have no edge outside: the picture ends there, or is of their colour."""
+    pitch = float(np.diff(lines).mean())
+    along = is_ink[:, max(0, round(float(cross[0]))) : round(float(cross[-1])) + 1]
+
+    def inked(low: float, high: float) -> np.ndarray:
+        """The share of ink between these two rows, for each place along them; empty outside of the picture."""
+        low, high = max(0, round(low)), min(len(along), round(high))
+        return along[low:high].mean(0) if high > low else np.zeros(0)
+
+    found = []
+    for at, way in ((float(lines[0]), -1), (float(lines[-1]), 1)):
+        beyond = at + way * pitch
+        wall, inner = inked(beyond - thick / 2, beyond + thick / 2), inked(at - thick / 2, at + thick / 2)
+        rooms = inked(min(at, beyond) + thick / 2 + 1, max(at, beyond) - thick / 2 - 1)
+        is_outer = (
+            (wall.size and rooms.size)
+            and (wall > 0.5).mean() > 0.85
+            and (inner > 0.5).mean() < 0.85
+            # walls stand between the rooms; beside the wall of a maze read inside out there are none
+            and 0.1 * thick / pitch < (rooms > 0.5).mean() < 0.5
+        )
+        found.append([beyond] if is_outer else [])
+    return np.concatenate([found[0], lines, found[1]])
+
+
+def _post_ink(
+    is_ink: np.ndarray, rows: np.ndarray, columns: np.ndarray, thick_x: float, thick_y: float
+) -> np.ndarray:
+    """(rows + 1, columns + 1): the share of ink in the middle of each crossing of two walls."""
+    half_x, half_y = max(0.5, thick_x / 4), max(0.5, thick_y / 4)
+    edges_x = np.stack([columns - half_x, columns + half_x], axis=1).ravel()
+    edges_y = np.stack([rows - half_y, rows + half_y], axis=1).ravel()
+    return _share(is_ink.astype(np.float32), edges_y, edges_x)[::2, ::2]
 
 
 def _centered(profile: np.ndarray, lines: np.ndarray) -> tuple[np.ndarray, float]:
