@@ -96,8 +96,7 @@ _ASKING = frozenset(
 _PUZZLED = frozenset(
     map(
         folded,
-        """entiendo comprendo versteh verstehe begreife comprends saisis entendo percebo capisco понимаю пойму نمی‌فهمم نمیفهمم
-        نمی‌دونم نمیدونم متوجه أفهم أدرك افهم 不懂 不明白""".split(),
+        """entiendo comprendo versteh verstehe begreife comprends saisis entendo percebo capisco понимаю пойму نمی‌فهمم نمیفهمم متوجه أفهم أدرك افهم 不懂 不明白""".split(),
     )
 )
 """Words of people who ask without a question mark."""
@@ -404,7 +403,7 @@ class _Grammar:
         found, start = [], 0
         for end in self.sentence_ends:
             words = {folded(token.text) for token in self.items[start:end]}
-            if words & _PUZZLED:  # "no entiendo por qué"
+            if words & _PUZZLED and ":" not in self.codes[start:end]:  # "no entiendo por qué"
                 found.append((start, end))
             elif self.codes[end] == "?":
                 asking = next((j for j in range(start, end) if self.is_asking[j]), None)

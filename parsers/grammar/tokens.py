@@ -476,6 +476,8 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, code="n", word=-1)
         elif word == "下" and before == "N" and tokens[i - 1].text == "一" and after not in tuple("rcb"):
             yield replace(token, code="w")  # 教一下
+        elif word == "一" and after == "w" and before in ("", "o", "w", "f", "v", "j", "m"):
+            yield replace(token, code="w")  # 一步
         elif word in _LINES_IN_ONE_WORD:
             yield token
             yield Token(_LINES_IN_ONE_WORD[word], token.text[-1], token.end, token.end)
