@@ -14,6 +14,7 @@ Whatever it cannot read to its end leaves the whole text unread, unless it is ta
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -131,28 +132,167 @@ _PHRASES: dict[str, str] = {
 }
 """English phrases that stand for one code, whatever their words tell otherwise: E sides of one length, { } < where a
 line begins or ends, and `o` says how cells are counted."""
-_PHRASE = re.compile("|".join(f"(?P<_{ord(code)}>{pattern})" for code, pattern in _PHRASES.items()), re.IGNORECASE)
-_ONLY = frozenset(map(folded, "only just nur bloß sólo solo solamente seulement uniquement apenas somente soltanto только лишь 只 只有 仅".split()))
-_ONWARDS = frozenset("on onward onwards down downward downwards".split())
-_HOLES = frozenset("hole holes gap gaps opening openings door doors broken".split())
+_PHRASE = re.compile(
+    "|".join(f"(?P<_{ord(code)}>{pattern})" for code, pattern in _PHRASES.items()), re.IGNORECASE
+)
+_ONLY = frozenset(
+    map(
+        folded,
+        [
+            "only",
+            "just",
+            "nur",
+            "bloß",
+            "sólo",
+            "solo",
+            "solamente",
+            "seulement",
+            "uniquement",
+            "apenas",
+            "somente",
+            "soltanto",
+            "только",
+            "лишь",
+            "只",
+            "只有",
+            "仅",
+        ],
+    )
+)
+_ONWARDS = frozenset(["on", "onward", "onwards", "down", "downward", "downwards"])
+_HOLES = frozenset(["hole", "holes", "gap", "gaps", "opening", "openings", "door", "doors", "broken"])
 
 _SIDEWAYS = frozenset(
     map(
         folded,
-        """left leftmost right rightmost izquierda izquierdo izda izq derecha derecho dcha linke linken linker linkes links
-        rechte rechten rechter rechtes rechts gauche droite droit esquerda esquerdo direita direito sinistra sinistro
-        destra destro левый левая левой левую левом левого слева лево правый правая правой правую правом правого справа
-        право چپ راست اليسار يسار اليمين يمين 左 右""".split(),
+        [
+            "left",
+            "leftmost",
+            "right",
+            "rightmost",
+            "izquierda",
+            "izquierdo",
+            "izda",
+            "izq",
+            "derecha",
+            "derecho",
+            "dcha",
+            "linke",
+            "linken",
+            "linker",
+            "linkes",
+            "links",
+            "rechte",
+            "rechten",
+            "rechter",
+            "rechtes",
+            "rechts",
+            "gauche",
+            "droite",
+            "droit",
+            "esquerda",
+            "esquerdo",
+            "direita",
+            "direito",
+            "sinistra",
+            "sinistro",
+            "destra",
+            "destro",
+            "левый",
+            "левая",
+            "левой",
+            "левую",
+            "левом",
+            "левого",
+            "слева",
+            "лево",
+            "правый",
+            "правая",
+            "правой",
+            "правую",
+            "правом",
+            "правого",
+            "справа",
+            "право",
+            "چپ",
+            "راست",
+            "اليسار",
+            "يسار",
+            "اليمين",
+            "يمين",
+            "左",
+            "右",
+        ],
     )
 )
 """Places that tell a column; the others, but the middle and the first and last ones, tell a row."""
-_ENDS = frozenset(map(folded, "first last final end beginning último última letzte letzten dernier dernière".split()))
+_ENDS = frozenset(
+    map(
+        folded,
+        [
+            "first",
+            "last",
+            "final",
+            "end",
+            "beginning",
+            "último",
+            "última",
+            "letzte",
+            "letzten",
+            "dernier",
+            "dernière",
+        ],
+    )
+)
 _SINGULAR = frozenset(
     map(
         folded,
-        """row line rank column col file r c cell square tile spot field slot position fila línea columna casilla celda
-        zeile reihe spalte feld ligne rangée colonne case linha coluna casa riga colonna casella строка строке строку ряд
-        ряду столбец столбце 行 列 格""".split(),
+        [
+            "row",
+            "line",
+            "rank",
+            "column",
+            "col",
+            "file",
+            "r",
+            "c",
+            "cell",
+            "square",
+            "tile",
+            "spot",
+            "field",
+            "slot",
+            "position",
+            "fila",
+            "línea",
+            "columna",
+            "casilla",
+            "celda",
+            "zeile",
+            "reihe",
+            "spalte",
+            "feld",
+            "ligne",
+            "rangée",
+            "colonne",
+            "case",
+            "linha",
+            "coluna",
+            "casa",
+            "riga",
+            "colonna",
+            "casella",
+            "строка",
+            "строке",
+            "строку",
+            "ряд",
+            "ряду",
+            "столбец",
+            "столбце",
+            "行",
+            "列",
+            "格",
+        ],
     )
 )
 
@@ -216,15 +356,23 @@ def _own_tokens(document: Document) -> list[Token]:
     if len(tokens) > MOST_TOKENS or "g" in tokens.codes or "C" in tokens.codes:
         raise _UnreadError("too long, or drawn")
     tongue = tongue_of(document)
+    if tongue == "zh":
+        raise _UnreadError("words that touch each other")
     known = _own_words(tongue)
     at = {token.start: _own(token) for token in tokens.items}
+    if tongue != "en":  # whose words for a border are not known here
+        at |= {start: replace(token, code="D") for start, token in at.items() if token.code == "e"}
     for word in _WORD.finditer(document.text):
         code = known.get(folded(word[0]))
         if code and (word.start() not in at or at[word.start()].word < 0):
             at[word.start()] = Token(code, word[0], word.start(), word.end())
+    starts = sorted(at)
     for phrase in _PHRASE.finditer(document.text) if tongue == "en" else ():
-        for start in [start for start in at if phrase.start() <= start < phrase.end()]:
-            del at[start]
+        before = document.text[max(0, phrase.start() - 12) : phrase.start()]
+        if phrase[0].lower().startswith("from the ") and _COUNTED.search(before):
+            continue  # "third from the left"
+        for start in starts[bisect_left(starts, phrase.start()) : bisect_left(starts, phrase.end())]:
+            at.pop(start, None)
         at[phrase.start()] = Token(chr(int((phrase.lastgroup or "_")[1:])), phrase[0], *phrase.span())
     found: list[Token] = []
     for start in sorted(at):
@@ -236,6 +384,9 @@ def _own_tokens(document: Document) -> list[Token]:
     return found
 
 
+_COUNTED = re.compile(
+    r"(?:\d|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine|cells?|squares?|tiles?|spots?|rows?|columns?) $"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[×&+]")
 
 
@@ -257,9 +408,7 @@ def _own(token: Token) -> Token:
 
 @cache
 def _own_words(tongue: str) -> dict[str, str]:
-    return {
-        folded(word): code for code, words in WORDS.get(tongue, {}).items() for word in words.split()
-    }
+    return {folded(word): code for code, words in WORDS.get(tongue, {}).items() for word in words.split()}
 
 
 class _Chunker:
@@ -327,11 +476,16 @@ class _Chunker:
         spans, end = self._list(i, is_several=True)
         code = "n"
         n, place = self.tokens[i].value, self.codes.find("P", end, end + 3)
-        is_inner = self.codes[i] == "N" and end == i + 1 and place >= 0 and re.fullmatch("w?i?", self.codes[end:place])
+        is_inner = (
+            self.codes[i] == "N"
+            and end == i + 1
+            and place >= 0
+            and re.fullmatch("w?i?", self.codes[end:place])
+        )
         if is_inner and self.tokens[place].value == 0 and 0 < n < self.width and (self.width - n) % 2 == 0:
             first = (self.width - n) // 2 + 1  # "the three in the middle"
             return Chunk("p", i, place + 1, ((_literal(first), _literal(first + n - 1)),), is_several=True)
-        if self.codes[i] == "O" and end == i + 1 and re.match(r"w?fP", self.codes[end:]):
+        if end == i + 1 and re.match(r"s?w?fP", self.codes[end:]):
             end = self.codes.index("P", end)
             place = _place(self.tokens[i], from_end=self.tokens[end].value < 0)
             spans, code = ((place, place),), "c" if folded(self.tokens[end].text) in _SIDEWAYS else "r"
@@ -343,7 +497,9 @@ class _Chunker:
     def _cell(self, i: int) -> Chunk | None:
         """ "(2, 3)", "B4", and the corners."""
         codes, tokens = self.codes, self.tokens
-        if codes[i : i + 2] in ("PP", "P-") and (corner := re.match(r"P-?P(?:[ks]|(?!w?[rc]))", codes[i : i + 4])):
+        if codes[i : i + 2] in ("PP", "P-") and (
+            corner := re.match(r"P-?P(?:[ks]|(?!w?[rc]))", codes[i : i + 4])
+        ):
             first, second = tokens[i], tokens[i + corner[0].rindex("P")]
             if folded(first.text) in _SIDEWAYS:
                 first, second = second, first
@@ -368,7 +524,11 @@ class _Chunker:
             first, second = _place(tokens[i]), _place(tokens[i + 2])
             row, column = (second, first) if self.is_column_first else (first, second)
             return Chunk("e", i, i + 3, ((row, row),), ((column, column),))
-        if codes[i : i + 2] in ("tN", "wN") and tokens[i].text in "aA" and tokens[i].end == tokens[i + 1].start:
+        if (
+            codes[i : i + 2] in ("tN", "wN")
+            and tokens[i].text in "aA"
+            and tokens[i].end == tokens[i + 1].start
+        ):
             row, column = _place(tokens[i + 1]), Place(1, "1")
             return Chunk("e", i, i + 2, ((row, row),), ((column, column),))
         if codes[i : i + 2] == "ON" and len(tokens[i].text) == 1 and tokens[i].end == tokens[i + 1].start:
@@ -392,7 +552,11 @@ class _Chunker:
             i + named.end()
         ):
             return self._after_noun(i, named)
-        if (beside := re.match("PaPoP", codes[i : i + 5])) and self.width % 2 and self.tokens[i + 4].value == 0:
+        if (
+            (beside := re.match("PaPoP", codes[i : i + 5]))
+            and self.width % 2
+            and self.tokens[i + 4].value == 0
+        ):
             middle = self.width // 2 + 1  # "left and right of the centre"
             places = (_literal(middle - 1), _literal(middle + 1))
             return Chunk("p", i, i + beside.end(), tuple((p, p) for p in places), is_several=True)
@@ -414,7 +578,9 @@ class _Chunker:
             if self.codes[i + 1 : i + 2] == "N" and self.tokens[i + 1].start == self.tokens[i].end:
                 return False
             return len(self.tokens[i].text) == 1 and self.tokens[i].text.isupper()
-        return not (re.match("[WFSG]s", self.codes[max(0, i - 2) : i]) and self.codes[i + 1 : i + 2] in ("W", "F"))
+        return not (
+            re.match("[WFSG]s", self.codes[max(0, i - 2) : i]) and self.codes[i + 1 : i + 2] in ("W", "F")
+        )
 
     def _after_noun(self, i: int, named: re.Match[str]) -> Chunk | None:
         noun = named[1]
@@ -425,7 +591,9 @@ class _Chunker:
         spans, end = self._list(i + named.end(), is_several, noun)
         if named[0][0] == "f" and (len(spans) > 1 or spans[0][0] is spans[0][1]):
             on = self.tokens[end : end + 1]
-            is_on = bool(on) and on[0].text.lower() in _ONWARDS and not re.match(".[NOPrcst(]", self.codes[end:])
+            is_on = (
+                bool(on) and on[0].text.lower() in _ONWARDS and not re.match(".[NOPrcst(]", self.codes[end:])
+            )
             if not is_on or len(spans) > 1:
                 return Chunk("f", i, i + 1)
             spans, end = [(spans[0][0], Place(-1, "-1"))], end + 1  # "from row 3 on"
@@ -450,7 +618,13 @@ class _Chunker:
         sideways = [folded(token.text) in _SIDEWAYS for token in tokens if token.code == "P"]
         if noun == "s" and len(tokens) == 2 and sorted(sideways) == [False, True]:
             return None  # "the top left square" is a corner
-        if noun == "s" and tokens[0].code == "P" and not found[2] and tokens[0].value == 0 and len(tokens) == 1:
+        if (
+            noun == "s"
+            and tokens[0].code == "P"
+            and not found[2]
+            and tokens[0].value == 0
+            and len(tokens) == 1
+        ):
             return Chunk("m", i, end, ((_place(tokens[0]), _place(tokens[0])),))
         if found[2]:
             n = self.tokens[i + found.start(2)].value
@@ -474,10 +648,15 @@ class _Chunker:
             place = _place(self.tokens[i])
             i += 1
             to = re.match(rf"[wuda]?(?:t[wi]?{noun}?|-)(?=N)", self.codes[i:])
-            if to is not None and not self._is_pair(i + to.end()):
+            if to is not None:
                 i += to.end()
                 spans.append((place, _place(self.tokens[i])))
                 i += 1
+            elif (to := re.match(rf"[wuda]?t[wi]?(P){noun}?(?!-?[PN])", self.codes[i:])) and self.tokens[
+                i + to.start(1)
+            ].value == -1:
+                spans.append((place, _place(self.tokens[i + to.start(1)])))  # "from row 3 to the bottom"
+                return spans, i + to.end()
             else:
                 spans.append((place, place))
             more = re.match(r"(?:,a?|a|-)(?=N)", self.codes[i:]) if is_several else None
@@ -489,26 +668,34 @@ class _Chunker:
         """Whether the number at `i` begins something new: "2 rows", "3 walls, ..."."""
         return re.match(r"N[rc]", self.codes[i:]) is not None and self.codes[i + 2 : i + 3] != "N"
 
-    def _is_pair(self, i: int) -> bool:
-        return False
 
-
-_PAIRS = re.compile(r"(?:rows?|col(?:umn)?s?)(?: first| and col| before| ?[-/,] ?(?:then )?col| ?[-/,] ?(?:then )?row)", re.IGNORECASE)
+_PAIRS = re.compile(
+    r"(?:rows?|col(?:umn)?s?)(?: first| and col| before| ?[-/,] ?(?:then )?col| ?[-/,] ?(?:then )?row)",
+    re.IGNORECASE,
+)
 _XY = re.compile(r"\(?x ?[=:] ?\d+ ?[,;]? ?y ?[=:] ?\d+\)?", re.IGNORECASE)
 _AXIS = {"r": "r", "c": "c", "s": "p"}
 
 
 def _is_column_first(text: str) -> bool:
     """Whether (2, 3) is column 2, row 3."""
-    row_first = re.search(r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|\by, ?x\b|first (?:number )?(?:is )?(?:the )?row", text, re.I)
+    row_first = re.search(
+        r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|\by, ?x\b|first (?:number )?(?:is )?(?:the )?row",
+        text,
+        re.IGNORECASE,
+    )
     column_first = re.search(
         r"col(?:umn)?[s,]?(?: first|,? (?:then )?(?:the )?row\b(?! \d))|\(?\bx ?, ?y\b|\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol"
         r"|first (?:number )?(?:is )?(?:the )?col",
         text,
-        re.I,
+        re.IGNORECASE,
     )
     if row_first and column_first:
-        column_first = column_first if re.search(r"\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol", text, re.I) else None
+        column_first = (
+            column_first
+            if re.search(r"\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol", text, re.IGNORECASE)
+            else None
+        )
     return column_first is not None
 
 
@@ -537,7 +724,10 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"(?P<H>(?P<W>N))ss(?!N)",
     r"(?<![rcs])(?P<W>N)-?[cs]?[tDAE]*r[,;a]*(?P<H>N)-?r",
 )
-_WEAK_SIZES = (r"(?P<W>N)-?s?>[,a]*(?P<H>N)d", r"(?P<H>N)d[,a]*(?P<W>N)>")  # "4 across, 8 down" may also be a cell
+_WEAK_SIZES = (
+    r"(?P<W>N)-?s?>[,a]*(?P<H>N)d",
+    r"(?P<H>N)d[,a]*(?P<W>N)>",
+)  # "4 across, 8 down" may also be a cell
 
 
 def _size(tokens: Sequence[Token]) -> tuple[tuple[int, int] | None, list[Token]]:
@@ -559,7 +749,10 @@ def _size(tokens: Sequence[Token]) -> tuple[tuple[int, int] | None, list[Token]]
             if own & used or (codes[match.start()] == "r" and is_singular(match.start())):
                 continue
             if any(
-                codes[k] in "rc" and codes[k + 1 : k + 2] == "N" and is_singular(k) and codes[k - 1 : k] not in ("D", "A")
+                codes[k] in "rc"
+                and codes[k + 1 : k + 2] == "N"
+                and is_singular(k)
+                and codes[k - 1 : k] not in ("D", "A")
                 for k in inside
             ):
                 continue  # "in row 3"
@@ -589,9 +782,6 @@ class Statement:
     is_implied: bool = False  # a wall because elsewhere it is open only
     cells: tuple[str, ...] = ()  # of a line that is spelled
     items: tuple[str, ...] = ()  # what spells it, as a call says it
-
-
-_BOUNDARY = frozenset([",", "a", ":", ""])
 
 
 @dataclass
@@ -662,7 +852,11 @@ class _Reader:
             if codes[0] not in "rc":
                 new = [replace(new[0], do=last.do, rows=last.rows, columns=last.columns)]
             self.n_spelled = n_spelled
-            kept = [each for each in self.statements[:n] if not (each.cells and _lines_of(each) == _lines_of(new[0]))]
+            kept = [
+                each
+                for each in self.statements[:n]
+                if not (each.cells and _lines_of(each) == _lines_of(new[0]))
+            ]
             if len(kept) != n - 1:
                 raise _UnreadError("what is corrected?")
             self.statements = kept + new
@@ -705,7 +899,12 @@ class _Reader:
         raise _UnreadError(self.codes[i:])
 
     def _is_boundary(self, i: int) -> bool:
-        return i >= len(self.codes) or self.codes[i] in ",a:" or self.codes[i] in "SG" or self.codes[i - 1] in ",a:e"
+        return (
+            i >= len(self.codes)
+            or self.codes[i] in ",a:"
+            or self.codes[i] in "SG"
+            or self.codes[i - 1] in ",a:e"
+        )
 
     def _say(self, do: str, rows: Sequence[Span], columns: Sequence[Span], **more: Any) -> None:
         self.statements.append(Statement(do, tuple(rows), tuple(columns), **more))
@@ -726,7 +925,9 @@ class _Reader:
 
     # ------------------------------------------------ areas
 
-    def _area(self, i: int, between: str = ",") -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
+    def _area(
+        self, i: int, between: str = ","
+    ) -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
         """Rows and columns from chunk `i` on, and where they end; a line alone has all of the other."""
         chunks, codes = self.chunks, self.codes
         if (match := self._match(r"fe[W,a]*te|ete", i)) is not None:
@@ -746,7 +947,10 @@ class _Reader:
             several = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
             last = chunks[match.end() - 1].spans
             return ((last, several) if codes[i] == "c" else (several, last)), match.end()
-        match = self._match(rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|p[{between}]?f?c|r|c)", i)
+        match = self._match(
+            rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|p[{between}]?f?c|r|c)",
+            i,
+        )
         if match is None:
             return None
         one = re.sub("[,af]", "", match[1])
@@ -763,14 +967,20 @@ class _Reader:
         rows, columns = (first, last) if rows_first else (last, first)
         return (rows.spans, columns.spans), match.end()
 
-    def _areas(self, i: int, *, is_before: bool = False) -> tuple[list[tuple[tuple[Span, ...], tuple[Span, ...]]], int]:
+    def _areas(
+        self, i: int, *, is_before: bool = False
+    ) -> tuple[list[tuple[tuple[Span, ...], tuple[Span, ...]]], int]:
         """A list of areas."""
         found = []
         while (area := self._area(i)) is not None and area[0] is not None:
             rows, columns = area[0]
             if found and (ALL in rows + columns) != (ALL in found[-1][0] + found[-1][1]):
                 axis = self.codes[area[1] - 1]  # "row 1, column 3 and column 5"
-                if ALL not in rows + columns or axis != self.codes[i - 2 : i].replace("a", "").replace(",", "") or axis not in "rc":
+                if (
+                    ALL not in rows + columns
+                    or axis != self.codes[i - 2 : i].replace("a", "").replace(",", "")
+                    or axis not in "rc"
+                ):
                     return [], i
                 rows, columns = (rows, found[-1][1]) if axis == "r" else (found[-1][0], columns)
             found.append((rows, columns))
@@ -789,7 +999,11 @@ class _Reader:
         rows, columns = found[-1]
         if (turn := self._match("[,a]+c,?t?r(?![WF:])", i)) is not None and len(rows) == len(columns) == 1:
             column, row = (self.chunks[k].spans for k in (self.codes.index("c", i), turn.end() - 1))
-            if len(column) == len(row) == 1 and column[0][0] is column[0][1] and column[0][0].value == columns[0][1].value:
+            if (
+                len(column) == len(row) == 1
+                and column[0][0] is column[0][1]
+                and column[0][0].value == columns[0][1].value
+            ):
                 low = rows[0][0] if row[0][0] == row[0][1] else row[0][0]
                 found.append((((low, row[0][1]),), column))
                 return turn.end()
@@ -811,7 +1025,9 @@ class _Reader:
         if area is None or area[0] is None or ALL in area[0][0] + area[0][1]:
             return None
         rows, columns = area[0]
-        is_one = len(rows) == len(columns) == 1 and rows[0][0] == rows[0][1] and columns[0][0] == columns[0][1]
+        is_one = (
+            len(rows) == len(columns) == 1 and rows[0][0] == rows[0][1] and columns[0][0] == columns[0][1]
+        )
         return area if is_one else None
 
     def _end(self, i: int) -> int | None:
@@ -878,7 +1094,10 @@ class _Reader:
 
     def _only(self, i: int) -> int | None:
         """ "Everything is wall but for these: ...", "the only free squares are ..."."""
-        match = self._match(r"((?:[RA]+(?=v?[WF])|(?=W+Ax))(v?[WF])[WF]*A?,?a?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*|[RA]+x(W+)(?=[:,]))R?[,:]*", i)
+        match = self._match(
+            r"((?:[RA]+(?=v?[WF])|(?=W+Ax))(v?[WF])[WF]*A?,?a?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*|[RA]+x(W+)(?=[:,]))R?[,:]*",
+            i,
+        )
         if match is None:
             return None
         told = match[2] or match[3] or match[4] or match[5]
@@ -905,7 +1124,9 @@ class _Reader:
         self._say("#", edge, (ALL,))
         self._say("#", (ALL,), edge)
         end = match.end()
-        while (line := self._match("[,a]*([rc])", end)) is not None and end == line.start() != match.end() or (
+        while (
+            (line := self._match("[,a]*([rc])", end)) is not None and end == line.start() != match.end()
+        ) or (
             line is not None and end == match.end() and line.end() == end + 1
         ):  # "around the edge (row 1, row 8, ...)"
             end = line.end()
@@ -972,7 +1193,16 @@ class _Reader:
             k = item.end()
             if item["a"] and not item["after"]:
                 break  # a whole line
-            more = self._match(r"[,a]+(?=[vqRA]*[{}WFpnm" + across + "])|,?a?(?=[SG][:]?[pn" + across + r"](?![,:]?" + axis + "))", k)
+            more = self._match(
+                r"[,a]+(?=[vqRA]*[{}WFpnm"
+                + across
+                + "])|,?a?(?=[SG][:]?[pn"
+                + across
+                + r"](?![,:]?"
+                + axis
+                + "))",
+                k,
+            )
             if more is None:
                 break
             if self._match(rf"{across}[,:a]?(?:[WFv]+|:)?{axis}", more.end()):
@@ -998,15 +1228,21 @@ class _Reader:
         bare = [
             item
             for item in said
-            if item["before"] and self.codes[item.end("before") - 1] == "n" and self.codes[item.end("before")] in "WFSG"
+            if item["before"]
+            and self.codes[item.end("before") - 1] == "n"
+            and self.codes[item.end("before")] in "WFSG"
         ]
         if all(self.chunks[item.end("before") - 1].is_several for item in bare):
             return True
-        spans = [span for item in said for k in range(item.start(), item.end()) for span in self.chunks[k].spans]
+        spans = [
+            span for item in said for k in range(item.start(), item.end()) for span in self.chunks[k].spans
+        ]
         places = [k for low, high in spans for k in range(low.value, high.value + 1)]
         return any(low != high for low, high in spans) and sorted(places) == list(range(1, len(places) + 1))
 
-    def _say_item(self, item: re.Match[str], axis: str, spans: tuple[Span, ...], last: Place | None) -> Place | None:
+    def _say_item(
+        self, item: re.Match[str], axis: str, spans: tuple[Span, ...], last: Place | None
+    ) -> Place | None:
         def say(do: str, others: Sequence[Span], **more: Any) -> None:
             lines = (spans, tuple(others)) if axis == "r" else (tuple(others), spans)
             self._say(do, *lines, **more)
@@ -1056,7 +1292,8 @@ class _Reader:
         other = {"#": "_", "_": "#"}.get(sign, "")
         if "v" in told:
             if sign == "#" and (item["after"] or item["before"]):
-                return None if False else self._nothing_but(say, sign, squares("after" if item["after"] else "before"))
+                say("_", squares("after" if item["after"] else "before"))
+                return None
             sign, other = other, sign
         if item["before"] or item["after"]:
             found = squares("before" if item["before"] else "after")
@@ -1081,10 +1318,6 @@ class _Reader:
             say(other, squares("gap"), is_exception=True)
         return None
 
-    @staticmethod
-    def _nothing_but(say: Any, sign: str, found: list[Span]) -> None:
-        say("_", found)
-
     # ------------------------------------------------ lists
 
     def _listed(self, i: int) -> int | None:
@@ -1101,7 +1334,11 @@ class _Reader:
         sign = "_" if told[0] == "F" else "#"
         if sign == "_" and "W" in self.codes[match.end() : end]:
             return None
-        if len(areas) > 1 and re.search("ra+c|ca+r", self.codes[match.end() : end]) and ALL in areas[0][0] + areas[0][1]:
+        if (
+            len(areas) > 1
+            and re.search("ra+c|ca+r", self.codes[match.end() : end])
+            and ALL in areas[0][0] + areas[0][1]
+        ):
             return None  # "row 4 and column 8" may also be a cell
         for area in areas:
             self._say(sign, *area)
@@ -1115,7 +1352,11 @@ class _Reader:
             return None
         axis = match[1]
         self._say("#", *((self.chunks[i].spans, (ALL,)) if axis == "r" else ((ALL,), self.chunks[i].spans)))
-        chunks = [chunk for chunk in self.chunks[i + 1 :] if chunk.spans and chunk.code != "n" or chunk.code == "n" and chunk is self.chunks[-1]]
+        chunks = [
+            chunk
+            for chunk in self.chunks[i + 1 :]
+            if (chunk.spans and chunk.code != "n") or (chunk.code == "n" and chunk is self.chunks[-1])
+        ]
         if len(chunks) % 2 or any(chunk.code != axis for chunk in chunks[::2]):
             return None
         for line, gap in zip(chunks[::2], chunks[1::2], strict=True):
@@ -1126,7 +1367,9 @@ class _Reader:
     def _gapped(self, i: int) -> int | None:
         """ "A fence fills row 3, open only at square 5", "the only hole in row 3 is at square 5"."""
         squares = r"f?[cprnm](?:[,a]+[cprnm])*"
-        match = self._match(rf"n?W+A?([rc]),?(?:xF*|q?F+q?)({squares})|qF+([rc])({squares})|F+([rc])q({squares})", i)
+        match = self._match(
+            rf"n?W+A?([rc]),?(?:xF*|q?F+q?)({squares})|qF+([rc])({squares})|F+([rc])q({squares})", i
+        )
         if match is None or (match[3] and self._text(i + 1) not in _HOLES):
             return None
         line, gaps = next(k for k in (1, 3, 5) if match[k]), []
@@ -1201,11 +1444,20 @@ class _Reader:
             before, between = set(self.codes[:first]), set(self.codes[first:second])
             after = set(self.codes[second:])
             if before & set("SG"):  # "start here, goal there", "reach this one from that one"
-                is_reversed, is_plain = "G" in before, not {"S", "G"} <= before and not before & between & set("SG")
+                is_reversed, is_plain = (
+                    "G" in before,
+                    not {"S", "G"} <= before and not before & between & set("SG"),
+                )
             elif after & set("SG"):
-                is_reversed, is_plain = "S" in after, not {"S", "G"} <= after and bool(between & set("SG") - after)
+                is_reversed, is_plain = (
+                    "S" in after,
+                    not {"S", "G"} <= after and bool(between & set("SG") - after),
+                )
             else:
-                is_reversed, is_plain = "t" in before, bool("f" in before | between) and "t" in before | between
+                is_reversed, is_plain = (
+                    "t" in before,
+                    bool("f" in before | between) and "t" in before | between,
+                )
             if not is_plain:
                 return None
             for sign, (_, cell) in zip("GS" if is_reversed else "SG", cells, strict=True):
@@ -1240,7 +1492,9 @@ class _Reader:
             return None
         for each in list(self.statements):
             lines = each.rows if axis == "r" else each.columns
-            if each.cells and lines == old or [(a.value, b.value) for a, b in lines] == [(old[0][0].value, old[0][1].value)]:
+            if (each.cells and lines == old) or [(a.value, b.value) for a, b in lines] == [
+                (old[0][0].value, old[0][1].value)
+            ]:
                 self.statements.append(replace(each, rows=new) if axis == "r" else replace(each, columns=new))
         self.n_spelled += 1
         return match.end()
@@ -1257,7 +1511,11 @@ class _Reader:
         if match is None:
             return None
         line, cells = match["line"], match["cells"]
-        if line == "p" and self.codes[i + 1] != ":" and self.tokens[self.chunks[i].end - 1].text.lower() != "one":
+        if (
+            line == "p"
+            and self.codes[i + 1] != ":"
+            and self.tokens[self.chunks[i].end - 1].text.lower() != "one"
+        ):
             return None
         if line == "n:" and self.chunks[i].start and self.tokens[self.chunks[i].start - 1].code == "w":
             return None  # "stack one: ..."
@@ -1270,7 +1528,11 @@ class _Reader:
         last = self.chunks[match.end("cells") - 1].end
         words = [token.word for token in self.tokens[first:last] if token.word >= 0] or [0]
         low, high = min(words), max(words)
-        spelled = cells_of(self.document.text, self.document.words[low : high + 1]) if len(words) > 1 or words[0] else []
+        spelled = (
+            cells_of(self.document.text, self.document.words[low : high + 1])
+            if len(words) > 1 or words[0]
+            else []
+        )
         length = len(spelled)
         wanted = self.size[line != "c"] if self.size else length
         item = f"w{low}" if low == high else f"w{low}-w{high}"
@@ -1280,7 +1542,11 @@ class _Reader:
             items = self._own_spelling(match.start("cells"), match.end("cells"))
             spelled = [each[-1] for each in items for _ in range(int(each[:-1] or 1))]
             length = len(spelled)
-        if not set("".join(spelled)) <= set("#_SG.*") or not spelled or (self.size and not spelled[-1].startswith("*") and length != self.size[line != "c"]):
+        if (
+            not set("".join(spelled)) <= set("#_SG.*")
+            or not spelled
+            or (self.size and not spelled[-1].startswith("*") and length != self.size[line != "c"])
+        ):
             return None
         axis = "c" if line == "c" else "r"
         if line is None or line == ">":
@@ -1296,7 +1562,6 @@ class _Reader:
         self.is_spelled = True
         return match.end()
 
-
     def _own_spelling(self, i: int, end: int) -> tuple[str, ...]:
         """What the chunks spell, with the words that only mazes have."""
         items: list[str] = []
@@ -1306,7 +1571,12 @@ class _Reader:
         for chunk in self.chunks[i:end]:
             if chunk.code == "n":
                 low, high = chunk.spans[0]
-                if len(chunk.spans) > 1 or low is not high or count or not 0 < chunk.spans[0][0].value <= LARGEST:
+                if (
+                    len(chunk.spans) > 1
+                    or low is not high
+                    or count
+                    or not 0 < chunk.spans[0][0].value <= LARGEST
+                ):
                     return ()
                 count = str(chunk.spans[0][0].value)
             elif chunk.code in _SIGN:
@@ -1465,7 +1735,12 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
             after = tokens[chunk.end].code if chunk.end < stop else ""
             if tokens[min(chunk.start, stop - 1)].text == "/" and after in ("r", "c", "s", "O", "P"):
                 continue  # "row 5 / column 5"
-        if chunk.code == ";" and clause and not reader.what and {each.code for each in clause} <= set("erc,a"):
+        if (
+            chunk.code == ";"
+            and clause
+            and not reader.what
+            and {each.code for each in clause} <= set("erc,a")
+        ):
             clause.append(replace(chunk, code=","))
             continue
         if chunk.code not in ".;":
@@ -1477,7 +1752,12 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
                 del clause[-2:]  # "want to walk to"
             if chunk.code in "fStG" and clause and clause[-1].code == "t":
                 del clause[-1]  # "need to go from", "have to come to"
-            if chunk.code == "G" and clause and clause[-1].code == "x" and tokens[chunk.start].text.lower() == "door":
+            if (
+                chunk.code == "G"
+                and clause
+                and clause[-1].code == "x"
+                and tokens[chunk.start].text.lower() == "door"
+            ):
                 chunk = replace(chunk, code="F")
             clause.append(chunk)
             continue
@@ -1502,7 +1782,9 @@ def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
     codes = {chunk.code for chunk in clause}
     if sum(chunk.code == "F" for chunk in clause) > 1:
         return False
-    if mark != "?" and any(c.code == "n" and any(a is not b for a, b in c.spans) or c.is_several for c in clause):
+    if mark != "?" and any(
+        (c.code == "n" and any(a is not b for a, b in c.spans)) or c.is_several for c in clause
+    ):
         return False
     if "!" in codes and codes & set("npF"):
         return False
@@ -1573,7 +1855,11 @@ def _said(statements: Sequence[Statement], board: _Board) -> list[dict[str, Any]
             lines = each.rows if each.do == "row" else each.columns
             length = board.height if each.do == "row" else board.width
             for span in lines:
-                places = [span[0]] if span[0] == span[1] else map(_literal, (k + 1 for k in range(*_bounds(span, length))))
+                places = (
+                    [span[0]]
+                    if span[0] == span[1]
+                    else map(_literal, (k + 1 for k in range(*_bounds(span, length))))
+                )
                 say += [{"do": each.do, "at": p.name, "from": "1", "cells": list(each.items)} for p in places]
             continue
         do = "wall" if each.do == "#" else "open"
@@ -1582,7 +1868,11 @@ def _said(statements: Sequence[Statement], board: _Board) -> list[dict[str, Any]
                 (top, bottom), (left, right) = _ordered(rows, board.height), _ordered(columns, board.width)
                 say.append({"do": do, "row": top, "column": left, "to_row": bottom, "to_column": right})
     ends = {
-        each.do: {"do": "start" if each.do == "S" else "goal", "row": each.rows[0][0].name, "column": each.columns[0][0].name}
+        each.do: {
+            "do": "start" if each.do == "S" else "goal",
+            "row": each.rows[0][0].name,
+            "column": each.columns[0][0].name,
+        }
         for each in statements
         if each.do in ("S", "G")
     }
