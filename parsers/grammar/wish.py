@@ -277,13 +277,20 @@ def _standing(tokens: tuple[Token, ...], hits: list[Hit]) -> Iterator[Hit]:
     }
     for hit in hits:
         if hit.label in RANKS and (hit.start not in turned_down or hit.label == "no solution"):
-            if hit.label in ("why", "why?") or not _is_told(tokens, hit):
+            if not _is_told(tokens, hit):
                 yield hit
 
 
 def _is_told(tokens: tuple[Token, ...], hit: Hit) -> bool:
-    """Whether it is rather a part of the puzzle, as "first number" among other numbers and places."""
-    if not any(token.tells for token in tokens[hit.start : hit.end]):
+    """Whether it is rather a part of the puzzle, as "first number" among other numbers and places.
+
+    Who tells a puzzle asks before or after it, not in its midst.
+    """
+    before = [token.tells for token in tokens[: hit.start]]
+    after = [token.tells for token in tokens[hit.end :]]
+    if sum(before) >= _MANY_AROUND and sum(after) >= _MANY_AROUND:
+        return True
+    if hit.label in ("why", "why?") or not any(token.tells for token in tokens[hit.start : hit.end]):
         return False
     around = [*_until_end(tokens[: hit.start][::-1]), *_until_end(tokens[hit.end :])]
     return sum(token.tells for token in around) >= _MANY_AROUND
