@@ -1,0 +1,495 @@
+"""A told maze as chunks: a few tokens that belong together, each with a letter.
+
+    r rows   c columns   p squares along a line   n bare numbers   m the middle   e cells   K the border
+    W wall   F free   S start   G goal   A all   R the rest   Z "that is all"   Y "nothing else is blocked"
+    x except   q only   v no, not   f from   t to   > the next row   = the same   ! a correction
+    D a word whose meaning is not known here, and which may change everything
+    , : - a and those that end a clause: . ;
+
+"Row 3 has walls in columns 2 to 4" is `rWc`, and so is its German sister. The size of the maze is told by the tokens
+alone and read first.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from parsers.grammar.maze_words import ENDS, ONLY, ONWARDS, PHRASE, SIDEWAYS, SINGULAR, WORDS
+from parsers.grammar.tokens import Token, tokens_of, tongue_of
+from parsers.lexicon import folded
+from parsers.llm.document import Document
+
+LARGEST = 64  # cells a side
+MOST_TOKENS = 2_000
+
+
+class UnreadError(ValueError):
+    """A text that these rules do not understand."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One row or column: 1 is the first, -1 the last, 0 the middle; `name` is how a call says it."""
+
+    value: int
+    name: str
+
+    def index(self, length: int) -> int:
+        if self.value == 0:
+            if length % 2 == 0:
+                raise UnreadError("no middle")
+            return length // 2
+        index = self.value - 1 if self.value > 0 else length + self.value
+        if not 0 <= index < length:
+            raise UnreadError("outside")
+        return index
+
+
+Span = tuple[Place, Place]
+ALL: Span = (Place(1, "1"), Place(-1, "-1"))
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A few tokens that belong together."""
+
+    code: str
+    start: int  # of its tokens
+    end: int
+    spans: tuple[Span, ...] = ()  # of lines, squares and numbers; of cells their rows
+    columns: tuple[Span, ...] = ()  # of cells, as many as there are spans
+    is_several: bool = False  # where a plural says so
+    is_named: bool = True  # by a number, and not by a place alone
+
+
+def literal(value: int) -> Place:
+    return Place(value, "middle" if value == 0 else str(value))
+
+
+def _place(token: Token, *, from_end: bool = False) -> Place:
+    value = token.value
+    if from_end and value > 0:
+        return Place(-value, f"-w{token.word}" if token.word >= 0 else str(-value))
+    return Place(value, f"w{token.word}" if token.word >= 0 else str(value))
+
+
+def maze_tokens(document: Document) -> list[Token]:
+    """The tokens with the words that only mazes have, and phrases as one token."""
+    tokens = tokens_of(document)
+    if len(tokens) > MOST_TOKENS or "g" in tokens.codes or "C" in tokens.codes:
+        raise UnreadError("too long, or drawn")
+    tongue = tongue_of(document)
+    if tongue == "zh":
+        raise UnreadError("words that touch each other")
+    known = _own_words(tongue)
+    at = {token.start: _own(token) for token in tokens.items}
+    if tongue != "en":  # whose words for a border are not known here
+        at |= {start: replace(token, code="D") for start, token in at.items() if token.code == "e"}
+    for word in _WORD.finditer(document.text):
+        code = known.get(folded(word[0]))
+        if code and (word.start() not in at or at[word.start()].word < 0):
+            at[word.start()] = Token(code, word[0], word.start(), word.end())
+    starts = sorted(at)
+    for phrase in PHRASE.finditer(document.text) if tongue == "en" else ():
+        before = document.text[max(0, phrase.start() - 12) : phrase.start()]
+        if phrase[0].lower().startswith("from the ") and _COUNTED.search(before):
+            continue  # "third from the left"
+        for start in starts[bisect_left(starts, phrase.start()) : bisect_left(starts, phrase.end())]:
+            at.pop(start, None)
+        at[phrase.start()] = Token(chr(int((phrase.lastgroup or "_")[1:])), phrase[0], *phrase.span())
+    found: list[Token] = []
+    for start in sorted(at):
+        token = at[start]
+        word = token.text.lower()
+        if (word == "one" and found and found[-1].code in "OPDA") or (word == "ones" and found):
+            token = replace(token, code="s")  # "the second one", "each one", "the blocked ones"
+        found.append(token)
+    return found
+
+
+_COUNTED = re.compile(
+    r"(?:\d|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine|cells?|squares?|tiles?|spots?|rows?|columns?) $"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[×&+]")
+
+
+def _own(token: Token) -> Token:
+    if token.code == "x":
+        return replace(token, code="q" if folded(token.text) in ONLY else "x")
+    if token.text.lower() in ("x", "×", "*"):
+        return replace(token, code="*")
+    if token.code == "w" and token.text.isdecimal() and len(token.text) < 3:
+        return replace(token, code="N", value=int(token.text))
+    if token.code == "w" and token.text in ("S", "G"):
+        return replace(token, code=token.text)
+    if token.code == "B":
+        return replace(token, code="-" if token.text in "-–—" else "w" if token.text in ".?" else "F")
+    if token.code == "w" and token.text in "[]":
+        return replace(token, code="()"["[]".index(token.text)])
+    return token
+
+
+@cache
+def _own_words(tongue: str) -> dict[str, str]:
+    return {folded(word): code for code, words in WORDS.get(tongue, {}).items() for word in words.split()}
+
+
+class Chunker:
+    """Goes through the tokens once, and takes the longest chunk at each."""
+
+    def __init__(self, tokens: Sequence[Token], text: str, size: tuple[int, int] | None) -> None:
+        self.tokens = tokens
+        self.height, self.width = size or (0, 0)
+        self.has_pairs = _PAIRS.search(text) is not None
+        self.codes = "".join(token.code for token in tokens)
+        self.text = text
+        letters = {
+            token.text.lower()
+            for token, after in pairwise(tokens)
+            if token.code == "O" and len(token.text) == 1 and after.start == token.end
+        }
+        self.has_letters = bool(letters - {"c"})
+        self.is_column_first = _is_column_first(text)
+
+    def chunks(self) -> Iterator[Chunk]:
+        position = 0
+        while position < len(self.tokens):
+            chunk = self._cell(position) or self._lines(position) or self._single(position)
+            if chunk.code:
+                yield chunk
+            position = chunk.end
+
+    # ------------------------------------------------ single ones
+
+    def _single(self, i: int) -> Chunk:
+        code, token = self.codes[i], self.tokens[i]
+        if code == "P":
+            return self._bare_place(i)
+        if code in "NO":
+            return self._numbers(i)
+        if code == "-" and i and self.tokens[i - 1].end == token.start:
+            code = ""
+        if code == ")" and i and self.codes[i - 1] == ")":
+            code = ";"
+        if code in ("U", "V"):
+            lines = range(1 if code == "U" else 2, self.height + 1, 2)
+            return Chunk("r", i, i + 1, tuple((literal(k), literal(k)) for k in lines), is_several=True)
+        if code == "H":
+            return Chunk("c", i, i + 1, tuple((literal(k), literal(k)) for k in (1, -1)), is_several=True)
+        if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
+            code = "."
+        code = {"n": ">", ">": ""}.get(code, code)
+        return Chunk(code if code and code in "+WFSGARYZKxqvftaD=,:;.!>X-{}<~{}<" else "", i, i + 1)
+
+    def _bare_place(self, i: int) -> Chunk:
+        """ "at the top", "the right end", "the middle", "the end"."""
+        token = self.tokens[i]
+        word = folded(token.text)
+        after = self.codes[i + 1 : i + 2]
+        if word == "end" and i and self.codes[i - 1] == "P":
+            return Chunk("", i, i + 1)
+        if word == "end" and after != "o":
+            return Chunk("G", i, i + 1)
+        place = _place(token)
+        code = "m" if token.value == 0 else "c" if word in SIDEWAYS else "p" if word in ENDS else "r"
+        return Chunk(code, i, i + 1, ((place, place),), is_named=False)
+
+    def _numbers(self, i: int) -> Chunk:
+        """Bare numbers: "3, 5 and 7 to 9", "the fourth from the right"."""
+        spans, end = self._list(i, is_several=True)
+        code = "n"
+        n, place = self.tokens[i].value, self.codes.find("P", end, end + 3)
+        is_inner = (
+            self.codes[i] == "N"
+            and end == i + 1
+            and place >= 0
+            and re.fullmatch("w?i?", self.codes[end:place])
+        )
+        if is_inner and self.tokens[place].value == 0 and 0 < n < self.width and (self.width - n) % 2 == 0:
+            first = (self.width - n) // 2 + 1  # "the three in the middle"
+            return Chunk("p", i, place + 1, ((literal(first), literal(first + n - 1)),), is_several=True)
+        if end == i + 1 and re.match(r"s?w?fP", self.codes[end:]):
+            end = self.codes.index("P", end)
+            place = _place(self.tokens[i], from_end=self.tokens[end].value < 0)
+            spans, code = ((place, place),), "c" if folded(self.tokens[end].text) in SIDEWAYS else "r"
+            end += 1
+        return Chunk(code, i, end, tuple(spans), is_several=len(spans) > 1)
+
+    # ------------------------------------------------ cells
+
+    def _cell(self, i: int) -> Chunk | None:
+        """ "(2, 3)", "B4", and the corners."""
+        codes, tokens = self.codes, self.tokens
+        if codes[i : i + 2] in ("PP", "P-") and (
+            corner := re.match(r"P-?P(?:[ks]|(?!w?[rc]))", codes[i : i + 4])
+        ):
+            first, second = tokens[i], tokens[i + corner[0].rindex("P")]
+            if folded(first.text) in SIDEWAYS:
+                first, second = second, first
+            is_corner = folded(second.text) in SIDEWAYS and not {folded(first.text)} & (SIDEWAYS | ENDS)
+            if is_corner and first.value and second.value:
+                row, column = _place(first), _place(second)
+                return Chunk("e", i, i + corner.end(), ((row, row),), ((column, column),), is_named=False)
+        if tokens[i].text in ("x", "X", "(") and (named := _XY.match(self.text, tokens[i].start)) is not None:
+            inside = [k for k in range(i, min(i + 12, len(tokens))) if tokens[k].end <= named.end()]
+            numbers = [tokens[k] for k in inside if codes[k] == "N"]
+            if len(numbers) == 2:
+                column, row = map(_place, numbers)
+                return Chunk("e", i, inside[-1] + 1, ((row, row),), ((column, column),))
+        if (pair := re.match(r"\((?:r|c|s)?(N)[,/;h]?(?:r|c|s)?(N)\)", codes[i : i + 8])) is not None:
+            first, second = _place(tokens[i + pair.start(1)]), _place(tokens[i + pair.start(2)])
+            is_row_last = re.match(r"\(c", pair[0]) is not None or (
+                self.is_column_first and "r" not in pair[0]
+            )
+            row, column = (second, first) if is_row_last else (first, second)
+            return Chunk("e", i, i + pair.end(), ((row, row),), ((column, column),))
+        if self._pair(i) is not None:
+            first, second = _place(tokens[i]), _place(tokens[i + 2])
+            row, column = (second, first) if self.is_column_first else (first, second)
+            return Chunk("e", i, i + 3, ((row, row),), ((column, column),))
+        if (
+            codes[i : i + 2] in ("tN", "wN")
+            and tokens[i].text in "aA"
+            and tokens[i].end == tokens[i + 1].start
+        ):
+            row, column = _place(tokens[i + 1]), Place(1, "1")
+            return Chunk("e", i, i + 2, ((row, row),), ((column, column),))
+        if codes[i : i + 2] == "ON" and len(tokens[i].text) == 1 and tokens[i].end == tokens[i + 1].start:
+            row, column = _place(tokens[i + 1]), _place(tokens[i])
+            if not self.has_letters:  # c1, c2, ...
+                return Chunk("c", i, i + 2, ((row, row),))
+            return Chunk("e", i, i + 2, ((row, row),), ((column, column),))
+        return None
+
+    def _pair(self, i: int) -> re.Match[str] | None:
+        """ "2-3" or "2,3" where pairs are said to be cells."""
+        pair = re.match(r"N([-,/])N(?!\1N)", self.codes[i : i + 5]) if self.has_pairs else None
+        return pair if pair and self.tokens[i + 2].start - self.tokens[i].end == 1 else None
+
+    # ------------------------------------------------ lines and squares
+
+    def _lines(self, i: int) -> Chunk | None:
+        """ "rows 3 and 5 to 7", "the third row", "the last 2 squares", "2 down"."""
+        codes = self.codes
+        if (named := re.match(r"f?([rcs])[wos]?[h:]?(?=[NO])", codes[i:])) is not None and self._is_list(
+            i + named.end()
+        ):
+            return self._after_noun(i, named)
+        if (
+            (beside := re.match("PaPoP", codes[i : i + 5]))
+            and self.width % 2
+            and self.tokens[i + 4].value == 0
+        ):
+            middle = self.width // 2 + 1  # "left and right of the centre"
+            places = (literal(middle - 1), literal(middle + 1))
+            return Chunk("p", i, i + beside.end(), tuple((p, p) for p in places), is_several=True)
+        if (through := re.match("f?([PO])t([PO])([rcs])(?![NO])", codes[i : i + 7])) is not None:
+            span = (_place(self.tokens[i + through.start(1)]), _place(self.tokens[i + through.start(2)]))
+            return Chunk(_AXIS[through[3]], i, i + through.end(), (span,), is_several=True)
+        if codes[i] in "PON" and (found := self._before_noun(i)) is not None:
+            return found
+        if (across := re.match("N([d>])", codes[i : i + 2])) is not None and (
+            across[1] == "d" or self.tokens[i + 1].text.lower() == "across"
+        ):
+            place = _place(self.tokens[i])
+            return Chunk("r" if across[1] == "d" else "c", i, i + 2, ((place, place),))
+        return None
+
+    def _is_list(self, i: int) -> bool:
+        """Whether the number at `i` is which one, and not how many of what comes next."""
+        if self.codes[i] == "O":
+            if self.codes[i + 1 : i + 2] == "N" and self.tokens[i + 1].start == self.tokens[i].end:
+                return False
+            return len(self.tokens[i].text) == 1 and self.tokens[i].text.isupper()
+        return not (
+            re.match("[WFSG]s", self.codes[max(0, i - 2) : i]) and self.codes[i + 1 : i + 2] in ("W", "F")
+        )
+
+    def _after_noun(self, i: int, named: re.Match[str]) -> Chunk | None:
+        noun = named[1]
+        first = i + named.start(1)
+        is_several = folded(self.tokens[first].text) not in SINGULAR
+        if self._pair(i + named.end()) is not None:
+            return None
+        spans, end = self._list(i + named.end(), is_several, noun)
+        if named[0][0] == "f" and (len(spans) > 1 or spans[0][0] is spans[0][1]):
+            on = self.tokens[end : end + 1]
+            is_on = (
+                bool(on) and on[0].text.lower() in ONWARDS and not re.match(".[NOPrcst(]", self.codes[end:])
+            )
+            if not is_on or len(spans) > 1:
+                return Chunk("f", i, i + 1)
+            spans, end = [(spans[0][0], Place(-1, "-1"))], end + 1  # "from row 3 on"
+        if i and self.codes[i - 1] == "D" and ":" in named[0]:
+            return None  # "in each row: 1: 3"
+        if ":" in named[0] and re.match("N[WFX]", self.codes[i + named.end() :]):
+            return None  # "row by row: five walls"
+        return Chunk(_AXIS[noun], i, end, tuple(spans), is_several=is_several)
+
+    def _before_noun(self, i: int) -> Chunk | None:
+        """ "the first and third rows", "the last two squares", "the third row from the bottom"."""
+        found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?!N)", self.codes[i : i + 16])
+        if found is None or (found[2] and len(found[1]) > 1):
+            return None
+        tokens = [self.tokens[i + k] for k, code in enumerate(found[1]) if code in "PO"]
+        noun, end = found[3], i + found.end()
+        if "OP" in found[1]:
+            if len(tokens) != 2 or tokens[1].value != -1:
+                return None
+            places = [_place(tokens[0], from_end=True)]  # "the second last row"
+            return Chunk(_AXIS[noun], i, end, tuple((p, p) for p in places))
+        sideways = [folded(token.text) in SIDEWAYS for token in tokens if token.code == "P"]
+        if noun == "s" and len(tokens) == 2 and sorted(sideways) == [False, True]:
+            return None  # "the top left square" is a corner
+        if (
+            noun == "s"
+            and tokens[0].code == "P"
+            and not found[2]
+            and tokens[0].value == 0
+            and len(tokens) == 1
+        ):
+            return Chunk("m", i, end, ((_place(tokens[0]), _place(tokens[0])),))
+        if found[2]:
+            n = self.tokens[i + found.start(2)].value
+            value = tokens[0].value
+            if value not in (1, -1) or not 0 < n <= LARGEST:
+                return None
+            span = (Place(1, "1"), literal(n)) if value == 1 else (literal(-n), Place(-1, "-1"))
+            return Chunk(_AXIS[noun], i, end, (span,), is_several=True)
+        from_end = False
+        if (after := re.match(r"w?fP", self.codes[end:])) is not None:
+            from_end = self.tokens[end + after.end() - 1].value < 0
+            end += after.end()
+        places = [_place(token, from_end=from_end) for token in tokens]
+        axis = _AXIS[noun]
+        return Chunk(axis, i, end, tuple((p, p) for p in places), is_several=len(places) > 1)
+
+    def _list(self, i: int, is_several: bool, noun: str = "") -> tuple[list[Span], int]:
+        """Numbers and ranges from `i` on, and where they end."""
+        spans: list[Span] = []
+        while True:
+            place = _place(self.tokens[i])
+            i += 1
+            to = re.match(rf"[wuda]?(?:t[wi]?{noun}?|-)(?=N)", self.codes[i:])
+            if to is not None:
+                i += to.end()
+                spans.append((place, _place(self.tokens[i])))
+                i += 1
+            elif (to := re.match(rf"[wuda]?t[wi]?(P){noun}?(?!-?[PN])", self.codes[i:])) and self.tokens[
+                i + to.start(1)
+            ].value == -1:
+                spans.append((place, _place(self.tokens[i + to.start(1)])))  # "from row 3 to the bottom"
+                return spans, i + to.end()
+            else:
+                spans.append((place, place))
+            more = re.match(r"(?:,a?|a|-)(?=N)", self.codes[i:]) if is_several else None
+            if more is None or self._counts(i + more.end()):
+                return spans, i
+            i += more.end()
+
+    def _counts(self, i: int) -> bool:
+        """Whether the number at `i` begins something new: "2 rows", "3 walls, ..."."""
+        return re.match(r"N[rc]", self.codes[i:]) is not None and self.codes[i + 2 : i + 3] != "N"
+
+
+_PAIRS = re.compile(
+    r"(?:rows?|col(?:umn)?s?)(?: first| and col| before| ?[-/,] ?(?:then )?col| ?[-/,] ?(?:then )?row)",
+    re.IGNORECASE,
+)
+_XY = re.compile(r"\(?x ?[=:] ?\d+ ?[,;]? ?y ?[=:] ?\d+\)?", re.IGNORECASE)
+_AXIS = {"r": "r", "c": "c", "s": "p"}
+
+
+def _is_column_first(text: str) -> bool:
+    """Whether (2, 3) is column 2, row 3."""
+    row_first = re.search(
+        r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|\by, ?x\b|first (?:number )?(?:is )?(?:the )?row",
+        text,
+        re.IGNORECASE,
+    )
+    column_first = re.search(
+        r"col(?:umn)?[s,]?(?: first|,? (?:then )?(?:the )?row\b(?! \d))|\(?\bx ?, ?y\b|\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol"
+        r"|first (?:number )?(?:is )?(?:the )?col",
+        text,
+        re.IGNORECASE,
+    )
+    if row_first and column_first:
+        column_first = (
+            column_first
+            if re.search(r"\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol", text, re.IGNORECASE)
+            else None
+        )
+    return column_first is not None
+
+
+# ---------------------------------------------------------------------------- the size
+
+_SIZES = (  # over the codes of all tokens but small words; H is the height, W the width
+    r"(?P<H>N)-?[rs]?\*-?(?P<W>N)",
+    r"(?P<W>N)-?c\*(?P<H>N)",
+    r"(?<![rcs])(?P<H>N)-?r[d^,a]*D?o?(?P<W>N)-?[cs]?[>DE]*(?:r\b)?",
+    r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
+    r"(?<![rcs])(?P<H>N)-?[rs]?\^\*(?P<W>N)-?[cs]?>",
+    r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?\^",
+    r"(?<![rcs])(?P<H>N)-?[rs]?\^\*(?P<W>N)-?[cs]?>",
+    r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?\^",
+    r"\^:?(?P<H>N)[,a]*>:?(?P<W>N)",
+    r">:?(?P<W>N)[,a]*\^:?(?P<H>N)",
+    r"(?<![rcs])(?P<H>N)-?[rs]?\^[,a]*(?P<W>N)-?[cs]?>",
+    r"(?<![rcs])(?P<W>N)-?[cs]?>[,a]*(?P<H>N)-?[crs]?\^",
+    r"(?<![rcs])(?P<H>N)-?[rs]d[,a]*(?P<W>N)-?[cs]>",
+    r"(?<![rcs])(?P<W>N)-?[cs]>[,a]*(?P<H>N)-?[rs]d",
+    r"r[:=]?(?P<H>N)[.,;a/]*c[:=]?(?P<W>N)(?![,t-]?N)",
+    r"[DA]r(?P<W>N)-?[cs][,a]*(?P<H>N)-?r",
+    r"(?<![rcs])(?P<H>N)-?r[,a]*[Drs]*(?P<W>N)-?[cs>][>D]*",
+    r"(?P<H>(?P<W>N))-?s?D?E",
+    r"e>?(?P<H>(?P<W>N))",
+    r"(?P<H>(?P<W>N))ss(?!N)",
+    r"(?<![rcs])(?P<W>N)-?[cs]?[tDAE]*r[,;a]*(?P<H>N)-?r",
+)
+_WEAK_SIZES = (
+    r"(?P<W>N)-?s?>[,a]*(?P<H>N)d",
+    r"(?P<H>N)d[,a]*(?P<W>N)>",
+)  # "4 across, 8 down" may also be a cell
+
+
+def size_of(tokens: Sequence[Token]) -> tuple[tuple[int, int] | None, list[Token]]:
+    """Height and width, where they are told, and the tokens that do not tell it."""
+    kept = [i for i, token in enumerate(tokens) if token.code not in "wiho(" or token.text in ("=", ":")]
+    codes = "".join("=" if tokens[i].text == "=" else tokens[i].code for i in kept)
+
+    def is_singular(k: int) -> bool:
+        return folded(tokens[kept[k]].text) in SINGULAR
+
+    found: dict[tuple[int, int], None] = {}
+    used: set[int] = set()
+    for pattern in _SIZES + _WEAK_SIZES:
+        if pattern in _WEAK_SIZES and found:
+            break
+        for match in re.finditer(pattern, codes):
+            inside = range(match.start(), match.end())
+            own = set(range(kept[match.start()], kept[match.end() - 1] + 1))
+            if own & used or (codes[match.start()] == "r" and is_singular(match.start())):
+                continue
+            if any(
+                codes[k] in "rc"
+                and codes[k + 1 : k + 2] == "N"
+                and is_singular(k)
+                and codes[k - 1 : k] not in ("D", "A")
+                for k in inside
+            ):
+                continue  # "in row 3"
+            found[tokens[kept[match.start("H")]].value, tokens[kept[match.start("W")]].value] = None
+            used |= own
+    if len(found) > 1:
+        raise UnreadError(f"several sizes {found}")
+    rest = [replace(token, code="w") if i in used else token for i, token in enumerate(tokens)]
+    for i, token in enumerate(tokens[:-1]):
+        if token.code == "D" and i + 1 in used | {k + 1 for k in used}:
+            rest[i] = replace(token, code="w")  # "6 cells in each"
+    return next(iter(found), None), rest

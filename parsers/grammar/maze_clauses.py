@@ -1,0 +1,844 @@
+"""What the clauses of a told maze say: patterns over the chunks of `parsers.grammar.maze_chunks`.
+
+Whatever a `Reader` cannot read to its end, it does not read at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from parsers.grammar.maze_chunks import ALL, LARGEST, Chunk, Place, Span, UnreadError, literal
+from parsers.grammar.maze_words import HOLES
+from parsers.grammar.tokens import Token
+from parsers.lexicon import folded
+from parsers.llm.document import Document
+from parsers.spelling import cells_of
+
+SIGN = {"W": "#", "F": "_", "S": "S", "G": "G"}
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a clause says of some rows and columns; `do` is a sign, "rest" or "line"."""
+
+    do: str  # "#", "_", "S", "G", "rest", "row" or "column"
+    rows: tuple[Span, ...] = ()
+    columns: tuple[Span, ...] = ()
+    value: str = ""  # of the rest
+    is_exception: bool = False  # may contradict what stands before
+    is_implied: bool = False  # a wall because elsewhere it is open only
+    cells: tuple[str, ...] = ()  # of a line that is spelled
+    items: tuple[str, ...] = ()  # what spells it, as a call says it
+
+
+@dataclass
+class Reader:
+    """Reads clauses of chunks, one after the other, and remembers what they go on with."""
+
+    document: Document
+    tokens: Sequence[Token]
+    size: tuple[int, int] | None
+    statements: list[Statement] = field(default_factory=list)
+    what: str = ""  # of which a list goes on
+    last_line: Chunk | None = None  # of which something was said
+    listed_line: Chunk | None = None  # of which square after square is told
+    header: Chunk | None = None  # the line of which a clause goes on
+    n_spelled: int = 0
+    is_spelled: bool = False
+
+    def read(self, clause: Sequence[Chunk], *, is_question: bool = False) -> None:
+        """One clause.
+
+        Raises:
+            UnreadError: it is not understood to its end.
+        """
+        self.chunks = list(clause)
+        self.is_question = is_question
+        self.codes = "".join(chunk.code for chunk in self.chunks)
+        if (correction := re.search("[,a]*v?!+[v!,:a]*", self.codes)) is not None:
+            return self._correct(self.chunks[: correction.start()], self.chunks[correction.end() :])
+        if "D" in self.codes or ("=" in self.codes and not re.match("[rc][,:]?=", self.codes)):
+            raise UnreadError(f"not understood: {self.codes}")
+        is_going_on = re.fullmatch("[nc][:,]?[WFSG]+,?", self.codes) and not self.chunks[0].is_several
+        if re.fullmatch("[rc][:,]?[ncr][:,]?[WFSG]+", self.codes):
+            self.listed_line = self.chunks[0]  # "row 1, column 1: wall", and further squares may follow
+        elif not is_going_on:
+            self.listed_line = None
+        elif self.header is None:
+            self.header = self.listed_line
+        else:
+            self.listed_line = self.header
+        position, header = 0, self.header
+        while position < len(self.codes):
+            if self.codes[position] in ",a:" or self._match("R,|R(?=[erc][ercW,])", position):
+                position += 1
+                continue
+            position = self._statement(position)
+        if self.header is header:
+            self.header = None  # it holds for one clause
+
+    def _correct(self, before: list[Chunk], after: list[Chunk]) -> None:
+        """ "..., no, row 3 is ...": a row that is spelled again, or squares that are something else after all."""
+        if before:
+            self.read(before)
+        after = [chunk for chunk in after if chunk.code != "!"]
+        codes = "".join(chunk.code for chunk in after)
+        n, line = len(self.statements), self.last_line
+        is_spelled = re.match("([rc][,:]*)?(?:n?[WFSG][,a]*){2,}$", codes) is not None and n > 0
+        if is_spelled and not self.statements[-1].cells and codes[0] not in "rc":
+            raise UnreadError("what is corrected?")
+        if not is_spelled and not re.fullmatch("(r,?)?[cpn](?:v?F|W|vW)", codes):
+            raise UnreadError(f"what is corrected? {codes}")
+        if is_spelled:
+            n_spelled, self.n_spelled = self.n_spelled, self.n_spelled - (codes[0] not in "rc")
+            last = self.statements[-1]
+            self.read(after)
+            new = self.statements[n:]
+            if len(new) != 1 or not new[0].cells:
+                raise UnreadError("what is corrected?")
+            if codes[0] not in "rc":
+                new = [replace(new[0], do=last.do, rows=last.rows, columns=last.columns)]
+            self.n_spelled = n_spelled
+            kept = [
+                each
+                for each in self.statements[:n]
+                if not (each.cells and _lines_of(each) == _lines_of(new[0]))
+            ]
+            if len(kept) != n - 1:
+                raise UnreadError("what is corrected?")
+            self.statements = kept + new
+        else:
+            if any(self.tokens[chunk.end - 1].text.lower() == "one" for chunk in after):
+                raise UnreadError("which one?")
+            self.header = None if codes[0] == "r" else line
+            after = [replace(chunk, code="p") if chunk.code == "n" else chunk for chunk in after]
+            self.read(after)
+            self.statements[n:] = [replace(each, is_exception=True) for each in self.statements[n:]]
+
+    def _statement(self, i: int) -> int:
+        for rule in (
+            self._closing,
+            self._repeated,
+            self._spelled,
+            self._holed,
+            self._gapped,
+            self._only,
+            self._rest,
+            self._ends,
+            self._way,
+            self._end,
+            self._border,
+            self._line,
+            self._listed,
+            self._told_after,
+            self._heading,
+            self._going_on,
+            self._lone,
+        ):
+            n = len(self.statements)
+            try:
+                end = rule(i)
+            except UnreadError:
+                end = None
+            if end is not None and (self._is_boundary(end) or rule == self._spelled):
+                return end
+            del self.statements[n:]
+        raise UnreadError(self.codes[i:])
+
+    def _is_boundary(self, i: int) -> bool:
+        return (
+            i >= len(self.codes)
+            or self.codes[i] in ",a:"
+            or self.codes[i] in "SG"
+            or self.codes[i - 1] in ",a:e"
+        )
+
+    def _say(self, do: str, rows: Sequence[Span], columns: Sequence[Span], **more: Any) -> None:
+        self.statements.append(Statement(do, tuple(rows), tuple(columns), **more))
+
+    def _match(self, pattern: str, i: int) -> re.Match[str] | None:
+        return re.compile(pattern).match(self.codes, i)
+
+    def _same(self) -> str:
+        """What a list goes on to tell; "?" where a word says it that is not known here, see `_signed`."""
+        inside = self.tokens[self.chunks[0].start : self.chunks[-1].end]
+        n_strange = sum(token.code == "w" and token.text.isalpha() for token in inside)
+        if self.is_question or (self.what and n_strange):
+            raise UnreadError("what is there?")
+        return self.what or "?"
+
+    def _text(self, i: int) -> str:
+        return folded(self.tokens[self.chunks[i].start].text)
+
+    # ------------------------------------------------ areas
+
+    def _area(
+        self, i: int, between: str = ","
+    ) -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
+        """Rows and columns from chunk `i` on, and where they end; a line alone has all of the other."""
+        chunks, codes = self.chunks, self.codes
+        if (match := self._match(r"fe[W,a]*te|ete", i)) is not None:
+            first, last = (chunks[k] for k in (codes.index("e", i), match.end() - 1))
+            rows, columns = (first.spans[0][0], last.spans[0][0]), (first.columns[0][0], last.columns[0][0])
+            return ((rows,), (columns,)), match.end()
+        if (match := self._match(r"f?rct(?:rc)", i)) is not None:
+            r, c = codes.index("r", i), codes.index("c", i)
+            rows = (chunks[r].spans[0][0], chunks[match.end() - 2].spans[0][0])
+            columns = (chunks[c].spans[0][0], chunks[match.end() - 1].spans[0][0])
+            return ((rows,), (columns,)), match.end()
+        if (match := self._match(r"\+([rc])a(?!\1)[rc]", i)) is not None:
+            first, last = chunks[i + 1], chunks[match.end() - 1]
+            rows, columns = (first, last) if match[1] == "r" else (last, first)
+            return (rows.spans, columns.spans), match.end()
+        if (match := self._match("c((?:a?c)+)r|r((?:a?r)+)c", i)) is not None:
+            several = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
+            last = chunks[match.end() - 1].spans
+            return ((last, several) if codes[i] == "c" else (several, last)), match.end()
+        match = self._match(
+            rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|p[{between}]?f?c|r|c)",
+            i,
+        )
+        if match is None:
+            return None
+        one = re.sub("[,af]", "", match[1])
+        first, last = chunks[match.start(1)], chunks[match.end() - 1]
+        if one == "e":
+            return (first.spans, first.columns), match.end()
+        if one == "m":
+            return (first.spans, first.spans), match.end()
+        if one in ("r", "c", "rA", "cA"):
+            return ((first.spans, (ALL,)) if one[0] == "r" else ((ALL,), first.spans)), match.end()
+        if "," in match[1] and one[0] != "r" and self._match(r"[:]?(?:v?[WF]|[cpn]|,n)", match.end()):
+            return ((ALL,), first.spans) if one[0] == "c" else None, match.start(1) + 1  # type: ignore[return-value]
+        rows_first = one[0] == "r" or one in ("mc", "pc")
+        rows, columns = (first, last) if rows_first else (last, first)
+        return (rows.spans, columns.spans), match.end()
+
+    def _areas(
+        self, i: int, *, is_before: bool = False
+    ) -> tuple[list[tuple[tuple[Span, ...], tuple[Span, ...]]], int]:
+        """A list of areas."""
+        found = []
+        while (area := self._area(i)) is not None and area[0] is not None:
+            rows, columns = area[0]
+            if found and (ALL in rows + columns) != (ALL in found[-1][0] + found[-1][1]):
+                axis = self.codes[area[1] - 1]  # "row 1, column 3 and column 5"
+                if (
+                    ALL not in rows + columns
+                    or axis != self.codes[i - 2 : i].replace("a", "").replace(",", "")
+                    or axis not in "rc"
+                ):
+                    return [], i
+                rows, columns = (rows, found[-1][1]) if axis == "r" else (found[-1][0], columns)
+            found.append((rows, columns))
+            i = area[1]
+            i = self._turn(found, i)
+            more = self._match(r"(?:[,a]+|(?=e|rc|cr|rp|pr)|f?t(?=e))(?=f?[ercpnm+])", i)
+            if more is None:
+                break
+            if self._area(more.end()) is None or (not is_before and self._is_said_after(more.end())):
+                break
+            i = more.end()
+        return found, i
+
+    def _turn(self, found: list[tuple[tuple[Span, ...], tuple[Span, ...]]], i: int) -> int:
+        """A wall that turns: "row 1 from column 3 to 7, then down column 7 to row 4", "(1, 3) to (1, 7), then to (4, 7)"."""
+        rows, columns = found[-1]
+        if (turn := self._match("[,a]+c,?t?r(?![WF:])", i)) is not None and len(rows) == len(columns) == 1:
+            column, row = (self.chunks[k].spans for k in (self.codes.index("c", i), turn.end() - 1))
+            if (
+                len(column) == len(row) == 1
+                and column[0][0] is column[0][1]
+                and column[0][0].value == columns[0][1].value
+            ):
+                low = rows[0][0] if row[0][0] == row[0][1] else row[0][0]
+                found.append((((low, row[0][1]),), column))
+                return turn.end()
+        if (turn := self._match("[,a]+f?t+e", i)) is not None and len(rows) == len(columns) == 1:
+            cell = self.chunks[turn.end() - 1]
+            found.append((((rows[0][1], cell.spans[0][0]),), ((columns[0][1], cell.columns[0][0]),)))
+            return turn.end()
+        return i
+
+    def _is_said_after(self, i: int) -> bool:
+        """Whether what stands at `i` begins a statement of its own."""
+        area = self._area(i)
+        return area is not None and self._match(r":|v?[WF]|[SG]", area[1]) is not None
+
+    # ------------------------------------------------ the ends
+
+    def _one_cell(self, i: int) -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
+        area = self._area(i, ",a")
+        if area is None or area[0] is None or ALL in area[0][0] + area[0][1]:
+            return None
+        rows, columns = area[0]
+        is_one = (
+            len(rows) == len(columns) == 1 and rows[0][0] == rows[0][1] and columns[0][0] == columns[0][1]
+        )
+        return area if is_one else None
+
+    def _end(self, i: int) -> int | None:
+        """ "Start: row 2, column 3", "the top left corner is the goal"."""
+        if (match := self._match("(?:[Fn]t?)?([SG])[SG]*[:,]?(?![aWF]|$)", i)) is not None:
+            cell = self._one_cell(match.end())
+            if cell is None or len(set(self.codes[i : match.end()]) & set("SG")) > 1:
+                return None
+            self._say(match[1], *cell[0])
+            if match[1] == "S" and (to := self._match(r"[,a]*f?tG*", cell[1])) is not None:
+                goal = self._one_cell(to.end())
+                if goal is not None:
+                    self._say("G", *goal[0])
+                    return goal[1]
+            return cell[1]
+        cell = self._one_cell(i)
+        if cell is None or (match := self._match(":?([SG])", cell[1])) is None:
+            return None
+        if self._one_cell(match.end()) is not None:
+            return None
+        self._say(match[1], *cell[0])
+        return match.end()
+
+    def _way(self, i: int) -> int | None:
+        """ "From row 4, square 3 to (2, 3)"."""
+        match = self._match("F?S*G?f?S?(?=f)f,?|F?S*f?,?(?=[ercm])", i)
+        if match is None:
+            return None
+        cell = self._one_cell(match.end())
+        if cell is None or (to := self._match("S*[,a]*[uda]?tG*,?", cell[1])) is None:
+            return None
+        goal = self._one_cell(to.end())
+        if goal is None or self._match("[WF]", goal[1]):
+            return None
+        self._say("S", *cell[0])
+        self._say("G", *goal[0])
+        return goal[1]
+
+    # ------------------------------------------------ all, the rest, the border
+
+    def _closing(self, i: int) -> int | None:
+        """ "That's all the walls", "no other walls"."""
+        if (match := self._match(r"(?:Z[RA]*|v[RA]+|v(?=W*R))([WF]+)R*t?(?=$|[,a])", i)) is not None:
+            self._say("rest", (), (), value="_" if "W" in match[1] else "#")
+            return match.end()
+        if (match := self._match("Y(?=$|,)", i)) is not None:
+            self._say("rest", (), (), value="_")
+            return match.end()
+        if (match := self._match("Y(?=$|,)", i)) is not None:
+            self._say("rest", (), (), value="_")
+            return match.end()
+        if (match := self._match("Z[RA]*(?=$|,)", i)) is not None:
+            return match.end()
+        return None
+
+    def _rest(self, i: int) -> int | None:
+        match = self._match(r"(?:[RA]+,?:?A?(v?[WF])[WF]*|(v?[WF])[RA]+)A?(?=[,a;.:]|$)", i)
+        if match is None:
+            return None
+        told = match[1] or match[2]
+        is_wall = (told[-1] == "W") != (told[0] == "v")
+        self._say("rest", (), (), value="#" if is_wall else "_")
+        return match.end()
+
+    def _only(self, i: int) -> int | None:
+        """ "Everything is wall but for these: ...", "the only free squares are ..."."""
+        match = self._match(
+            r"((?:[RA]+(?=v?[WF])|(?=W+Ax))(v?[WF])[WF]*A?,?a?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*|[RA]+x(W+)(?=[:,]))R?[,:]*",
+            i,
+        )
+        if match is None:
+            return None
+        told = match[2] or match[3] or match[4] or match[5]
+        if match[3] and self._text(i + 1) in HOLES:
+            return None
+        is_wall = (told[-1] == "W") != (told[0] == "v")
+        rest = is_wall if match[2] or match[5] else not is_wall
+        areas, end = self._areas(match.end())
+        if self._is_said_after(match.end()):
+            areas, end = [], match.end()
+        self._say("rest", (), (), value="#" if rest else "_")
+        self.what = "_" if rest else "#"
+        for area in areas:
+            self._say(self.what, *area)
+        self.header = None
+        return end
+
+    def _border(self, i: int) -> int | None:
+        """ "Walls all around, except for the entrance in row four, on the left"."""
+        match = self._match(r"[RA]*K+A?:?A?W+K*|[RA]?W+A?K+", i)
+        if match is None:
+            return None
+        edge = (literal(1), literal(1)), (literal(-1), literal(-1))
+        self._say("#", edge, (ALL,))
+        self._say("#", (ALL,), edge)
+        end = match.end()
+        while (
+            (line := self._match("[,a]*([rc])", end)) is not None and end == line.start() != match.end()
+        ) or (
+            line is not None and end == match.end() and line.end() == end + 1
+        ):  # "around the edge (row 1, row 8, ...)"
+            end = line.end()
+            spans = self.chunks[end - 1].spans
+            self._say("#", *((spans, (ALL,)) if line[1] == "r" else ((ALL,), spans)))
+        if (doors := self._match(",?x(?=[SGF])F?", end)) is not None:
+            end = doors.end()
+            if self.codes[end - 1] == "F":
+                areas, end = self._areas(end)
+                for area in areas:
+                    self._say("_", *area, is_exception=True)
+                return end if areas else None
+        return end
+
+    # ------------------------------------------------ lines
+
+    def _lines_at(self, i: int) -> tuple[str, tuple[Span, ...], int] | None:
+        """The rows, or columns, with which a clause begins: "both row two and row four"."""
+        spans: tuple[Span, ...] = ()
+        axis = self.codes[i : i + 1]
+        if self.header is not None and axis and axis in "pncrWFvSG" and axis != self.header.code:
+            return self.header.code, self.header.spans, i
+        if axis not in ("r", "c"):
+            if axis == "n" and self.codes[i + 1 : i + 2] == ":" and self.what:
+                return "r", self.chunks[i].spans, i + 2
+            return None
+        while True:
+            spans += self.chunks[i].spans
+            i += 1
+            more = self._match(f"[,a]+(?={axis}(?![:WF]?{'c' if axis == 'r' else 'r'}))", i)
+            if more is None:
+                break
+            i = more.end()
+        return axis, spans, i
+
+    def _line(self, i: int) -> int | None:
+        """ "Row 3 has walls in columns 2 to 4 and a hole in 5", "row 2: 3 to 5", "column 4 is free"."""
+        lines = self._lines_at(i)
+        if lines is None:
+            return None
+        axis, spans, k = lines
+        across = "c" if axis == "r" else "r"
+        if (match := self._match("[,:-]+", k)) is not None:
+            k = match.end()
+        others = rf"(?:[pnm{across}])"
+        squares = rf"(?:f?t?{others}(?:(?:[,a]+{others}|(?<=n)n))*)"
+        said = []
+        while True:
+            item = self._match(
+                rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<side>[<~]))"
+                rf"|[RA]+x(?P<but_for>{squares})(?P<c>v?F+|W+)"
+                rf"|(?P<before>q?{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
+                rf"|(?P<only>(?:qF+|F+q){squares}|F+{squares}q)"
+                rf"|(?P<a>v?R?A?q?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
+                rf"|(?P<none>v|vR)(?=$|,)"
+                rf"|(?P<bare>q?{squares})(?=$)",
+                k,
+            )
+            if item is None:
+                break
+            if item["before"] and self._match(rf":?{squares}", item.end()) is not None:
+                return None  # "3 wall 5": which of them?
+            said.append(item)
+            k = item.end()
+            if item["a"] and not item["after"]:
+                break  # a whole line
+            more = self._match(
+                r"[,a]+(?=[vqRA]*[{}WFpnm"
+                + across
+                + "])|,?a?(?=[SG][:]?[pn"
+                + across
+                + r"](?![,:]?"
+                + axis
+                + "))",
+                k,
+            )
+            if more is None:
+                break
+            if self._match(rf"{across}[,:a]?(?:[WFv]+|:)?{axis}", more.end()):
+                break
+            k = more.end()
+        if not said or not self._is_exact(said):
+            return None
+        last: Place | None = None
+        n = len(self.statements)
+        for item in said:
+            last = self._say_item(item, axis, spans, last)
+        self.last_line = Chunk(axis, 0, 0, spans)
+        if (rest := self._match("[,a]*R+[,:]?A?(v?F+|W+)$", k)) is not None:
+            sign = "#" if ("W" in rest[1]) != ("v" in rest[1]) else "_"
+            told = [replace(each, is_exception=True) for each in self.statements[n:]]
+            whole = Statement(sign, spans, (ALL,)) if axis == "r" else Statement(sign, (ALL,), spans)
+            self.statements[n:] = [whole, *told]
+            return rest.end()
+        return k
+
+    def _is_exact(self, said: Sequence[re.Match[str]]) -> bool:
+        """Whether no number counts what it seems to place: "6 hedge" says where only beside "1 to 5 path"."""
+        bare = [
+            item
+            for item in said
+            if item["before"]
+            and self.codes[item.end("before") - 1] == "n"
+            and self.codes[item.end("before")] in "WFSG"
+        ]
+        if all(self.chunks[item.end("before") - 1].is_several for item in bare):
+            return True
+        spans = [
+            span for item in said for k in range(item.start(), item.end()) for span in self.chunks[k].spans
+        ]
+        places = [k for low, high in spans for k in range(low.value, high.value + 1)]
+        return any(low != high for low, high in spans) and sorted(places) == list(range(1, len(places) + 1))
+
+    def _say_item(
+        self, item: re.Match[str], axis: str, spans: tuple[Span, ...], last: Place | None
+    ) -> Place | None:
+        def say(do: str, others: Sequence[Span], **more: Any) -> None:
+            lines = (spans, tuple(others)) if axis == "r" else (tuple(others), spans)
+            self._say(do, *lines, **more)
+
+        def squares(name: str) -> list[Span]:
+            found: list[Span] = []
+            for k in range(item.start(name), item.end(name)):
+                chunk = self.chunks[k]
+                if chunk.code == "f" and self.chunks[k + 1].spans[0][0] is self.chunks[k + 1].spans[0][1]:
+                    raise UnreadError("from there on?")
+                if not chunk.spans:
+                    continue
+                own = list(chunk.spans)
+                if k and self.codes[k - 1] == "t":
+                    begin = literal(1 if last is None else last.value + 1)
+                    if begin.value < 1 or len(own) != 1:
+                        raise UnreadError("from where?")
+                    own = [(begin, own[0][1])]
+                found += own
+            return found
+
+        if item["n"]:
+            n = self.chunks[item.start("n")].spans[0][0].value
+            is_last = item["edge"] == "}" or item["side"] == "~"
+            if not 0 < n <= LARGEST:
+                raise UnreadError("how many?")
+            say(SIGN[item["e"]], [(literal(-n), literal(-1)) if is_last else (literal(1), literal(n))])
+            return None
+        if item["only"]:
+            say("#", [ALL], is_implied=True)
+            say("_", squares("only"), is_exception=True)
+            return None
+        if item["but_for"]:
+            sign = "#" if item["c"][0] != "F" else "_"
+            say(sign, [ALL])
+            say("_" if sign == "#" else "#", squares("but_for"), is_exception=True)
+            return None
+        if item["none"]:
+            if self.what:
+                say("_" if self.what == "#" else "#", [ALL])
+            return None
+        if item["bare"]:
+            say(self._same(), squares("bare"))
+            return None
+        told = item["b"] or item["a"]
+        sign = next(SIGN[code] for code in told if code in SIGN)
+        other = {"#": "_", "_": "#"}.get(sign, "")
+        if "v" in told:
+            if sign == "#" and (item["after"] or item["before"]):
+                say("_", squares("after" if item["after"] else "before"))
+                return None
+            sign, other = other, sign
+        if item["before"] or item["after"]:
+            found = squares("before" if item["before"] else "after")
+            if sign in "SG":
+                if len(found) != 1:
+                    raise UnreadError("several ends")
+                say(sign, found)
+                return found[0][1]
+            holes = item["after"] and sign == "_" and self._text(item.start("a")) in HOLES
+            if holes:
+                say("#", [ALL], is_implied=True)
+            say(sign, found, is_exception=bool(holes))
+            if item["ex"]:
+                say(other, squares("but"), is_exception=True)
+            if sign == "#":
+                self.what = sign
+            return found[-1][1]
+        if sign in "SG":
+            raise UnreadError("where?")
+        say(sign, [ALL])
+        if item["gap"]:
+            say(other, squares("gap"), is_exception=True)
+        return None
+
+    # ------------------------------------------------ lists
+
+    def _listed(self, i: int) -> int | None:
+        """ "Walls at (1, 2), (3, 4) and from (2, 2) to (2, 5)", "blocked: row 2, column 3"."""
+        match = self._match("S?R?,?n?(v?F+|W+)[AR]?[:,]*", i)
+        if match is None:
+            return None
+        told = match[1]
+        if self._match("[rc][:-]", match.end()):
+            return None
+        areas, end = self._areas(match.end())
+        if not areas:
+            return None
+        sign = "_" if told[0] == "F" else "#"
+        if sign == "_" and "W" in self.codes[match.end() : end]:
+            return None
+        if (
+            len(areas) > 1
+            and re.search("ra+c|ca+r", self.codes[match.end() : end])
+            and ALL in areas[0][0] + areas[0][1]
+        ):
+            return None  # "row 4 and column 8" may also be a cell
+        for area in areas:
+            self._say(sign, *area)
+        self.what, self.header = sign, None
+        return end
+
+    def _holed(self, i: int) -> int | None:
+        """ "All even rows are walls but for one hole: in rows 2 and 6 on the right, in row 4 on the left"."""
+        match = self._match("([rc])A?W+A?xn?F+[:,](?:f?[rc]F*f?[cprn],?a?)+$", i)
+        if match is None:
+            return None
+        axis = match[1]
+        self._say("#", *((self.chunks[i].spans, (ALL,)) if axis == "r" else ((ALL,), self.chunks[i].spans)))
+        chunks = [
+            chunk
+            for chunk in self.chunks[i + 1 :]
+            if (chunk.spans and chunk.code != "n") or (chunk.code == "n" and chunk is self.chunks[-1])
+        ]
+        if len(chunks) % 2 or any(chunk.code != axis for chunk in chunks[::2]):
+            return None
+        for line, gap in zip(chunks[::2], chunks[1::2], strict=True):
+            lines = (line.spans, gap.spans) if axis == "r" else (gap.spans, line.spans)
+            self._say("_", *lines, is_exception=True)
+        return len(self.codes)
+
+    def _gapped(self, i: int) -> int | None:
+        """ "A fence fills row 3, open only at square 5", "the only hole in row 3 is at square 5"."""
+        squares = r"f?[cprnm](?:[,a]+[cprnm])*"
+        match = self._match(
+            rf"n?W+A?([rc]),?(?:xF*|q?F+q?)({squares})|qF+([rc])({squares})|F+([rc])q({squares})", i
+        )
+        if match is None or (match[3] and self._text(i + 1) not in HOLES):
+            return None
+        line, gaps = next(k for k in (1, 3, 5) if match[k]), []
+        if match[line + 1].startswith(match[line]):
+            return None
+        spans = self.chunks[match.start(line)].spans
+        for chunk in self.chunks[match.start(line + 1) : match.end()]:
+            gaps += chunk.spans
+        for sign, others in (("#", [ALL]), ("_", gaps)):
+            lines = (spans, others) if match[line] == "r" else (others, spans)
+            self._say(sign, *lines, is_exception=sign == "_", is_implied=line > 1 and sign == "#")
+        return match.end()
+
+    def _told_after(self, i: int) -> int | None:
+        """ "Rows 2 to 3, columns 8 to 9 are walls", "nobody passes squares 4 and 7 in row 1"."""
+        areas, end = self._areas(i, is_before=True)
+        match = self._match("[,:a]*A?(v?F+|W+)A?", end)
+        if not areas or match is None:
+            return None
+        sign = "_" if match[1][0] == "F" else "#"
+        for area in areas:
+            self._say(sign, *area)
+        self.header = None
+        self.what = sign
+        return match.end()
+
+    def _heading(self, i: int) -> int | None:
+        """ "The walls, row by row:"."""
+        match = self._match(r"([AR]?q?[WF]+)[AR]?,?:+$|(W+)[:,]+(?=r)", i)
+        if match is None:
+            if i == 0 and (line := self._match("[rc][:,]?$", i)) is not None and self.chunks[i].is_named:
+                self.header = self.chunks[i]
+                return line.end()
+            return None
+        self.what = "#" if "W" in match[0] else "_"
+        self.header = None
+        return match.end()
+
+    def _going_on(self, i: int) -> int | None:
+        """A list that goes on: "; row 2, column 3"."""
+        areas, end = self._areas(i)
+        if not areas:
+            return None
+        if any(ALL in rows + columns for rows, columns in areas):
+            last = self.statements[-1] if self.statements else None
+            if i == 0 or self.codes[i - 1] != "a" or last is None or ALL not in last.rows + last.columns:
+                return None  # but "rows 1 and 8 are walls, and also columns 1 and 8"
+            if last.do not in ("#", "_"):
+                return None
+            self.what = last.do
+        if not self.what and len(areas) == 1 and self._one_cell(i) is not None:
+            return None  # of which an end may be told
+        for area in areas:
+            self._say(self._same(), *area)
+        return end
+
+    def _ends(self, i: int) -> int | None:
+        """Start and goal, or one of them, in words of which only some are known."""
+        if i or set(self.codes) & set("WFKxqvARXZ") or self.is_question:
+            return None
+        cells, k = [], 0
+        while k < len(self.codes):
+            cell = self._one_cell(k)
+            if cell is None and self.codes[k] in "rcpnm":
+                return None
+            if cell is not None:
+                cells.append((k, cell[0]))
+            k = k + 1 if cell is None else cell[1]
+        starts, goals = (self.codes.find(code) for code in "SG")
+        if len(cells) == 2:
+            first, second = cells[0][0], cells[1][0]
+            before, between = set(self.codes[:first]), set(self.codes[first:second])
+            after = set(self.codes[second:])
+            if before & set("SG"):  # "start here, goal there", "reach this one from that one"
+                is_reversed, is_plain = (
+                    "G" in before,
+                    not {"S", "G"} <= before and not before & between & set("SG"),
+                )
+            elif after & set("SG"):
+                is_reversed, is_plain = (
+                    "S" in after,
+                    not {"S", "G"} <= after and bool(between & set("SG") - after),
+                )
+            else:
+                is_reversed, is_plain = (
+                    "t" in before,
+                    bool("f" in before | between) and "t" in before | between,
+                )
+            if not is_plain:
+                return None
+            for sign, (_, cell) in zip("GS" if is_reversed else "SG", cells, strict=True):
+                self._say(sign, *cell)
+            return len(self.codes)
+        if len(cells) == 1 and self.codes[0] in "ft" and starts < 0 and goals < 0:
+            self._say("S" if self.codes[0] == "f" else "G", *cells[0][1])
+            return len(self.codes)
+        if len(cells) == 1 and (starts >= 0) != (goals >= 0):
+            self._say("S" if starts >= 0 else "G", *cells[0][1])
+            return len(self.codes)
+        return None
+
+    def _lone(self, i: int) -> int | None:
+        """A cell of which an unknown word tells something."""
+        cell = self._one_cell(i)
+        if i or cell is None or cell[1] < len(self.codes) or self.what or self.is_question:
+            return None
+        self._say("!", *cell[0])
+        return cell[1]
+
+    def _repeated(self, i: int) -> int | None:
+        """ "Row 5 is like row 1"."""
+        match = self._match("(r=+[ta]*r|c=+[ta]*c|[rc][,:]?=+)(?=$|,)", i)
+        if match is None:
+            return None
+        axis, last = match[1][0], self.chunks[match.end() - 1]
+        if last.code == "=" and self.last_line is not None:
+            last = self.last_line
+        new, old = self.chunks[i].spans, last.spans
+        if len(new) != 1 or len(old) != 1:
+            return None
+        for each in list(self.statements):
+            lines = each.rows if axis == "r" else each.columns
+            if (each.cells and lines == old) or [(a.value, b.value) for a, b in lines] == [
+                (old[0][0].value, old[0][1].value)
+            ]:
+                self.statements.append(replace(each, rows=new) if axis == "r" else replace(each, columns=new))
+        self.n_spelled += 1
+        return match.end()
+
+    # ------------------------------------------------ lines cell by cell
+
+    def _spelled(self, i: int) -> int | None:
+        """ "Row 2: start, wall, then three free"."""
+        match = self._match(
+            r"(?:Sf?(?=r:))?(?P<line>[rc]|>|n:|p(?=:?[,nXWFSG]))?[:,{-]*(?P<cells>(?:nX?|X)?[WFSG](?:n(?=[,a]))?(?:[,aAR}-]*(?:nX?|X)?[WFSG](?:n(?=[,a]))?)*[,aAR]*(?:Xn?|(?<=[WF])n)?)"
+            r"(?=[,a]*(?:$|[rc>]))",
+            i,
+        )
+        if match is None:
+            return None
+        line, cells = match["line"], match["cells"]
+        if (
+            line == "p"
+            and self.codes[i + 1] != ":"
+            and self.tokens[self.chunks[i].end - 1].text.lower() != "one"
+        ):
+            return None
+        if line == "n:" and self.chunks[i].start and self.tokens[self.chunks[i].start - 1].code == "w":
+            return None  # "stack one: ..."
+        n_words = len(re.findall("[WFSG]", cells))
+        if n_words < 2 and not re.search("n[WF]|[WF]n", cells) and not (line is None and self.is_spelled):
+            return None
+        if line is None and not self.is_spelled and (n_words < 2 or "W" not in cells) and not self.size:
+            return None
+        first = self.chunks[match.start("cells")].start
+        last = self.chunks[match.end("cells") - 1].end
+        words = [token.word for token in self.tokens[first:last] if token.word >= 0] or [0]
+        low, high = min(words), max(words)
+        spelled = (
+            cells_of(self.document.text, self.document.words[low : high + 1])
+            if len(words) > 1 or words[0]
+            else []
+        )
+        length = len(spelled)
+        wanted = self.size[line != "c"] if self.size else length
+        item = f"w{low}" if low == high else f"w{low}-w{high}"
+        items = (item,)
+        is_open_ended = spelled[-1:] and spelled[-1].startswith("*")
+        if (length != wanted and not is_open_ended) or set("".join(spelled)) - set("#_SG.*"):
+            items = self._own_spelling(match.start("cells"), match.end("cells"))
+            spelled = [each[-1] for each in items for _ in range(int(each[:-1] or 1))]
+            length = len(spelled)
+        if (
+            not set("".join(spelled)) <= set("#_SG.*")
+            or not spelled
+            or (self.size and not spelled[-1].startswith("*") and length != self.size[line != "c"])
+        ):
+            return None
+        axis = "c" if line == "c" else "r"
+        if line is None or line == ">":
+            place = literal(self.n_spelled + 1)
+            spans: tuple[Span, ...] = ((place, place),)
+        else:
+            spans = self.chunks[match.start("line")].spans
+        value = spans[-1][1].value
+        self.n_spelled = value if value > 0 else self.n_spelled + 1
+        do = "column" if axis == "c" else "row"
+        lines = (spans, (ALL,)) if axis == "r" else ((ALL,), spans)
+        self._say(do, *lines, cells=tuple(spelled), items=items)
+        self.is_spelled = True
+        return match.end()
+
+    def _own_spelling(self, i: int, end: int) -> tuple[str, ...]:
+        """What the chunks spell, with the words that only mazes have."""
+        items: list[str] = []
+        count = ""
+        if re.search("[WF]n(?:[,a]|$)", self.codes[i:end]):
+            return ()  # "path x 3"
+        for chunk in self.chunks[i:end]:
+            if chunk.code == "n":
+                low, high = chunk.spans[0]
+                if (
+                    len(chunk.spans) > 1
+                    or low is not high
+                    or count
+                    or not 0 < chunk.spans[0][0].value <= LARGEST
+                ):
+                    return ()
+                count = str(chunk.spans[0][0].value)
+            elif chunk.code in SIGN:
+                sign = SIGN[chunk.code]
+                items.append(count + sign if sign in "#_" else sign)
+                count = ""
+            elif chunk.code in "XAR":
+                return ()
+        return () if count else tuple(items)
+
+
+def _lines_of(statement: Statement) -> list[tuple[str, int, int]]:
+    """The lines that a statement spells."""
+    spans = statement.rows if statement.do == "row" else statement.columns
+    return [(statement.do, low.value, high.value) for low, high in spans]

@@ -1,0 +1,212 @@
+"""What people say of mazes beside the words that all puzzles share, as codes for `parsers.grammar.maze_chunks`.
+
+`WORDS` holds single words by language, `PHRASES` English ones of several words, each line a regular expression;
+`*` parts two sides of a size, `^` is a height there, `>` a width, E a side of a square. { and } are where a line
+begins and ends, < and ~ its front and its back, U and V the odd and the even rows, H the two outer columns, + a crossing.
+What is an `o` tells how cells are counted, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from parsers.lexicon import folded
+
+WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "W": """blocks block bricked brickwork stonework masonry concrete cement hedged hedgerow shrub shrubs fenced shut
+            sealed barred taken occupied filled unwalkable obstructed obstruction obstructions lava pond ponds pit pits lake
+            river stream pool pools water swamp mud ditch ditches trench trenches wire moat cliff cliffs mountain mountains
+            building buildings thicket thickets shelves shelf rack racks crate crates barrel barrels furniture pallet pallets
+            forklifts guards dragon logs timber partition partitions barricade barricades barricaded bars cactus cacti
+            thorns brambles rubble debris boxes ice fire impassable impassible solid wood forbidden uncrossable stopped""",
+        "F": """opening openings pass passes walk walks walked walking grass lawn meadow sand gravel road roads street lane
+            lanes aisle aisles hallway hallways floors clearing doorway door doors broken footpath trail hollow safe cleared
+            void voids air accessible unobstructed traversable unblocked crossable""",
+        "S": """begin begins starts starting robot rover drone car tank ball marble pawn token hero character figure explorer
+            adventurer hiker traveller tourist soldier prisoner knight pirate rat hamster rabbit dog cat fox turtle snail ant
+            frog squirrel hedgehog bear agent enter enters entering entry entered i'm you're cart origin departs spawn""",
+        "G": """finishes finishing ends ending endpoint stop stops reach reaches portal princess chest crown flag target prize
+            gold coin jewel gem diamond trophy cup star carrot bone nut acorn honey banana fish nest burrow camp tent castle
+            oasis fountain beacon shelter arrive arrives terminus""",
+        "w": "number numbers",
+        "A": "everywhere",
+        "R": "elsewhere unlisted unmentioned more further additional",
+        "c": "stack stacks",
+        "b": "box boxes",
+        "^": "high tall deep height",
+        ">": "wide across width long",
+        "*": "by",
+        "D": """each every even odd alternate alternating between diagonal diagonally or mirrored unless if opposite half
+            inverse vice beyond""",
+        "=": "likewise same equal equals like identical alike ditto repeat repeats copy copies",
+        "x": "apart besides",
+        "v": "can't cannot nobody",
+        "a": "& + plus",
+    },
+}
+
+PHRASES: dict[str, str] = {
+    "R": r"""
+        whatever (?:i|we) (?:did not|didn't|do not|don't|have not|haven't) (?:mention|name|list|call (?:free|open|blocked|wall))(?:ed|d)?
+        what(?:ever)? (?:i|we) (?:left|leave) out
+        what(?:'s| is)? (?:left|remains)
+        (?:everything|anything|all) (?:that is )?not (?:mentioned|listed|named)
+        (?:apart|aside) from (?:that|this|those|these)\b(?!:)
+        besides(?: that)?,""",
+    "K": r"""
+        (?:all )?around it(?: all)?(?: there)?(?: is| are)?
+        around (?:the (?:edges?|outside|border|rim|whole thing))
+        all (?:the way )?(?:a)?round(?: it)?
+        (?<!cells )(?<!squares )(?<!tiles )(?<!fields )(?:on |along )?(?:all|every|each)(?: the| of the| four| 4| outer){0,3} (?:sides?|edges?|borders?)(?: as usual)?
+        (?:all |the |an? |every ){0,3}outer(?:most)?(?= (?:wall|ring|edge|border|frame|cells?|squares?|rim))(?: (?:ring|edge|border|frame|cells?|squares?|rim))?
+        (?:all |the ){0,2}(?:edge|border) (?:cells|squares)
+        the (?:sides|edges) are
+        (?:surrounded|framed|ringed|enclosed|bordered)(?: all around)?(?: by| in| with)?
+        (?:fenced|walled|hemmed) in (?:by|with)
+        outer(?:most)?\b
+        (?:all )?along the (?:edges?|border|outside)
+        (?:the|its) (?:whole |entire )?(?:outside|border|frame|rim|perimeter|boundary)""",
+    "Y": r"""
+        nothing (?:else|more)(?: \w+){0,2} (?:in (?:the|my|your|our) way|blocked|closed|blocks?(?: you)?|stops? you)""",
+    "Z": r"""
+        (?:that's|that is|those are|these are)(?: really)? (?:all|every)(?: of)?(?: the)?""",
+    "W": r"""
+        (?:cannot|can't|can not|must not|mustn't|may not|should not|don't|do not|does not|doesn't|never)(?: be)? (?:enter(?:ed)?|used?|pass(?:ed)?|cross(?:ed)?|touch|(?:walk(?:ed)?|go|step|drive|get|move)(?: over| on| through| into| across)?)\b
+        (?:nobody|no one) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?
+        avoid\b
+        no good
+        in (?:the|my|your|our|his|her|its) way
+        (?:bumps?|bangs?|runs?|crash(?:es)?|knocks?|walks?|walking|running) (?:right |straight )?(?:into|against)(?: an?| the| some)?(?: \w+)??(?= (?:at|in|on)\b)
+        (?:one|you|we|he|she|it) (?:gets?|is|are) (?:stuck|stopped|held up)
+        no (?:way|passage|passing|getting|entry|access)(?: through| past| across| over| in)?(?= (?:at|in|on|for)\b)
+        dead ends?
+        off[- ]limits
+        out of bounds
+        no[- ]go\b""",
+    "F": r"""
+        nothing (?:is |stands )?in (?:the|my|your|our) way
+        (?:come|comes|get|gets|go|goes|passe?s?|walks?) through
+        lets? (?:you|me|us) through
+        can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b""",
+    "S": r"""
+        (?:set|sets|setting|start|starts|starting) (?:out|off)
+        (?:coming|comes?|leaves?|leaving) (?=from)
+        (?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?
+        (?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)
+        (?:start|starting) (?:point|position|cell|square)""",
+    "G": r"""
+        (?:come|comes|get|gets|go|goes|walk|way) out\b
+        ,? out at\b
+        (?:leave|leaves|leaving)(?! from)
+        (?:bound|head|heads|heading) for
+        (?:its|his|her|their) home
+        (?<!\w)end(?= (?:at|is|in)\b)""",
+    "E": r"""
+        (?:in )?(?:both|each|all|every) (?:directions?|ways?)
+        (?:(?:to|on|along) )?(?:a|per|each|every) side""",
+    "^": r"""
+        from (?:the )?top(?: edge)? to (?:the )?bottom
+        top to bottom""",
+    ">": r"""
+        from (?:the )?left(?: edge)? to (?:the )?right
+        left to right""",
+    "{": r"""
+        (?:begins|starts|opens) with""",
+    "}": r"""
+        (?:ends|finishes|closes) with""",
+    "<": r"""
+        (?:in|up|at (?:its|the)) front
+        at (?:its|the) (?:start|beginning)(?! (?:is|of))""",
+    "~": r"""
+        at (?:its|the) (?:back|(?:far )?end)(?! (?:is|of))""",
+    "U": r"""
+        (?:every|all|each|the) odd(?:-numbered)? (?:row|line)s?""",
+    "V": r"""
+        (?:every|all|each|the) even(?:-numbered)? (?:row|line)s?""",
+    "H": r"""
+        (?:both|the) (?:side|outer) columns
+        columns on both sides""",
+    "+": r"""
+        (?:crossing|intersection|meeting point) (?:of|between)""",
+    "a": r"""
+        (?:and )?so (?:are|is)
+        but also""",
+    "n": r"""
+        (?:new|next) (?:line|row)
+        (?:under|below|after) that""",
+    "t": r"""
+        as far as
+        up to
+        up until
+        all the way to""",
+    ".": r"""
+        full stop""",
+    "o": r"""
+        (?<=top )wall
+        (?<=bottom )wall
+        (?<=left )wall
+        (?<=right )wall
+        (?<=upper )wall
+        (?<=lower )wall
+        only one (?=way|route|path|solution|answer|exit)
+        (?:row|line|column) by (?:row|line|column)
+        (?:walking|going|looking|reading) (?:down|along|across|over)
+        to (?:begin|start) with
+        (?:top[ -]down|downwards?)(?=[:,])
+        (?:i'd|would|i) like to
+        nothing (?:else )?(?:but|than)
+        from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b
+        you (?:guys )?rock
+        one (?=long|solid|big|continuous|complete|single)
+        (?<=\bis )one (?=[a-z])
+        row 1 (?:is )?(?:on|at) (?:the )?top
+        from (?:the )?top(?: edge)? down(?:wards)?
+        from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))
+        side to side
+        from above
+        right (?=in |on |at |there|here|now)
+        \b[xy] (?:is|goes|runs|counts|means|gives|stands for|for) [^.;,\n\d]{3,40}
+        \(?(?:i write )?\b(?:x ?, ?y|row ?, ?col(?:umn)?s?|col(?:umn)? ?, ?row)\b(?: here| first|(?= ?[.;:)\n]|, ?[a-z]))\)?
+        \((?:rows?|columns?|cols?) first[^.;\n\d)]{0,30}\)
+        (?:rows?|columns?) (?:comes? )?first(?=,? (?:then|and) (?:the )?(?:row|col))
+        (?:rows?|columns?|letters?)(?: are| is)?(?: the)? (?:count|counted|numbered|letters|numbers|lettered|named)\b[^.;,\n\d]{0,30}
+        (?:the )?letters? (?:is|are|gives?|names?)[^.;,\n\d]{3,20}(?:and (?:the )?numbers?[^.;,\n\d]{0,20})?
+        columns? (?:are )?A, B(?:, C| and C)?[^.;\n]{0,20}
+        columns A (?:to|through) [A-I]\b[^.;,\n]{0,12}
+        rows 1 to \d+ from the top""",
+}
+
+PHRASE = re.compile(
+    "|".join(
+        f"(?P<_{ord(code)}>{'|'.join(line.strip() for line in lines.strip().splitlines())})"
+        for code, lines in PHRASES.items()
+    ),
+    re.IGNORECASE,
+)
+"""Any of them; the name of the group tells the code."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in text.split())
+
+
+ONLY = _words(
+    "only just nur bloß sólo solo solamente seulement uniquement apenas somente soltanto только лишь"
+)
+ONWARDS = _words("on onward onwards down downward downwards")
+HOLES = _words("hole holes gap gaps opening openings door doors broken")
+SIDEWAYS = _words(
+    """left leftmost right rightmost izquierda izquierdo izda izq derecha derecho dcha linke linken linker linkes links
+    rechte rechten rechter rechtes rechts gauche droite droit esquerda esquerdo direita direito sinistra sinistro destra
+    destro левый левая левой левую левом левого слева лево правый правая правой правую правом правого справа право چپ راست
+    اليسار يسار اليمين يمين"""
+)
+"""Places that tell a column; the others tell a row, but for the middle and these:"""
+ENDS = _words("first last final end beginning última último letzte letzten dernier dernière")
+SINGULAR = _words(
+    """row line rank column col file r c cell square tile spot field slot position fila línea columna casilla celda zeile
+    reihe spalte feld ligne rangée colonne case linha coluna casa riga colonna casella строка строке строку ряд ряду
+    столбец столбце"""
+)
+"""Nouns after which one number stands; after others it may be a list."""
