@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Any
 
 from parsers.grammar.tokens import Token, Tokens, tokens_of
@@ -71,6 +71,9 @@ _SHOULD = frozenset(
         folded,
         "should must debería debe sollte muss devrait doit deveria deve dovrebbe должно должна".split(),
     )
+)
+_VALUES = frozenset(
+    "digit value number figure ziffer wert zahl valor dígito chiffre valeur cifra valore".split()
 )
 _LETTERS = frozenset(
     "letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы".split()
@@ -258,9 +261,11 @@ _GAP = re.compile(r"\??[whaimo,:;.(/s)yjd]*")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
 _NOTHING_MORE = re.compile(r"[,a.;w]*(?:v[whsairRAo]*[wsrRA]|[RA]+[RAhsorw]*B)")  # "no more in that row"
 _REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
-_SEVERAL_LINES = re.compile(r"([rcb])N(?:[,a]+N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])")
+_SEVERAL_LINES = re.compile(
+    r"([rcb])N(?:[,a]+[rcb]?N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])"
+)
 _NO_LINE = re.compile(r"\(N[,:/]?N|[ij]|N[,;:]*(?:h|:)[^BRA]*N")  # numbers, but no line of cells
-_SPELLING = frozenset("NBCXRAahso,;:.()/imj")
+_SPELLING = frozenset("NBCXRAahso,;:.()/imjz")
 _TELLING = frozenset("NOPBWFSGRXAC")
 _JOIN = "[ihowmjst:(,]"
 _STOPS = frozenset(".;/,:)")
@@ -460,7 +465,7 @@ class _Grammar:
             if item.what in ("cell", "fix"):
                 yield replace(item, what="fix", start=i, cost=0.3)
         if begin < len(codes) and self._lines_at(begin):
-            yield Item("remark", i, begin, cost=0.3)
+            yield Item("again", i, begin, cost=0.3)
         instead = re.compile(r"(N)[hwajt,:!oi]*(N)(?=[.,;/?]|w|$|[OP]?[rc])").match(codes, begin)
         if instead is not None:
             first, second = self._value(instead.start(1)), self._value(instead.start(2))
@@ -598,6 +603,12 @@ class _Grammar:
             for other, same, stop in self._lines_at(again.end()) if again else ():
                 if other == do and same.index == place.index:
                     yield do, place, 0, stop
+            if (
+                again
+                and codes[again.end() : again.end() + 1] == "O"
+                and self.items[again.end()].value == place.index + 1
+            ):
+                yield do, place, 0, again.end() + 1 + (codes[again.end() + 1 : again.end() + 2] == "s")
         if named:
             return
         if match := _FROM_END.match(codes, i):
@@ -612,7 +623,8 @@ class _Grammar:
             and (place := self._box_of(self.items[i : i + 2]))
         ):
             yield "box", place, 0, i + 2
-        if code == "O" and self._is_clause_start(i):
+        is_letter = codes[i + 1 : i + 2] == "N" and self.items[i].end == self.items[i + 1].start  # "c1"
+        if code == "O" and not is_letter and self._is_clause_start(i):
             is_noun = codes[i + 1 : i + 2] == "s" and self.items[i + 1].text.lower().startswith("one")
             end = i + 1 + is_noun
             if codes[end : end + 1] not in tuple("rcbfs") and (place := self._nth(self.items[i], self.side)):
@@ -731,13 +743,11 @@ class _Grammar:
 
     def _cells(self, words: Sequence[Token]) -> list[str]:
         """The cells that words spell."""
-        if any(map(_is_counted, words)):
-            parts = ((is_counted, list(run)) for is_counted, run in groupby(words, _is_counted))
-            return [
-                cell
-                for is_counted, part in parts
-                for cell in (["."] * sum(-each.value for each in part) if is_counted else self._cells(part))
-            ]
+        parts = _stretches(words)
+        if len(parts) > 1:
+            return [cell for part in parts for cell in self._cells(part)]
+        if _is_counted(words[0]):
+            return ["."] * -words[0].value
         first, last = words[0].word, words[-1].word
         if (first, last) not in self._spelled:
             self._spelled[first, last] = cells_of(self.document.text, self.document.words[first : last + 1])
@@ -762,7 +772,9 @@ class _Grammar:
             words = [self.items[j] for j in at[:n]]
             cells = self._cells(words)
             names = self._names(words)
-            if re.search("N[:h]+N", self.codes[i:stop]):
+            if re.search(r"N[:h]+N|\(N,N\)", self.codes[i:stop]) or (
+                "z" in self.codes[i:stop] and len(cells) != self.side
+            ):
                 continue  # "1: 3, 4: 7"
             if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
                 continue
@@ -801,6 +813,8 @@ class _Grammar:
         stop = next(j for j in range(i, len(self.items)) if self.items[j] is words[-1]) + 1
         cells = self._cells(words)
         is_end = self.codes[stop : stop + 1] in ("", *"./;") or self._headers_follow(stop)
+        if "z" in self.codes[i:stop] or "(N,N)" in self.codes[i:stop]:
+            return None
         if (
             not is_end
             or not 0 < len(cells) < self.side
@@ -817,13 +831,10 @@ class _Grammar:
     def _names(self, words: Sequence[Token]) -> tuple[str, ...]:
         """What a call says for words that spell cells one after the other."""
         names = []
-        for is_counted, run in groupby(words, _is_counted):
-            part = list(run)
+        for part in _stretches(words):
             first, last = part[0].word, part[-1].word
-            if is_counted:
-                names += [f"{-token.value}." for token in part]
-            else:
-                names.append(f"w{first}" if first == last else f"w{first}-w{last}")
+            name = f"w{first}" if first == last else f"w{first}-w{last}"
+            names.append(f"{-part[0].value}." if _is_counted(part[0]) else name)
         return tuple(names)
 
     def _parted(self, words: Sequence[Token]) -> tuple[str, ...] | None:
@@ -948,8 +959,9 @@ class _Grammar:
 
     def _pairs(self, i: int) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """ "r1: 3=7 8=6"."""
-        match = re.compile(r"(?:Nh?:?N[,;a]*)+(?=[./]|$)").match(self.codes, i)
-        if match is None or not re.fullmatch(r"(?:N[h:]N[,;a]*)+", match[0]):
+        form = r"\(N,N\)" if self._has_pairs else "N[h:]N"
+        match = re.compile(rf"(?:{form}[,;a]*)+(?=[./;]|$)").match(self.codes, i)
+        if match is None:
             return
         at = [j for j in range(i, match.end()) if self.codes[j] == "N"]
         puts = []
@@ -1049,7 +1061,7 @@ class _Grammar:
                 row, column = (across, down) if self._has_columns_first() else (down, across)
                 yield Item("cell", i, triple.end(), cell=(row, column, value), cost=0.02)
         if codes[i] == "N" and (value := self._value(i)):
-            join = re.compile(rf"{_JOIN}*").match(codes, i + 1)
+            join = re.compile(rf"\??{_JOIN}*").match(codes, i + 1)
             assert join is not None
             for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
                 for stop, row, column in self._cell_names(at):
@@ -1198,6 +1210,12 @@ class _Grammar:
         return found.pop() if len(found) == 1 else None
 
     @cached_property
+    def _has_pairs(self) -> bool:
+        """Whether "(3, 5)" is said to be a column with its digit."""
+        found = re.compile(r"c[,a]+(?=[sw])").search(self.codes)
+        return found is not None and folded(self.items[found.end()].text) in _VALUES
+
+    @cached_property
     def _bare_nouns(self) -> list[str]:
         """ "Row" and "column" where they name none, as in "(row, column, value)"."""
         codes = self.codes
@@ -1223,6 +1241,7 @@ class _Grammar:
         told: dict[str, set[int]] = {"row": set(), "column": set(), "box": set()}
         whole: dict[str, set[int]] = {"row": set(), "column": set(), "box": set()}
         spelled: set[str] = set()
+        lines: dict[tuple[str, int], dict[str, Any]] = {}
         statements: list[dict[str, Any]] = []
         n_cells = n_entries = 0
         is_all = any(item.what == "all" for item in items)
@@ -1246,6 +1265,13 @@ class _Grammar:
             elif item.what in told:
                 assert item.place is not None
                 before = items[number - 1] if number else None
+                is_again = (
+                    before is not None and before.what == "again" and item.place.index in whole[item.what]
+                )
+                if is_again and item.cells:
+                    statements = [s for s in statements if s is not lines[item.what, item.place.index]]
+                    whole[item.what].discard(item.place.index)
+                    told[item.what].discard(item.place.index)
                 if (
                     item.cells
                     and before
@@ -1262,6 +1288,7 @@ class _Grammar:
                 if item.cells:
                     spelled.add(item.what)
                     line = {"do": item.what, "at": item.place.name, "from": "1", "cells": list(item.cells)}
+                    lines[item.what, item.place.index] = line
                     statements.append(line)
                 for spot, value in item.puts:
                     n_cells += 1
@@ -1401,6 +1428,21 @@ def _is_counted(token: Token) -> bool:
     return token.code == "B" and token.value < 0
 
 
+def _stretches(words: Sequence[Token]) -> list[list[Token]]:
+    """Telling words in stretches that a call can point at: nothing is left out in them."""
+    found: list[list[Token]] = []
+    for word in words:
+        if (
+            found
+            and word.word == found[-1][-1].word + 1
+            and not (_is_counted(word) or _is_counted(found[-1][-1]))
+        ):
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return found
+
+
 def _keep(paths: list[_Path | None], end: int, path: _Path) -> None:
     """Keep the cheaper of two ways to a token."""
     known = paths[end]
@@ -1414,6 +1456,10 @@ def _is_cjk(text: str) -> bool:
 
 # ---------------------------------------------------------------------------- tokens made plain
 
+_TAKEN_BACK = re.compile(
+    r"(?i)\b(?:take (?:that|it|this) back|on second thoughts?|cross (?:that|it|this) out|my bad|scrap (?:that|it|this)"
+    r"|(?:that|this|it)(?: i|')s wrong|got (?:that|it|this) wrong|make (?:that|it) (?=(?:an? )?(?:\d|[a-z]+ve\b|one|two|six|eight)))"
+)
 _TIMES = re.compile(
     r"(?:(?:^|\n)\d{1,3}\s*\n)?(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ap]m)?(?!\S*\d)"
 )  # "16:01"
@@ -1441,7 +1487,11 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     """The tokens without sizes, directions ("from left to right") and dots of abbreviations; open cells are blanks."""
     around = ("", *tokens.codes[:-1]), (*tokens.codes[1:], "")
     items = []
+    taken = [found.span() for found in _TAKEN_BACK.finditer(text)]
     for token, before, after in zip(tokens.items, *around, strict=True):
+        if any(start <= token.start < end for start, end in taken):
+            items.append(replace(token, code="!", word=-1))
+            continue
         plain = _dash(token, text, is_range=before == after == "N") if token.code == "-" else _plain(token)
         items += [plain] if plain else []
     gone: set[int] = set()
@@ -1475,6 +1525,11 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     for found in re.finditer(r"N\(N\)", codes):  # "5 (five)"
         if items[found.start()].value == items[found.start() + 2].value:
             gone |= set(range(found.start() + 1, found.end()))
+    for found in re.finditer(r"N[,.]+[v!][v!,.wh]*N(?![whot]+N)", codes):  # "3, no, 4"
+        gone |= set(range(found.start(), found.end() - 1))
+    for found in re.finditer("N,wN", codes):  # "3, I mean 4"
+        if folded(items[found.start() + 2].text) == "mean":
+            gone |= set(range(found.start(), found.end() - 1))
     for found in re.finditer("Nvs", codes):  # "three without a number"
         number = items[found.start()]
         if 0 < number.value <= 9:
@@ -1502,6 +1557,10 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             gone.add(i)  # "one mistake: ..."
         elif word == "once" and token.code == "N":
             items[i] = replace(token, code="w", word=-1)
+        elif word == "i" and token.code == "O" and re.search("[OP][rcb]$", codes[max(0, i - 2) : i]):
+            gone.add(i)  # "down the first column I find ..."
+        elif word in ("pillar", "pillars") and token.code == "W":
+            items[i] = replace(token, code="c", word=-1)
         elif word in ("lower", "higher") and token.code == "P" and before in tuple("rs"):
             items[i] = replace(token, code="d" if word == "lower" else "u", word=-1)  # "one row lower"
         elif word == "=" and before in tuple("rcb") and after == "N":
