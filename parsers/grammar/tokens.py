@@ -60,7 +60,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "z": "ends ending closes finishes finishing",
         "m": "i i've i'd mine myself",
         "j": "wrote write written put puts filled pencilled penciled entered jotted added tried guessed",
-        "!": """wait sorry correction actually oops scratch mistake rather hang hold-on strike misread meant whoops forgot
+        "!": """wait sorry correction actually oops scratch mistake rather hang hold-on strike misread meant whoops amend amended amendment forgot
             forgotten missed overlooked omitted misheard
             correct instead""",
     },
