@@ -105,8 +105,8 @@ def maze_tokens(document: Document) -> list[Token]:
     found: list[Token] = []
     for start in sorted(at):
         token = at[start]
-        word = token.text.lower()
-        if (word == "one" and found and found[-1].code in "OPDA") or (word == "ones" and found):
+        name = token.text.lower()
+        if (name == "one" and found and found[-1].code in "OPDA") or (name == "ones" and found):
             token = replace(token, code="s")  # "the second one", "each one", "the blocked ones"
         found.append(token)
     return found
@@ -211,12 +211,12 @@ class Chunker:
             and re.fullmatch("w?i?", self.codes[end:place])
         )
         if is_inner and self.tokens[place].value == 0 and 0 < n < self.width and (self.width - n) % 2 == 0:
-            first = (self.width - n) // 2 + 1  # "the three in the middle"
-            return Chunk("p", i, place + 1, ((literal(first), literal(first + n - 1)),), is_several=True)
+            left = (self.width - n) // 2 + 1  # "the three in the middle"
+            return Chunk("p", i, place + 1, ((literal(left), literal(left + n - 1)),), is_several=True)
         if end == i + 1 and re.match(r"s?w?fP", self.codes[end:]):
             end = self.codes.index("P", end)
-            place = _place(self.tokens[i], from_end=self.tokens[end].value < 0)
-            spans, code = ((place, place),), "c" if folded(self.tokens[end].text) in SIDEWAYS else "r"
+            one = _place(self.tokens[i], from_end=self.tokens[end].value < 0)
+            spans, code = [(one, one)], "c" if folded(self.tokens[end].text) in SIDEWAYS else "r"
             end += 1
         return Chunk(code, i, end, tuple(spans), is_several=len(spans) > 1)
 
@@ -228,12 +228,12 @@ class Chunker:
         if codes[i : i + 2] in ("PP", "P-") and (
             corner := re.match(r"P-?P(?:[ks]|(?!w?[rc]))", codes[i : i + 4])
         ):
-            first, second = tokens[i], tokens[i + corner[0].rindex("P")]
-            if folded(first.text) in SIDEWAYS:
-                first, second = second, first
-            is_corner = folded(second.text) in SIDEWAYS and not {folded(first.text)} & (SIDEWAYS | ENDS)
-            if is_corner and first.value and second.value:
-                row, column = _place(first), _place(second)
+            upright, sideways = tokens[i], tokens[i + corner[0].rindex("P")]
+            if folded(upright.text) in SIDEWAYS:
+                upright, sideways = sideways, upright
+            is_corner = folded(sideways.text) in SIDEWAYS and folded(upright.text) not in SIDEWAYS | ENDS
+            if is_corner and upright.value and sideways.value:
+                row, column = _place(upright), _place(sideways)
                 return Chunk("e", i, i + corner.end(), ((row, row),), ((column, column),), is_named=False)
         if tokens[i].text in ("x", "X", "(") and (named := _XY.match(self.text, tokens[i].start)) is not None:
             inside = [k for k in range(i, min(i + 12, len(tokens))) if tokens[k].end <= named.end()]

@@ -17,6 +17,8 @@ from parsers.lexicon import folded
 from parsers.llm.document import Document
 from parsers.spelling import cells_of
 
+Area = tuple[tuple[Span, ...], tuple[Span, ...]]
+"""The rows and the columns of some cells."""
 SIGN = {"W": "#", "F": "_", "S": "S", "G": "G"}
 
 
@@ -175,30 +177,30 @@ class Reader:
 
     # ------------------------------------------------ areas
 
-    def _area(
-        self, i: int, between: str = ","
-    ) -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
+    def _area(self, i: int, between: str = ",") -> tuple[Area, int] | None:
         """Rows and columns from chunk `i` on, and where they end; a line alone has all of the other."""
         chunks, codes = self.chunks, self.codes
-        if (match := self._match(r"fe[W,a]*te|ete", i)) is not None:
-            first, last = (chunks[k] for k in (codes.index("e", i), match.end() - 1))
+        if (match := self._match(r"fe[W,a]*te|ete", i)) is not None:  # "from (2, 3) to (2, 5)"
+            first, last = chunks[codes.index("e", i)], chunks[match.end() - 1]
             rows, columns = (first.spans[0][0], last.spans[0][0]), (first.columns[0][0], last.columns[0][0])
             return ((rows,), (columns,)), match.end()
-        if (match := self._match(r"f?rct(?:rc)", i)) is not None:
-            r, c = codes.index("r", i), codes.index("c", i)
-            rows = (chunks[r].spans[0][0], chunks[match.end() - 2].spans[0][0])
-            columns = (chunks[c].spans[0][0], chunks[match.end() - 1].spans[0][0])
-            return ((rows,), (columns,)), match.end()
-        if (match := self._match(r"\+([rc])a(?!\1)[rc]", i)) is not None:
-            first, last = chunks[i + 1], chunks[match.end() - 1]
-            rows, columns = (first, last) if match[1] == "r" else (last, first)
-            return (rows.spans, columns.spans), match.end()
-        if (match := self._match("c((?:a?c)+)r|r((?:a?r)+)c", i)) is not None:
-            several = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
-            last = chunks[match.end() - 1].spans
-            return ((last, several) if codes[i] == "c" else (several, last)), match.end()
+        if (match := self._match(r"f?rctrc", i)) is not None:  # "from row 2, column 3 to row 2, column 5"
+            k = codes.index("r", i)
+            top, left, bottom, right = (chunks[n].spans[0][0] for n in (k, k + 1, k + 3, k + 4))
+            return (((top, bottom),), ((left, right),)), match.end()
+        if (
+            match := self._match(r"\+([rc])a(?!\1)[rc]", i)
+        ) is not None:  # "the crossing of row 2 and column 3"
+            return self._across(chunks[i + 1], chunks[match.end() - 1], match[1] == "r"), match.end()
+        if (
+            match := self._match("(c(?:a?c)+)r|(r(?:a?r)+)c", i)
+        ) is not None:  # "columns 2 and column 3 of row 1"
+            spans = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
+            last = chunks[match.end() - 1]
+            return ((last.spans, spans) if match[1] else (spans, last.spans)), match.end()
         match = self._match(
-            rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?![>])|cfn|[cpnm][{between}]?f?r|p[{between}]?f?c|r|c)",
+            rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?!>)|cfn"
+            rf"|[cpnm][{between}]?f?r|p[{between}]?f?c|r|c)",
             i,
         )
         if match is None:
@@ -211,18 +213,19 @@ class Reader:
             return (first.spans, first.spans), match.end()
         if one in ("r", "c", "rA", "cA"):
             return ((first.spans, (ALL,)) if one[0] == "r" else ((ALL,), first.spans)), match.end()
-        if "," in match[1] and one[0] != "r" and self._match(r"[:]?(?:v?[WF]|[cpn]|,n)", match.end()):
-            return ((ALL,), first.spans) if one[0] == "c" else None, match.start(1) + 1  # type: ignore[return-value]
-        rows_first = one[0] == "r" or one in ("mc", "pc")
-        rows, columns = (first, last) if rows_first else (last, first)
-        return (rows.spans, columns.spans), match.end()
+        if "," in match[1] and one[0] != "r" and self._match(":?(?:v?[WF]|[cpn]|,n)", match.end()):
+            # "column 3, row 4 is ...": the row begins something new
+            return (((ALL,), first.spans), match.start(1) + 1) if one[0] == "c" else None
+        return self._across(first, last, one[0] == "r" or one in ("mc", "pc")), match.end()
 
-    def _areas(
-        self, i: int, *, is_before: bool = False
-    ) -> tuple[list[tuple[tuple[Span, ...], tuple[Span, ...]]], int]:
-        """A list of areas."""
-        found = []
-        while (area := self._area(i)) is not None and area[0] is not None:
+    @staticmethod
+    def _across(first: Chunk, last: Chunk, is_row_first: bool) -> Area:
+        return (first.spans, last.spans) if is_row_first else (last.spans, first.spans)
+
+    def _areas(self, i: int, *, is_before: bool = False) -> tuple[list[Area], int]:
+        """A list of areas and its end; `is_before` where what is told of them comes after it."""
+        found: list[Area] = []
+        while (area := self._area(i)) is not None:
             rows, columns = area[0]
             if found and (ALL in rows + columns) != (ALL in found[-1][0] + found[-1][1]):
                 axis = self.codes[area[1] - 1]  # "row 1, column 3 and column 5"
@@ -244,7 +247,7 @@ class Reader:
             i = more.end()
         return found, i
 
-    def _turn(self, found: list[tuple[tuple[Span, ...], tuple[Span, ...]]], i: int) -> int:
+    def _turn(self, found: list[Area], i: int) -> int:
         """A wall that turns: "row 1 from column 3 to 7, then down column 7 to row 4", "(1, 3) to (1, 7), then to (4, 7)"."""
         rows, columns = found[-1]
         if (turn := self._match("[,a]+c,?t?r(?![WF:])", i)) is not None and len(rows) == len(columns) == 1:
@@ -270,9 +273,9 @@ class Reader:
 
     # ------------------------------------------------ the ends
 
-    def _one_cell(self, i: int) -> tuple[tuple[tuple[Span, ...], tuple[Span, ...]], int] | None:
+    def _one_cell(self, i: int) -> tuple[Area, int] | None:
         area = self._area(i, ",a")
-        if area is None or area[0] is None or ALL in area[0][0] + area[0][1]:
+        if area is None or ALL in area[0][0] + area[0][1]:
             return None
         rows, columns = area[0]
         is_one = (
@@ -622,12 +625,11 @@ class Reader:
         )
         if match is None or (match[3] and self._text(i + 1) not in HOLES):
             return None
-        line, gaps = next(k for k in (1, 3, 5) if match[k]), []
+        line = next(k for k in (1, 3, 5) if match[k])
         if match[line + 1].startswith(match[line]):
             return None
         spans = self.chunks[match.start(line)].spans
-        for chunk in self.chunks[match.start(line + 1) : match.end()]:
-            gaps += chunk.spans
+        gaps = [span for chunk in self.chunks[match.start(line + 1) : match.end()] for span in chunk.spans]
         for sign, others in (("#", [ALL]), ("_", gaps)):
             lines = (spans, others) if match[line] == "r" else (others, spans)
             self._say(sign, *lines, is_exception=sign == "_", is_implied=line > 1 and sign == "#")
@@ -710,8 +712,8 @@ class Reader:
                 )
             if not is_plain:
                 return None
-            for sign, (_, cell) in zip("GS" if is_reversed else "SG", cells, strict=True):
-                self._say(sign, *cell)
+            for sign, (_, area) in zip("GS" if is_reversed else "SG", cells, strict=True):
+                self._say(sign, *area)
             return len(self.codes)
         if len(cells) == 1 and self.codes[0] in "ft" and starts < 0 and goals < 0:
             self._say("S" if self.codes[0] == "f" else "G", *cells[0][1])
@@ -786,7 +788,7 @@ class Reader:
         length = len(spelled)
         wanted = self.size[line != "c"] if self.size else length
         item = f"w{low}" if low == high else f"w{low}-w{high}"
-        items = (item,)
+        items: tuple[str, ...] = (item,)
         is_open_ended = spelled[-1:] and spelled[-1].startswith("*")
         if (length != wanted and not is_open_ended) or set("".join(spelled)) - set("#_SG.*"):
             items = self._own_spelling(match.start("cells"), match.end("cells"))
