@@ -13,12 +13,14 @@ import numpy as np
 
 from parsers.llm.call import Call, CallError
 from parsers.llm.document import Document
+from parsers.pointers import index_of
 from parsers.reading import Reading
 from parsers.scan import Block, Rows
 from parsers.statements import MOST, UNTOLD, Probability, legal_puzzle, told_entries, told_puzzle
 from parsers.text import read_text
 from solver.kinds import find_kind
-from solver.puzzle import ParseError, PuzzleKind
+from solver.kinds.maze import GOAL, OPEN, START
+from solver.puzzle import ParseError, PuzzleKind, cell_name
 
 
 def resolve(
@@ -84,7 +86,7 @@ def _piece(call: Call, document: Document, number: int, kind: PuzzleKind | None)
     name = f"g{number}"
     legend = {role: sign for role, sign in call.legend.items() if sign is not None and sign.strip()}
     if legend and kind is not None:
-        return _by_legend(document, number, kind, legend)
+        return _by_legend(call, document, number, kind, legend)
     fault: ParseError | None = None
     for text in (document.only(number), document.text[piece.start : piece.end]):
         try:
@@ -98,8 +100,10 @@ def _piece(call: Call, document: Document, number: int, kind: PuzzleKind | None)
     raise CallError(f"{name} cannot be read{f' as {kind.name!r}' if kind else ''}: {fault}")
 
 
-def _by_legend(document: Document, number: int, kind: PuzzleKind, legend: dict[str, str]) -> Reading:
-    """A piece whose signs the model has given roles."""
+def _by_legend(
+    call: Call, document: Document, number: int, kind: PuzzleKind, legend: dict[str, str]
+) -> Reading:
+    """A piece whose signs the model has given roles. Start and goal of a maze may be told instead of drawn."""
     piece = document.pieces[number]
     rows = _maze_rows(piece, legend) if kind.name == "maze" else piece.rows
     if len(rows) == 1 and kind.sizes[0] == kind.sizes[1] and len(rows[0]) == kind.sizes[0] ** 2:
@@ -120,7 +124,23 @@ def _by_legend(document: Document, number: int, kind: PuzzleKind, legend: dict[s
     if any(cell not in meaning for row in rows for cell in row):
         raise CallError(f"the legend leaves out signs of g{number}; every sign needs a role")
     grid = np.array([[meaning[cell] for cell in row] for row in rows], dtype=np.int8)
+    if is_maze:
+        _place_ends(call, document, grid)
     return Reading(legal_puzzle(kind, grid), why="signs by the legend")
+
+
+def _place_ends(call: Call, document: Document, grid: np.ndarray) -> None:
+    """Put the start and the goal where statements say that they are."""
+    for statement in call.say:
+        if statement["do"] not in ("start", "goal"):
+            continue
+        row = index_of(statement["row"], grid.shape[0], document, "row")
+        column = index_of(statement["column"], grid.shape[1], document, "column")
+        if grid[row, column] != OPEN:
+            raise CallError(
+                f"the {statement['do']} is said to be in {cell_name((row, column))}, which is not open"
+            )
+        grid[row, column] = START if statement["do"] == "start" else GOAL
 
 
 def _maze_rows(piece: Block, legend: dict[str, str]) -> Rows:

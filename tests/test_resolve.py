@@ -10,7 +10,7 @@ import pytest
 
 from orchestrator import agent
 from parsers.attempts import Attempt, best
-from parsers.llm.call import INTENTS, Call, CallError, call_schema, example, messages_for
+from parsers.llm.call import INTENTS, ROLES, Call, CallError, call_schema, example, messages_for
 from parsers.llm.document import BEGIN, END, document_of, harmless
 from parsers.llm.positions import positions
 from parsers.llm.protocol import Completion, LLMError, ScriptedLLM, Token
@@ -358,7 +358,31 @@ def test_legend_of_a_drawn_maze_is_the_models_to_point_at():
     with pytest.raises(CallError, match="leaves out signs"):
         resolved(text, kind="maze", grid="g0", legend=legend | {"open": None})
     with pytest.raises(CallError, match="'start' stands nowhere"):
-        resolved(text, kind="maze", grid="g0", legend=legend | {"start": "z"})
+        other = "\n\nand this one\nz.z.\n..z.\nz..z\n"
+        resolved(text + other, kind="maze", grid="g0", legend=legend | {"start": "z"})
+
+
+def test_sign_that_is_drawn_nowhere_fits_no_legend():
+    schema = call_schema(document_of("go from @ to !\n#####\n#@ !#\n#####"))
+    for sign, is_there in (("#", True), ("!", True), (" ", True), ("z", False), ("", False), ("#@", False)):
+        call = example(kind="maze", grid="g0", legend=dict.fromkeys(ROLES) | {"start": sign})
+        assert (fault_of(call, schema) is None) is is_there
+    call = example(grid="words", legend=dict.fromkeys(ROLES) | {"blank": "x"})
+    assert fault_of(call, call_schema(document_of("row 1: five, x, x, three"))) is not None
+
+
+def test_ends_of_a_drawn_maze_may_be_told_beside_it():
+    text = "carets are rocks; I start in the top left corner and leave in the last row\n..^\n^.^\n^.."
+    legend = {"blank": None, "wall": "^", "open": ".", "start": None, "goal": None}
+    start, goal = (
+        {"do": do, "row": r, "column": c} for do, r, c in (("start", "w2", "w3"), ("goal", "-1", "3"))
+    )
+    reading = resolved(text, kind="maze", grid="g0", legend=legend, say=[start, goal])
+    assert reading.grid == ["S #", "# #", "# G"]
+    with pytest.raises(CallError, match="exactly one goal"):
+        resolved(text, kind="maze", grid="g0", legend=legend, say=[start])
+    with pytest.raises(CallError, match="r1c3, which is not open"):
+        resolved(text, kind="maze", grid="g0", legend=legend, say=[start, goal | {"row": "1"}])
 
 
 @pytest.mark.parametrize("between", ["", " "])

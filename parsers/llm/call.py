@@ -83,17 +83,25 @@ def call_schema(document: Document, kind: PuzzleKind | None = None) -> Schema:
     """
     kinds = (kind.name,) if kind else (*(known.name for known in all_kinds()), "other", "unknown")
     pieces = document.piece_names
+    signs = _drawn_signs(document)
     return _object(
         intent=_one_of(*INTENTS),
         kind=_one_of(*kinds),
         grid=_one_of(*pieces, "words", "none"),
         work=_one_of(*pieces, "none"),
-        legend=_object(**{role: _or_null({"type": "string", "maxLength": 2}) for role in ROLES}),
+        legend=_object(**dict.fromkeys(ROLES, _or_null(_one_of(*signs)) if signs else {"type": "null"})),
         size=_or_null(_object(rows=_PLACE, columns=_PLACE)),
         say={"type": "array", "items": {"anyOf": list(_STATEMENTS)}, "maxItems": MOST_STATEMENTS},
         about=_or_null(_object(**_CELL)),
         level=_one_of(*LEVELS),
     )
+
+
+def _drawn_signs(document: Document) -> list[str]:
+    """All that may be a sign of a drawn piece: cells of one or two characters, and blanks where they may be cells."""
+    signs = {cell for piece in document.pieces for row in piece.rows for cell in row}
+    signs |= {char for piece in document.pieces for line in piece.lines for char in line}
+    return sorted(sign for sign in signs if 0 < len(sign) <= 2)
 
 
 @dataclass(frozen=True)
