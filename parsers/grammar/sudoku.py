@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -30,34 +30,29 @@ from parsers.spelling import cells_of
 from solver.kinds import find_kind
 from solver.puzzle import PuzzleKind, Status
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(folded, text.split()))
+
+
 MOST_TOKENS = 2_500
 MOST_TELLING = 300
 MOST_PROSE = 5.0  # how much of the prose may look like a part of the puzzle, by `_prose_costs`
 SEARCH_SECONDS = 0.3
 SIDES = (9, 6, 4)
 
-SIDEWAYS = frozenset(
-    map(
-        folded,
-        """left leftmost right rightmost izquierda izquierdo izda izq derecha derecho dcha linke linken linker linkes links
+SIDEWAYS = _words("""left leftmost right rightmost izquierda izquierdo izda izq derecha derecho dcha linke linken linker linkes links
         rechte rechten rechter rechtes rechts gauche droite droit esquerda esquerdo direita direito sinistra sinistro
         destra destro левый левая левой левую левом левого слева лево правый правая правой правую правом правого справа
-        право 左 右 چپ راست یسار اليسار الأيسر اليسرى يمين اليمين الأيمن اليمنى يسار""".split(),
-    )
-)
+        право 左 右 چپ راست یسار اليسار الأيسر اليسرى يمين اليمين الأيمن اليمنى يسار""")
 """Places that are told across; others that have a vertical sense are in `UPRIGHT`."""
-UPRIGHT = frozenset(
-    map(
-        folded,
-        """top topmost upper uppermost bottom lower lowest arriba superior superiores abajo inferior inferiores oben obere oberen oberer
+UPRIGHT = _words("""top topmost upper uppermost bottom lower lowest arriba superior superiores abajo inferior inferiores oben obere oberen oberer
         oberes oberste obersten oberster unten untere unteren unterer unteres unterste untersten unterster haut supérieur
         supérieure bas inférieur inférieure topo cima baixo embaixo alto superiore basso inferiore fondo верхний верхняя
         верхней верхнюю верхнем верхнего верхние верх сверху вверху нижний нижняя нижней нижнюю нижнем нижнего нижние
         низ снизу внизу بالا بالایی بالای پایین پایینی أعلى الأعلى العلوي العلوية العليا فوق أسفل الأسفل السفلي السفلية
-        السفلى تحت 上 下 顶部 顶行 底部 底行""".split(),
-    )
-)
-_BOARDS = frozenset("board grid puzzle sudoku square brett gitter tablero grille tabuleiro griglia".split())
+        السفلى تحت 上 下 顶部 顶行 底部 底行""")
+_BOARDS = _words("board grid puzzle sudoku square brett gitter tablero grille tabuleiro griglia")
 _MINE = re.compile(
     r"(?i)"
     r"\b(?:I(?:'ve| have)?(?: \w+){0,2} (?:wrote|written|filled|added|entered|pencilled|penciled|placed|tried|guessed|chose)"
@@ -66,57 +61,37 @@ _MINE = re.compile(
     r"|I (?:think|believe|guess|reckon|say) (?=[rR(]|the \w+ (?:row|col|cell|square)))\b",
 )
 """Words with which people tell what they have filled in themselves."""
-_SHOULD = frozenset(
-    map(
-        folded,
-        "should must debería debe sollte muss devrait doit deveria deve dovrebbe должно должна".split(),
-    )
-)
-_VALUES = frozenset(
-    "digit value number figure ziffer wert zahl valor dígito chiffre valeur cifra valore".split()
-)
-_LETTERS = frozenset(
-    "letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы".split()
+_SHOULD = _words("should must debería debe sollte muss devrait doit deveria deve dovrebbe должно должна")
+_VALUES = _words("digit value number figure ziffer wert zahl valor dígito chiffre valeur cifra valore")
+_LETTERS = _words(
+    "letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы"
 )
 _LETTERS_SHOWN = re.compile(r"ONhPP[,a]*ONh?(P|d|u)")  # "A1 is the top left, B1 right of it"
-_SPREADSHEETS = frozenset("spreadsheet excel".split())
-_BLOCKING = frozenset(
-    "diagonal diagonale diagonally between zwischen entre tra fra между بین بين 之间".split()
-)
+_SPREADSHEETS = _words("spreadsheet excel")
+_BLOCKING = _words("diagonal diagonale diagonally between zwischen entre tra fra между بین بين 之间")
 """Words by which a line of cells is told in another order than its cells."""
-_ASKING = frozenset(
-    map(
-        folded,
-        """قطعی مطمئنی how why what what's which who when whether can could will do does did should cómo qué cuál cuáles quién puedes puede
+_ASKING = _words("""قطعی مطمئنی how why what what's which who when whether can could will do does did should cómo qué cuál cuáles quién puedes puede
         podrías wie warum wieso weshalb was welche welcher welches kannst können könntest comment pourquoi quel quelle
         qu'est-ce peux pouvez pourrais como qual quais quem pode podes poderia come perché quale quali puoi può potresti
         как почему зачем отчего откуда разве что какая какой какое какие ли можешь можете должен должна должно кто где ¿
         por-qué dónde cuánto wo woher woran woraus muss darf où d'où doit faut dois-je est-ce por porque porquê onde cadê dove deve devo هل كيف لماذا ليش
         ليه ماذا ما أين لم أي شو چرا آیا چطور چطوری چگونه چه چی کدام کجا چند میشه میتونی می‌تونی 为什么 为什麼 怎么 怎麼 什么 啥
-        哪里 吗 嗎 呢 必须 如何 凭 请问""".split(),
-    )
-)
-_PUZZLED = frozenset(
-    map(
-        folded,
-        """entiendo comprendo versteh verstehe begreife comprends saisis entendo percebo capisco понимаю пойму نمی‌فهمم نمیفهمم متوجه أفهم أدرك افهم 不懂 不明白""".split(),
-    )
+        哪里 吗 嗎 呢 必须 如何 凭 请问""")
+_PUZZLED = _words(
+    """entiendo comprendo versteh verstehe begreife comprends saisis entendo percebo capisco понимаю пойму نمی‌فهمم نمیفهمم متوجه أفهم أدرك افهم 不懂 不明白"""
 )
 """Words of people who ask without a question mark."""
-_CJK_SIZE = re.compile("([469四六九])[宫宮](?:格|数独|數獨|的)")
+_CJK_SIZE = re.compile("([469四六九])(?:[宫宮](?:格|数独|數獨|的)|[阶階])")
 _CJK_SIDES = {"四": 4, "六": 6, "九": 9}
-_USUAL = frozenset(
-    "standard classic classical regular normal ordinary usual klassisches normales clásico".split()
+_USUAL = _words("standard classic classical regular normal ordinary usual klassisches normales clásico")
+_SIZE_NOUNS = _words("size order größe tamaño taille tamanho dimensione")
+_MANY_LINES = _words(
+    "rows columns zeilen reihen spalten filas columnas lignes colonnes linhas colunas righe colonne"
 )
-_SIZE_NOUNS = frozenset("size order größe tamaño taille tamanho dimensione".split())
-_MANY_LINES = frozenset(
-    map(
-        folded,
-        "rows columns zeilen reihen spalten filas columnas lignes colonnes linhas colunas righe colonne".split(),
-    )
+_BY = _words("by x х por mal fois vezes auf sur par per na на در ضربدر في ضرب × times 乘")
+_FIGURES_SIZE = re.compile(
+    r"(?<![A-Za-z0-9.])([469])\s?(?:[xX×*хХ]|by|-by-)\s?\1(?![\w.][0-9])|\b([469])er\b"
 )
-_BY = frozenset(map(folded, "by x х por mal auf sur par per na на در في × times 乘".split()))
-_FIGURES_SIZE = re.compile(r"(?<![\w.])([469])\s?(?:[xX×*хХ]|by|-by-)\s?\1(?![\w.][0-9])")
 
 
 # ---------------------------------------------------------------------------- what is found
@@ -172,10 +147,11 @@ def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, 
     tokens = tokens_of(document)
     if len(tokens) > MOST_TOKENS:
         return []
+    items = _tidied(tokens, document.text)
     named = _named_side(document, tokens) if kind is None else kind.sizes[0]
     for side in (named,) if named else SIDES:
         for line in _line_names(tokens.codes):
-            call = _Grammar(document, tokens, side, line).call(is_sure_of_size=named is not None)
+            call = _Grammar(document, tokens, items, side, line).call(is_sure_of_size=named is not None)
             if call is not None:
                 return [call]
     return []
@@ -183,7 +159,7 @@ def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, 
 
 def _named_side(document: Document, tokens: Tokens) -> int | None:
     """The side that the text names, as "6x6" or "six by six"."""
-    sizes = {int(found[1]) for found in _FIGURES_SIZE.finditer(document.text)}
+    sizes = {int(found[1] or found[2]) for found in _FIGURES_SIZE.finditer(document.text)}
     sizes |= {tokens[i].value for i, _ in _spoken_sizes(tokens)}
     sizes |= set(_other_sizes(tokens))
     sizes |= {_CJK_SIDES.get(found[1]) or int(found[1]) for found in _CJK_SIZE.finditer(document.text)}
@@ -193,6 +169,7 @@ def _named_side(document: Document, tokens: Tokens) -> int | None:
     return sizes.pop() if len(sizes) == 1 else None
 
 
+_ROWS_AND_COLUMNS = re.compile(r"N(?:r[,aitsfw]{0,2}Nc|c[,aitsfw]{0,2}Nr)")
 _COUNTED_SIZE = re.compile(r"N(?:t|-)N|N(?=[rc])|wN")
 
 
@@ -227,6 +204,15 @@ def _spoken_sizes(tokens: Sequence[Token] | Tokens) -> Iterator[tuple[int, int]]
             and (rest[1][1].code, rest[1][1].value) == ("N", token.value)
         ):
             yield i, rest[1][0] + 1
+    codes = "".join(token.code for token in items)
+    for found in _ROWS_AND_COLUMNS.finditer(codes):
+        numbers = {items[j].value for j in range(*found.span()) if codes[j] == "N"}
+        is_cell = _is_cjk(items[found.end() - 1].text) and codes[found.end() : found.end() + 1] not in (
+            "o",
+            "w",
+        )
+        if len(numbers) == 1 and not is_cell:
+            yield found.start(), found.end()
 
 
 def _line_names(codes: str) -> tuple[str, ...]:
@@ -271,19 +257,23 @@ _JOIN = "[ihowmjst:(,]"
 _STOPS = frozenset(".;/,:)")
 
 
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 @dataclass
 class _Grammar:
     """The items of one text, for one side of the board."""
 
     document: Document
     tokens: Tokens
+    items: list[Token]
     side: int
     line: str  # what a line without a name is
-    items: list[Token] = field(init=False)
     codes: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.items = _tidied(self.tokens, self.document.text)
         self.codes = "".join(token.code for token in self.items)
         self.is_asking = [folded(token.text) in _ASKING for token in self.items]
         self.sentence_ends = [i for i, code in enumerate(self.codes) if code in "./?;"]
@@ -379,9 +369,7 @@ class _Grammar:
                 is_one = token.text.lower() in ("one", "ones")
                 if codes[max(0, i - 1) : i] in ("r", "c") or self._is_like_a_statement(i, is_one=is_one):
                     cost += 6.0
-            elif token.code == "C":
-                cost = 6.0
-            elif token.code == "O" and codes[i + 1 : i + 2] in tuple("rcb"):
+            elif token.code == "C" or (token.code == "O" and codes[i + 1 : i + 2] in tuple("rcb")):
                 cost = 6.0
             elif token.code in _TELLING:
                 cost = 0.2
@@ -446,7 +434,7 @@ class _Grammar:
         if shown := _LETTERS_SHOWN.match(self.codes, i):
             yield Item("remark", i, shown.end())
         if is_inside:
-            if code == "R" and (found := re.compile(r"R[swoia]{0,4}[:,]").match(self.codes, i)):
+            if code == "R" and (found := _re(r"R[swoia]{0,4}[:,]").match(self.codes, i)):
                 yield Item("remark", i, found.end(), cost=0.5)
             yield from self._remark_at(i)
 
@@ -454,10 +442,10 @@ class _Grammar:
         """ "Sorry, r3c5 is 7", "no wait, that 4 is a 6", "scratch that, row 3 is ...", "row 2, no, row 3"."""
         codes = self.codes
         for do, _, end in self._lines_at(i):
-            slip = re.compile(r"[,w]*[!v][!vw,]*").match(codes, end)
+            slip = _re(r"[,w]*[!v][!vw,]*").match(codes, end)
             if slip and any(other == do for other, _, _ in self._lines_at(slip.end())):
                 yield Item("remark", i, slip.end(), cost=0.3)
-        sorry = re.compile(r"(?:!|v(?=[,.]*[!vN]))[!vwhajt,.:/]*").match(codes, i)
+        sorry = _re(r"(?:!|v(?=[,.]*[!vN]))[!vwhajt,.:/]*").match(codes, i)
         if sorry is None:
             return
         begin = sorry.end()
@@ -466,7 +454,7 @@ class _Grammar:
                 yield replace(item, what="fix", start=i, cost=0.3)
         if begin < len(codes) and self._lines_at(begin):
             yield Item("again", i, begin, cost=0.3)
-        instead = re.compile(r"(N)[hwajt,:!oi]*(N)(?=[.,;/?]|w|$|[OP]?[rc])").match(codes, begin)
+        instead = _re(r"(N)[hwajt,:!oi]*(N)(?=[.,;/?]|w|$|[OP]?[rc])").match(codes, begin)
         if instead is not None:
             first, second = self._value(instead.start(1)), self._value(instead.start(2))
             words = {token.text.lower() for token in self.items[instead.start(1) : instead.end()]}
@@ -596,10 +584,11 @@ class _Grammar:
     def _headers_at(self, i: int) -> Iterator[tuple[str, Place | None, int, int]]:
         """Names of lines that something may be told of: what, which, the step to it, and where the name ends."""
         codes = self.codes
+        place: Place | None
         named = self._lines_at(i)
         for do, place, end in named:
             yield do, place, 0, end
-            again = re.compile(r"[,(:]{1,2}").match(codes, end)
+            again = _re(r"[,(:]{1,2}").match(codes, end)
             for other, same, stop in self._lines_at(again.end()) if again else ():
                 if other == do and same.index == place.index:
                     yield do, place, 0, stop
@@ -664,7 +653,7 @@ class _Grammar:
     def _begins(self, end: int) -> set[int]:
         """Where what is told of a line may begin, after its name."""
         gap = _GAP.match(self.codes, end)
-        count = re.compile(r"[hw]*Ns[:,.]+").match(self.codes, end)  # "row 1 with three numbers: ..."
+        count = _re(r"[hw]*Ns[:,.]+").match(self.codes, end)  # "row 1 with three numbers: ..."
         assert gap is not None
         begin = gap.end() + (self.codes[gap.end() : gap.end() + 2] == "nN")
         return {begin, count.end()} if count else {begin}
@@ -672,7 +661,7 @@ class _Grammar:
     def _empty_lines_at(self, i: int) -> Iterator[Item]:
         """ "Rows 2, 4 and 6 are empty"."""
         match = _SEVERAL_LINES.match(self.codes, i)
-        said = match and re.compile(r"A?[hw]*B(?:[iw]*A)?|v(?=[wsA])[wshA]*").match(self.codes, match.end())
+        said = match and _re(r"A?[hw]*B(?:[iw]*A)?|v(?=[wsA])[wshA]*").match(self.codes, match.end())
         if match is None or said is None:
             return
         places = self._all_nth([j for j in range(i, match.end()) if self.codes[j] in "NO"])
@@ -693,7 +682,7 @@ class _Grammar:
             if cells == ("*.",) or _NO_LINE.search(self.codes, i, stop):
                 continue
             named = False
-            after = re.compile(r"[hwi,]{0,2}").match(self.codes, stop)
+            after = _re(r"[hwi,]{0,2}").match(self.codes, stop)
             assert after is not None
             for do, place, end in self._lines_at(after.end()):
                 if after.end() > stop and self.codes[end : end + 1] not in tuple(":hi"):
@@ -729,9 +718,9 @@ class _Grammar:
                 end += 1
             elif codes.startswith("BtP", end - 1) and self.items[end + 1].value == -1:
                 end += 2
-            elif code == "n" and re.match("nN[hs]*[AB]", codes[end : end + 5]):
-                end += 1
-            elif code in _SPELLING and not (code == "N" and self._is_number_of_line(end)):
+            elif (code == "n" and re.match("nN[hs]*[AB]", codes[end : end + 5])) or (
+                code in _SPELLING and not (code == "N" and self._is_number_of_line(end))
+            ):
                 end += 1
             else:
                 break
@@ -779,10 +768,9 @@ class _Grammar:
             if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
                 continue
             is_open = bool(cells) and cells[-1].startswith("*")
-            if is_open and len(cells) - 1 < self.side:
-                yield self._with_tail(stop), names
-                n_found += 1
-            elif len(cells) == self.side and words[-1].code not in "RA":
+            if (is_open and len(cells) - 1 < self.side) or (
+                len(cells) == self.side and words[-1].code not in "RA"
+            ):
                 yield self._with_tail(stop), names
                 n_found += 1
             elif cells in ([], ["."]) and not is_alone and n == len(at):
@@ -825,7 +813,7 @@ class _Grammar:
         return self._with_tail(stop), (*self._names(words), "*.")
 
     def _headers_follow(self, i: int) -> bool:
-        begin = i + len(re.compile("[,a]*").match(self.codes, i)[0])  # type: ignore[index]
+        begin = i + len(_re("[,a]*").match(self.codes, i)[0])  # type: ignore[index]
         return begin < len(self.codes) and bool(self._lines_at(begin))
 
     def _names(self, words: Sequence[Token]) -> tuple[str, ...]:
@@ -876,50 +864,47 @@ class _Grammar:
             and _is_cjk(self.items[i].text)
             and re.match("[NO][rc]N", codes[i - 3 :]) is not None
         )
-        if (match := re.compile(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i)) and not is_told:  # 六行八列七
+        if (match := _re(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i)) and not is_told:  # 六行八列七
             numbers = [j for j in range(match.start(1), match.end()) if codes[j] == "N"]
             for n in range(len(numbers), 0, -1):
                 found.append((numbers[n - 1] + 1, self._all_nth(numbers[:n])))
-        if (match := re.compile(rf"(N){noun}").match(codes, i)) and _is_cjk(self.items[i + 1].text):
+        if (match := _re(rf"(N){noun}").match(codes, i)) and _is_cjk(self.items[i + 1].text):
             found.append((match.end(), self._all_nth([i])))
-        if match := re.compile(rf"{noun}NtN|NtN{noun}").match(codes, i):
+        if match := _re(rf"{noun}NtN|NtN{noun}").match(codes, i):
             numbers = [j for j in range(i, match.end()) if codes[j] == "N"]
             first, last = (self.items[j].value for j in numbers)
             if 1 <= first < last <= length:
                 found.append((match.end(), tuple(Place(str(k), k - 1) for k in range(first, last + 1))))
-        if match := re.compile(rf"O(?:[,a]+O)*(?:{noun})?(?![rcb])|{noun}O").match(codes, i):
+        if match := _re(rf"O(?:[,a]+O)*(?:{noun})?(?![rcb])|{noun}O").match(codes, i):
             numbers = [j for j in range(i, match.end()) if codes[j] == "O"]
             has_end = re.match(rf"f(P)|t?(P){noun}?", codes[match.end() :])
             if has_end and len(numbers) == 1 and "P" in has_end[0]:
-                last = self.items[match.end() + has_end[0].index("P")]
-                word = folded(last.text)
-                is_across = word not in (UPRIGHT if do == "row" else SIDEWAYS)
-                place = self._nth(self.items[numbers[0]], length, last) if is_across else None
+                side = self.items[match.end() + has_end[0].index("P")]
+                is_across = folded(side.text) not in (UPRIGHT if do == "row" else SIDEWAYS)
+                place = self._nth(self.items[numbers[0]], length, side) if is_across else None
                 if place is not None:
                     stop = match.end() + has_end.end()
                     found.append((stop, (place,)))
             if not (has_end and has_end[0].startswith("f")):
                 found.append((match.end(), self._all_nth(numbers)))
-        if match := re.compile(r"Nf(P)").match(codes, i):
-            last = self.items[i + 2]
-            if folded(last.text) in (SIDEWAYS if do == "row" else UPRIGHT) and (
-                place := self._nth(self.items[i], length, last)
+        if match := _re(r"Nf(P)").match(codes, i):
+            side = self.items[i + 2]
+            if folded(side.text) in (SIDEWAYS if do == "row" else UPRIGHT) and (
+                place := self._nth(self.items[i], length, side)
             ):
                 found.append((match.end(), (place,)))
-        if match := re.compile(rf"([OP])N{noun}").match(codes, i):
-            first, n = self.items[i], self.items[i + 1].value
-            if first.value == 1 and n <= length:
+        if match := _re(rf"([OP])N{noun}").match(codes, i):
+            end, n = self.items[i], self.items[i + 1].value
+            if end.value == 1 and n <= length:
                 found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(n))))
-            elif first.value == -1 and n <= length and first.code == "P":
+            elif end.value == -1 and n <= length and end.code == "P":
                 found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(length - n, length))))
-        if (
-            match := re.compile(rf"[PS](?:h?(?:{noun}|e))?(?![Prbc])|{noun}P").match(codes, i)
-        ) and do != "box":
+        if (match := _re(rf"[PS](?:h?(?:{noun}|e))?(?![Prbc])|{noun}P").match(codes, i)) and do != "box":
             token = next(self.items[j] for j in range(i, match.end()) if codes[j] in "PS")
             if place := self._at_place(token, "column" if do == "row" else "row"):
                 found.append((match.end(), (place,)))
         if do == "box" and (
-            match := re.compile(r"(?:s?(P{1,2}|PhP)(?:[ks]|i?e)?)(?![rcb])|(?:[ks]P{1,2})").match(codes, i)
+            match := _re(r"(?:s?(P{1,2}|PhP)(?:[ks]|i?e)?)(?![rcb])|(?:[ks]P{1,2})").match(codes, i)
         ):
             height, width = self._box_shape
             tokens = [self.items[j] for j in range(i, match.end()) if codes[j] == "P"]
@@ -934,7 +919,7 @@ class _Grammar:
 
     def _digits(self, i: int) -> list[tuple[int, tuple[str, ...]]]:
         """Lists of digits from `i` on: "3, 9 and 8", the longest first."""
-        match = re.compile(r"N(?:[,a]*N)*").match(self.codes, i)
+        match = _re(r"N(?:[,a]*N)*").match(self.codes, i)
         if match is None:
             return []
         at = [j for j in range(i, match.end()) if self.codes[j] == "N"][: self.side]
@@ -948,9 +933,7 @@ class _Grammar:
     def _placed_from(self, i: int, do: str) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """Cells of a line that are placed one by one, as many as can be; and fewer."""
         codes = self.codes
-        lead = re.compile(r"[whaim,:.(j]*(?:A?Bs?[hw,]*(?=x))?[xfwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(
-            codes, i
-        )
+        lead = _re(r"[whaim,:.(j]*(?:A?Bs?[hw,]*(?=x))?[xfwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(codes, i)
         assert lead is not None
         starts = {lead.end(), _GAP.match(codes, i).end()}  # type: ignore[union-attr]
         for start in sorted(starts):
@@ -960,7 +943,7 @@ class _Grammar:
     def _pairs(self, i: int) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """ "r1: 3=7 8=6"."""
         form = r"\(N,N\)" if self._has_pairs else "N[h:]N"
-        match = re.compile(rf"(?:{form}[,;a]*)+(?=[./;]|$)").match(self.codes, i)
+        match = _re(rf"(?:{form}[,;a]*)+(?=[./;]|$)").match(self.codes, i)
         if match is None:
             return
         at = [j for j in range(i, match.end()) if self.codes[j] == "N"]
@@ -982,12 +965,12 @@ class _Grammar:
             together = puts + further
             if len({place.index for place, _ in together}) < len(together):
                 continue
-            between = re.compile(r"[,;aw:hmji)]*").match(self.codes, end)
+            between = _re(r"[,;aw:hmji)]*").match(self.codes, end)
             assert between is not None
             yield from self._more_placed(between.end(), do, together)
-            if middle := re.compile(r"[,;aw]*Po?[ws]?hB").match(self.codes, end):
+            if middle := _re(r"[,;aw]*Po?[ws]?hB").match(self.codes, end):
                 yield middle.end(), together  # "the middle of it is blank"
-            more = re.compile(r"[,;aw.]*(?=[RABv])").match(self.codes, end)
+            more = _re(r"[,;aw.]*(?=[RABv])").match(self.codes, end)
             if (
                 more
                 and (said := _REST.match(self.codes, more.end()))
@@ -1000,7 +983,7 @@ class _Grammar:
         """One digit with its place, or as many digits as places."""
         codes = self.codes
         for end, digits in self._digits(i):
-            join = re.compile(rf"{_JOIN}*").match(codes, end)
+            join = _re(rf"{_JOIN}*").match(codes, end)
             assert join is not None
             for at in {
                 join.end(),
@@ -1016,12 +999,12 @@ class _Grammar:
                     if len(numbers) == len(digits):
                         yield stop, self._numbered(numbers, digits)
         for end, places in self._spots(i, do):
-            join = re.compile(r"[hwmji:,)s(]*").match(codes, end)
+            join = _re(r"[hwmji:,)s(]*").match(codes, end)
             assert join is not None
             for stop, digits in self._digits(join.end()):
                 if len(places) == len(digits):
                     yield stop, list(zip(places, digits, strict=True))
-        if match := re.compile(r"([yz])[iwhofs]*(?=N)").match(codes, i):
+        if match := _re(r"([yz])[iwhofs]*(?=N)").match(codes, i):
             for stop, digits in self._digits(match.end()):
                 n = len(digits)
                 first = 0 if match[1] == "y" else self.side - n
@@ -1040,11 +1023,11 @@ class _Grammar:
         """ "r3c5 is 7" and "a 7 in r3c5"."""
         codes = self.codes
         for end, row, column in self._cell_names(i):
-            join = re.compile(r"[h:,ijwmt)(!]*").match(codes, end)
+            join = _re(r"[h:,ijwmt)(!]*").match(codes, end)
             assert join is not None
             stop = join.end()
             if codes[stop : stop + 1] == "N":
-                slip = re.compile(r"N[,(w]*(?:!|v)[!v,wh]*(?=N)").match(codes, stop)
+                slip = _re(r"N[,(w]*(?:!|v)[!v,wh]*(?=N)").match(codes, stop)
                 if slip and (value := self._value(slip.end())):  # "row 3 column 9 is 4, sorry, 5"
                     yield Item("cell", i, slip.end() + 1, cell=(row, column, value), cost=0.02)
                 if value := self._value(stop):
@@ -1052,7 +1035,7 @@ class _Grammar:
                     yield Item(what, i, stop + 1, cell=(row, column, value), cost=0.02)
             elif codes[stop : stop + 1] == "B" and "," not in join[0]:
                 yield Item("cell", i, stop + 1, cell=(row, column, "."), cost=0.02)
-        triple = re.compile(r"\(N,?N,?N\)|N([,/:]?)N\1N(?=[,;./aw]|$)").match(codes, i)
+        triple = _re(r"\(N,?N,?N\)|N([,/:]?)N\1N(?=[,;./aw]|$)").match(codes, i)
         if triple and (triple[0].startswith("(") or self._bare_nouns):
             first, second, third = (j for j in range(i, triple.end()) if codes[j] == "N")
             down, across = self._nth(self.items[first], self.side), self._nth(self.items[second], self.side)
@@ -1061,12 +1044,12 @@ class _Grammar:
                 row, column = (across, down) if self._has_columns_first() else (down, across)
                 yield Item("cell", i, triple.end(), cell=(row, column, value), cost=0.02)
         if codes[i] == "N" and (value := self._value(i)):
-            join = re.compile(rf"\??{_JOIN}*").match(codes, i + 1)
+            join = _re(rf"\??{_JOIN}*").match(codes, i + 1)
             assert join is not None
             for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
                 for stop, row, column in self._cell_names(at):
                     yield Item("cell", i, stop, cell=(row, column, value), cost=0.02)
-                    should = re.compile(r"[wh]{1,3}(?=N)").match(codes, stop)
+                    should = _re(r"[wh]{1,3}(?=N)").match(codes, stop)
                     words = (
                         {folded(self.items[j].text) for j in range(stop, should.end())} if should else set()
                     )
@@ -1078,11 +1061,11 @@ class _Grammar:
         """ "Columns one and four of row two hold nine and five"."""
         for do in ("row", "column"):
             for end, places in self._spots(i, do):
-                at = re.compile(r"[oi,]{1,2}").match(self.codes, end)
+                at = _re(r"[oi,]{1,2}").match(self.codes, end)
                 if at is None or len(places) < 2:
                     continue
                 for what, line, stop in self._lines_at(at.end()):
-                    join = re.compile(r"[hw:,]*").match(self.codes, stop)
+                    join = _re(r"[hw:,]*").match(self.codes, stop)
                     assert join is not None
                     for last, digits in self._digits(join.end()):
                         if what == do and len(digits) == len(places):
@@ -1092,7 +1075,7 @@ class _Grammar:
 
     def _same_digit(self, i: int, end: int, value: str, cells: list[tuple[Place, Place]]) -> Iterator[Item]:
         """ "The twos: (2,5), (5,2) and (6,4)"."""
-        join = re.compile(r"[,a]+[wi]?").match(self.codes, end)
+        join = _re(r"[,a]+[wi]?").match(self.codes, end)
         if join is None or len(cells) > self.side:
             return
         for stop, row, column in self._cell_names(join.end()):
@@ -1111,7 +1094,7 @@ class _Grammar:
         code = codes[i : i + 1]
         if not code or code not in "rcbsOPSNk(":
             return
-        join = re.compile(r"d?[,:(aio/wh]{0,3}")
+        join = _re(r"d?[,:(aio/wh]{0,3}")
         for do, place, end in self._lines_at(i):
             at = join.match(codes, end)
             assert at is not None
@@ -1123,14 +1106,14 @@ class _Grammar:
             for end, places in self._spots(i, do):
                 if len(places) != 1:
                     continue
-                at = re.compile(r"[,oiw(/a]{0,3}").match(codes, end)
+                at = _re(r"[,oiw(/a]{0,3}").match(codes, end)
                 assert at is not None
                 for what, place, stop in self._lines_at(at.end()):
                     if what == do:
                         yield from self._cell(stop, do, place, places[0])
-        if match := re.compile(r"N(fP|r?d)[,a]*N(fP|r?d)?").match(codes, i):
+        if match := _re(r"N(fP|r?d)[,a]*N(fP|r?d)?").match(codes, i):
             yield from self._counted(match)
-        if match := re.compile(r"\(N[,:/]?N\)|s\(?N[,:/]N\)?|N/N(?!/)|(?<=i)N,N(?=[;./]|$)").match(codes, i):
+        if match := _re(r"\(N[,:/]?N\)|s\(?N[,:/]N\)?|N/N(?!/)|(?<=i)N,N(?=[;./]|$)").match(codes, i):
             first, second = (self.items[j] for j in range(i, match.end()) if codes[j] == "N")
             row, column = self._nth(first, self.side), self._nth(second, self.side)
             if row and column:
@@ -1139,17 +1122,17 @@ class _Grammar:
             letter, number = self._nth(self.items[i], self.side), self._nth(self.items[i + 1], self.side)
             if letter and number:
                 yield (i + 2, letter, number) if self._letters == "r" else (i + 2, number, letter)
-        if match := re.compile(r"(P[iht]?P)(k?)|k[oi]*(P[iht]?P)").match(codes, i):
+        if match := _re(r"(P[iht]?P)(k?)|k[oi]*(P[iht]?P)").match(codes, i):
             tokens = [self.items[j] for j in range(i, match.end()) if codes[j] == "P"]
             words = [folded(token.text) for token in tokens]
             is_plain = any(word in SIDEWAYS for word in words) and any(word in UPRIGHT for word in words)
             if is_plain and (cell := self._corner(tokens, self.side, self.side)):
-                end = match.end() + len(re.compile(r"(?:s)?(?:ow)?").match(codes, match.end())[0])  # type: ignore[index]
+                end = match.end() + len(_re(r"(?:s)?(?:ow)?").match(codes, match.end())[0])  # type: ignore[index]
                 is_inside = re.match("[io][OPb]|s", codes[end:]) or "s" in codes[match.end() : end]
                 if codes[end : end + 1] not in tuple("rcb") and not is_inside:
                     row, column = (Place(str(k + 1), k) for k in cell)
                     yield end, row, column
-        if match := re.compile(r"(P)s?(ow)?(?![Prcbsk])").match(codes, i):
+        if match := _re(r"(P)s?(ow)?(?![Prcbsk])").match(codes, i):
             token = self.items[i]
             of_board = match[2] and folded(self.items[match.end(2) - 1].text) in _BOARDS
             if (
@@ -1212,7 +1195,7 @@ class _Grammar:
     @cached_property
     def _has_pairs(self) -> bool:
         """Whether "(3, 5)" is said to be a column with its digit."""
-        found = re.compile(r"c[,a]+(?=[sw])").search(self.codes)
+        found = _re(r"c[,a]+(?=[sw])").search(self.codes)
         return found is not None and folded(self.items[found.end()].text) in _VALUES
 
     @cached_property
@@ -1506,7 +1489,7 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     for found in _ABBREVIATION.finditer(codes):
         start = found.start()
         dot = found.end() - 1
-        if "v" in found[0] or items[start].end == items[dot].start and len(items[start].text) <= 4:
+        if "v" in found[0] or (items[start].end == items[dot].start and len(items[start].text) <= 4):
             gone |= set(range(start + 1, found.end()))
     for found in re.finditer(r"(?<=[rcbs])v(?=N)", codes):
         gone.add(found.start())
@@ -1541,9 +1524,7 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
         word = token.text.lower()
         is_middle = re.match("[ud]|i[PS][^rcb]", codes[i + 1 : i + 4]) and before not in tuple("iPf")
-        if word == "right" and (is_middle or (after == "," and before in ("", ".", "/", ","))):
-            gone.add(i)
-        elif (
+        if (word == "right" and (is_middle or (after == "," and before in ("", ".", "/", ",")))) or (
             word in _BULLETS
             and token.code == "B"
             and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS)
