@@ -30,16 +30,16 @@ from parsers.spelling import cells_of
 from solver.kinds import find_kind
 from solver.puzzle import PuzzleKind, Status
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(map(folded, text.split()))
-
-
 MOST_TOKENS = 2_500
 MOST_TELLING = 300
 MOST_PROSE = 5.0  # how much of the prose may look like a part of the puzzle, by `_prose_costs`
 SEARCH_SECONDS = 0.3
 SIDES = (9, 6, 4)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(folded, text.split()))
+
 
 SIDEWAYS = _words("""left leftmost right rightmost izquierda izquierdo izda izq derecha derecho dcha linke linken linker linkes links
         rechte rechten rechter rechtes rechts gauche droite droit esquerda esquerdo direita direito sinistra sinistro
@@ -169,7 +169,7 @@ def _named_side(document: Document, tokens: Tokens) -> int | None:
     return sizes.pop() if len(sizes) == 1 else None
 
 
-_ROWS_AND_COLUMNS = re.compile(r"N(?:r[,aitsfw]{0,2}Nc|c[,aitsfw]{0,2}Nr)")
+_ROWS_AND_COLUMNS = re.compile(r"N(?:r[,ahitsfw]{0,2}Nc|c[,ahitsfw]{0,2}Nr)")
 _COUNTED_SIZE = re.compile(r"N(?:t|-)N|N(?=[rc])|wN")
 
 
@@ -628,9 +628,12 @@ class _Grammar:
                 end = i + 1 + (codes[i + 1 : i + 2] == "s")
                 if place := self._at_place(self.items[i], self.line):
                     yield self.line, place, 0, end
-        elif (numbered := _NUMBERED.match(codes, i)) and (i == 0 or codes[i - 1] in "/;.,:"):
-            if place := self._nth(self.items[numbered.start(1)], self.side):
-                yield self.line, place, 0, numbered.end()
+        elif (
+            (numbered := _NUMBERED.match(codes, i))
+            and (i == 0 or codes[i - 1] in "/;.,:")
+            and (place := self._nth(self.items[numbered.start(1)], self.side))
+        ):
+            yield self.line, place, 0, numbered.end()
         if code in "nrcbudN" and (match := _RELATIVE.match(codes, i)):
             step = -1 if "u" in match[0] else 1 if "d" in match[0] else 0
             yield self.line, None, step, match.end()
@@ -1471,7 +1474,10 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     around = ("", *tokens.codes[:-1]), (*tokens.codes[1:], "")
     items = []
     taken = [found.span() for found in _TAKEN_BACK.finditer(text)]
+    sizes = [found.span() for form in (_FIGURES_SIZE, _CJK_SIZE) for found in form.finditer(text)]
     for token, before, after in zip(tokens.items, *around, strict=True):
+        if any(start <= token.start < end for start, end in sizes):
+            continue
         if any(start <= token.start < end for start, end in taken):
             items.append(replace(token, code="!", word=-1))
             continue
