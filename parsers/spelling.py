@@ -123,7 +123,7 @@ def _counts(text: str, word: Word, following: Word) -> bool:
         and (word.text.lower() in _ONE or _ONE_CELL.search(text[max(0, word.start - 12) : word.start]))
     ):
         return True  # "одна пустая"
-    is_cjk = between == "" and re.match(f"[{CJK}]", following.text) is not None  # "三空"
+    is_cjk = between == "" and word.value < 10 and re.match(f"[{CJK}]", following.text) is not None  # "三空"
     is_word = between == " " and len(following.text) > 1 and not following.text.startswith("و")  # "and"
     return (is_cjk or is_word) and _stand_alone(text, word, following)  # "5, two empty, 7"
 

@@ -178,6 +178,7 @@ def test_blanks_counted_afterwards(text, cells):
         ("خمسة ثلاثة فارغ سبعة", "5 3 . 7"),
         ("五三空七", "5 3 . 7"),
         ("3空1空", "3 . 1 ."),
+        ("214空。", "2 1 4 ."),
         ("five blank double six", "5 . 6"),
     ],
 )

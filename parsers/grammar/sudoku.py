@@ -941,7 +941,7 @@ class _Grammar:
         starts = {lead.end(), _GAP.match(codes, i).end()}  # type: ignore[union-attr]
         for start in sorted(starts):
             yield from self._more_placed(start, do, [])
-            yield from self._pairs(start)
+            yield from self._pairs(start - (codes[start - 1] == "("))
 
     def _pairs(self, i: int) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """ "r1: 3=7 8=6"."""
@@ -1046,7 +1046,7 @@ class _Grammar:
             if down and across and value:
                 row, column = (across, down) if self._has_columns_first() else (down, across)
                 yield Item("cell", i, triple.end(), cell=(row, column, value), cost=0.02)
-        if codes[i] == "N" and (value := self._value(i)):
+        if codes[i] == "N" and codes[max(0, i - 1) : i] not in tuple("rcb") and (value := self._value(i)):
             join = _re(rf"\??{_JOIN}*").match(codes, i + 1)
             assert join is not None
             for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
@@ -1540,6 +1540,8 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             gone.add(i)  # "the number 5"
         elif word == "place" and after == "N" and before in ("", *".,/;:a"):
             gone.add(i)
+        elif word == "one" and before in tuple("OP") and re.match("N(?:[.,;/a]|$)", codes[i + 1 :]):
+            items[i] = replace(token, code="s", word=-1)  # "and the last one a 7"
         elif word == "one" and after == "!":
             gone.add(i)  # "one mistake: ..."
         elif word == "once" and token.code == "N":

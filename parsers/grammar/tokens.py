@@ -478,6 +478,10 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, code="w")  # 教一下
         elif word == "一" and after == "w" and before in ("", "o", "w", "f", "v", "j", "m"):
             yield replace(token, code="w")  # 一步
+        elif token.text in ("e", "E") and token.code == "h" and _parts_cells(codes, i):
+            yield replace(token, code="a")  # Portuguese and Italian "and", not "é"
+        elif token.code == "f" and before == "a" and after in ("N", "B"):
+            yield replace(token, code="a")  # "gefolgt von"
         elif word in _LINES_IN_ONE_WORD:
             yield token
             yield Token(_LINES_IN_ONE_WORD[word], token.text[-1], token.end, token.end)
@@ -523,6 +527,15 @@ _LINES_IN_ONE_WORD = {"首行": "r", "顶行": "r", "底行": "r", "末行": "r"
 _BOXES = ("宫", "宮", "宫格", "九宫格")
 _CJK_SIZE = re.compile("Nb[ow]")
 _FIRST_BLANKS = re.compile("[OP]Ns?[hi]?s?B")  # "die ersten 8 Felder leer": no need to say where
+
+
+def _parts_cells(codes: str, i: int) -> bool:
+    """Whether cells stand before a token."""
+    return codes[i - 1 : i] in tuple("BCR,") or (
+        codes[i - 1 : i] == "N" and codes[i - 2 : i - 1] not in tuple("rcbs")
+    )
+
+
 _ONWARDS = frozenset(["направо", "вниз"])
 
 
