@@ -11,18 +11,18 @@
 
 Beside the wishes there are "talk" (thanks and greetings, which say nothing where a puzzle is told), "not" and "not before"
 (they turn down what follows or precedes), "but" (ends a "not"), "nothing" (looks like a wish and is none), and the levels
-of a new puzzle. A wish with "?" counts where no clear one stands beside it.
+of a new puzzle; "doubt" holds words with which "the solution" may be part of another wish. A wish with "?" counts where no clear one stands beside it.
 """
 
 from __future__ import annotations
 
 RANKS = (
-    "generate",
-    "hint",
-    "unique",
     "why",
+    "unique",
     "check",
     "explain",
+    "hint",
+    "generate",
     "no solution",
     "solve",
     "hint?",
@@ -36,6 +36,20 @@ RANKS = (
     "talk",
 )
 """The labels that are wishes; the first that stands in a text is what the person wants."""
+AT_ODDS = (
+    {"hint", "unique"},
+    {"hint", "explain"},
+    {"hint", "generate"},
+    {"unique", "check"},
+    {"unique", "explain"},
+    {"unique", "generate"},
+    {"check", "explain"},
+    {"check", "generate"},
+    {"explain", "generate"},
+    {"generate", "solve"},
+    {"solve", "doubt"},
+)
+"""Labels that make a text unclear where they stand together, unless a clearer one of `RANKS` stands with them."""
 
 CUES: dict[str, dict[str, str]] = {}
 
@@ -431,7 +445,7 @@ CUES["en"] = {
         you choose the
         (has/have) exactly/only one solution and
         make one up
-        make a/an/another/me
+        make another/me (a/an/another/one) new/another/one/$
         to practise/practice
         """,
     "generate?": """
@@ -470,7 +484,7 @@ CUES["en"] = {
         forget it/about_it
         scrap that
         found/solved/figured/got it out/myself/alone
-        that/thats (is) all
+        that/thats (is) all (for) today/now/thanks
         how many clues/numbers must/does a/an
         ^ test $
         ^ testing
@@ -567,6 +581,10 @@ CUES["en"] = {
         by mistake
         i learned/learnt
         to learn/practise
+        only one (cell/square/number/digit/seven/#)
+        for the start/goal
+        ask/asking for (a/any) hint
+        hint/hints page/column
         """,
     "harder": """
         <harder>
@@ -588,6 +606,20 @@ CUES["en"] = {
         for a beginner/child/kid
         solves itself
         less of a challenge
+        """,
+    "doubt": """
+        match*/compar*/agree*/trust/mistak*/correct*/wrong/error*/sure/certain/differ*/why/reason*/technique*/method*/strateg*/deduc*/logic*/working
+        only/single/unique one/solution/answer
+        one solution/answer
+        how did
+        how do/does/would/can you/one/a/anyone get/reach/arrive/find
+        wheth*
+        mine
+        my solution/answer/result/attempt
+        get to the
+        describ*
+        proof/prove
+        steps
         """,
 }
 
@@ -637,7 +669,8 @@ CUES["de"] = {
         """,
     "hint": """
         tipp/hinweis/hinweise/hinweisen/denkanstoß/denkanstoss/wink/fingerzeig/anhaltspunkt/anstoß/anstoss/schubs/stups/stupser/schubser/starthilfe/hilfestellung/tip
-        nächste/nächster/nächsten/nächstes schritt/zug/feld/zelle/zahl/ziffer/kästchen/züge/logische/sinnvolle/abbiegung
+        nächste/nächster/nächsten/nächstes schritt/zug/züge/logische/sinnvolle/abbiegung
+        welche/welches/nur/bitte/sag/gib/nenn (mir/das/ist/die/wäre) (das/die) nächste (richtige) feld/zelle/zahl/ziffer/kästchen
         als nächstes/nächste/naechstes/nächster
         wo/wie/womit/wohin/wo_soll/was/welche*/worauf (soll/sollte/würdest/muss/kann/könnte/fang/fange/mach/mache/setz*/schau*/guck*/würde/würden/geht) (ich/du/man/sie/wir) … weiter/anfangen/beginnen/hinschauen/schauen/ansetzen/starten/hingucken/suchen/zuerst/anzufangen/loslegen/weitermachen/gucken/jetzt/anfange/losgehen/abbiegen/nehmen
         wie/wo geht/gehts/gehts_hier/würdest weiter
@@ -863,6 +896,11 @@ CUES["de"] = {
         nicht weiter
         weiter $
         """,
+    "doubt": """
+        vergleich*/richtig/falsch/fehler/stimm*/passt/pass*/sicher/warum/wieso/begründ*/logik/schritt*/erläuter*/beschreib*/verschieden*/einzig*/mehrere/andere
+        meine/meiner/meinem lösung/antwort/ergebnis
+        wie man/du/kommt/komme
+        """,
 }
 
 CUES["fr"] = {
@@ -909,8 +947,9 @@ CUES["fr"] = {
         indice/indices/astuce/piste/pistes/tuyau/tuyaux/suggestion
         coup de pouce/main
         petit/petite/petits coup/aide/indication/conseil/truc/pousse/poussée
-        prochain/prochaine/prochains case/coup/étape/chiffre/pas/mouvement/à/virage/direction/déduction/nombre
-        étape/case/coup/chiffre suivant/suivante
+        prochain/prochaine/prochains coup/étape/pas/mouvement/virage/déduction
+        quelle/quel/juste/seulement/donne/dis/c (est/serait/moi) (la/le) prochaine/prochain case/chiffre/nombre
+        étape/coup suivant/suivante
         par/vers où/quoi/quelle/quel … (continuer/commencer/continue/commence/poursuivre/débuter/démarrer/regarder/attaquer/on/je/dois/aller/partir/case/côté/direction)
         où dois/faut/devrais/est/regarder/chercher/je/commencer/puis/pourrais (je/il/ce/que) (je/regarder/chercher/commencer/aller/porter/continuer/me/poser/jouer/concentrer)
         comment continuer/débuter/commencer/démarrer/avancer/poursuivre
@@ -1108,6 +1147,11 @@ CUES["fr"] = {
     "hint?": """
         bloqué/bloquée/coincé/coincée/bloque/coince/sèche
         """,
+    "doubt": """
+        compar*/juste/fausse/faux/erreur*/sûr/pourquoi/raisonn*/étape*/expliqu*/décri*/différent*/seule/plusieurs/logique/correspond*
+        ma/mon solution/réponse/résultat
+        comment on/tu/vous
+        """,
 }
 
 CUES["es"] = {
@@ -1150,8 +1194,9 @@ CUES["es"] = {
     "hint": """
         pista/pistita/pistilla/indicio/empujón/empujoncito/ayudita/ayudilla/consejo/consejito/truquito
         (siguiente/próximo/próxima) (siguiente/próximo/próxima) paso/casilla/movimiento/número/jugada/celda/giro/cifra
-        paso/casilla/movimiento/número/jugada siguiente
-        siguiente/próximo/próxima paso/casilla/movimiento/número/jugada/celda/giro/cifra
+        paso/movimiento/jugada siguiente
+        siguiente/próximo/próxima paso/movimiento/jugada/giro
+        cuál/solo/sólo/dime/dame (es/el/la/sería) (la/el) siguiente/próxima/próximo casilla/número/celda/cifra
         por/hacia/en dónde/donde/qué/que/cuál empiezo/empezar/sigo/seguir/empezarías/continuar/comienzo/comenzar/tirar/tiro/miro/mirar/lado/dirección/se_empieza/empieza/voy/debo/continúo/arranco/arrancar/casilla/seguirías/fijo
         dónde/donde miro/mirar/debo/debería/tengo/empiezo/mirarías/busco/fijarme/puedo/hay_que/sigo (mirar/fijarme/buscar/empezar/que/seguir)
         cómo/como sigo/seguir/empiezo/empezar/continúo/continuar/avanzo/seguirías/empezarías/arranco
@@ -1327,6 +1372,11 @@ CUES["es"] = {
     "hint?": """
         atascado/atascada/atascao/atasqué/atorado/atorada/trabado/trabada/estancado/estancada/bloqueado/bloqueada/atrancado
         """,
+    "doubt": """
+        compar*/coincid*/correct*/error*/mal/segur*/razon*/pasos/describ*/diferent*/sola/varias/lógica/distint*
+        mi/mis solución/respuesta/resultado/respuestas
+        cómo se/has/llegas/llegaste
+        """,
 }
 
 CUES["pt"] = {
@@ -1338,7 +1388,9 @@ CUES["pt"] = {
     "<easier>": "mais_fácil mais_fáceis mais_simples menos_difícil mais_tranquilo mais_facinho menos_complicado mais_facilzinho",
     "<grade>": "fácil fáceis difícil difíceis simples facinho tranquilo novo nova iniciante iniciantes médio pequeno",
     "<make>": "faz faça fazer crie cria criar gere gera gerar inventa invente inventar monte monta montar prepara prepare desenhe desenha produza elabora elabore bola bolar arranja arranje",
-    "<give>": "dá dê dar dê-me me_dá me_dê me_manda manda mande quero queria gostaria preciso passa passe tem teria arruma traz envia envie posso pode quer sugere",
+    "<give>": """
+        me_dá me_dê me_manda manda_me dá_me dê_me quero queria gostaria_de preciso_de me_passa me_passe tem teria arruma_me arranja_me me_arranja me_arruma sugere
+        """,
     "solve": """
         resolv*/solucion*/resolução/completar/complete/completa/preench*/termina*/termine/acabar/acaba
         a/as/uma/sua/tua/só_a/da <sol>
@@ -1361,8 +1413,9 @@ CUES["pt"] = {
         """,
     "hint": """
         diquinha/dicazinha/pista/palpite/empurrão/empurrãozinho/ajudinha/ajudazinha/mãozinha/sugestão/conselho
-        próximo/próxima/seguinte passo/casa/jogada/célula/número/movimento/lance/quadrado/quadradinho/dígito/casinha
-        passo/casa/jogada/célula/número/movimento seguinte
+        próximo/próxima passo/jogada/movimento/lance
+        qual/só/apenas/me (é/a/o/dá/diz/seria) (a/o) próxima/próximo casa/célula/número/casinha/dígito/quadrado
+        passo/jogada seguinte
         por/para/pra onde (é_que) (eu/devo/posso/que) começo/começar/continuo/continuar/sigo/seguir/ir/vou/começaria/prosseguir/começa/viro/olhar/olho/avanço/avançar
         onde (é_que) (eu/devo/deveria/posso) olho/olhar/procuro/procurar/começo/começar/mexer/continuo
         como (é_que) (eu) continuo/começo/continuar/começar/avanço/prossigo/sigo/arranco
@@ -1379,7 +1432,6 @@ CUES["pt"] = {
         primeiros passos
         o começo
         uma/só/me_dá/alguma/dar/dá/dê/de/quero/preciso/pequena/umas/algumas (uma/só_uma/outra/pequena/boa) dica/dicas
-        ^ dica/dicas
         dica ?/por/$
         """,
     "no solution": """
@@ -1460,8 +1512,10 @@ CUES["pt"] = {
         explique/explica/justifique/justifica/explica-me (por) (o/esse/este/aquele/a) # (na/no/em/da/do)
         """,
     "generate": """
-        <make>/<give> (me/um/uma/mais/pra/para/nos/por_favor/mim/outro/de/jogar) (um/uma/outro/outra/mais/#) (outro/outra/novo/nova/mais/#) … <puz>/novo/nova/outro/outra/<harder>/<easier> (<grade>/<harder>/<easier>/novo/nova/para/pra/,/$/por/de/?/bem/do/com/#)
-        <make> (me/um/uma/mais/outro/outra/nos) <puz>/novo/outro
+        <make>/<give> (me/mais/pra/para/nos/mim/jogar/aí/fazer/por_favor) (outro/outra/um/uma) outro/outra/novo/nova (<puz>/$/,/por/mais/mas/um) <puz>/$/,/por/mais/mas/para/pra/parecido/diferente/novo/nova
+        <make>/<give> .. um/uma/algo/outro (<puz>) <harder>/<easier>/novo/nova/diferente
+        <make>/<give> .. um/uma (novo/bom/pequeno/#) <puz> <grade>/para/novo/nova/bem/de_nível
+        <make> (me/pra/para/mim/nos) (um/uma) <puz>
         outro/outra (<puz>/$/mais/por/mas/,/?/parecido/para/pra/igual/desse/do/só) (<harder>/<easier>/$/por/,/mas/mais/para/?/parecido/igual/desse)
         mais um/uma (<puz>) (<puz>/$/mas/por/,/?/desse/como/pra/para)
         um/uma/algo/outro/outra/mas/pouco/muito/bem/sudoku/labirinto/puzzle/bastante/, <harder>/<easier>
@@ -1507,20 +1561,29 @@ CUES["pt"] = {
     "but": "só/apenas/mas/somente/simplesmente",
     "nothing": """
         não (só/sei/entendo/vejo/apenas/estou/sabe/consigo/percebo/compreendo/é/há/dá/entendi)
-        não , 
+        não ,
         linha/casa/coluna seguinte
         próxima linha/coluna
-        errei , 
+        errei ,
         por favor
         por que
         só um/uma (sete/#/casa)
         tudo vazio
         de mais
+        dica :
+        dica de
+        não consigo ,
+        não resolve
         """,
     "harder": "<harder>\ndifícil/difíceis/desafiador/puxado\nmuito/tão/demais/super fácil/simples\nfácil demais",
     "easier": "<easier>\nfácil/fáceis/facinho/simples/tranquilo/iniciante/iniciantes\nmuito/tão difícil/complicado\ndifícil demais",
     "hint?": """
         travado/travada/travei/empacado/empacada/empaquei/emperrado/encalhado/emperrei/bloqueado/bloqueada/encravado/encravada/atolado
+        """,
+    "doubt": """
+        compar*/bate/batem/correct*/corret*/erro/errad*/certeza/passos/descrev*/diferent*/só_uma/várias/lógica/raciocínio
+        minha/meu/minhas solução/resposta/resultado/respostas
+        como você/se/chegar/chegou
         """,
 }
 CUES["pt"]["why"] += "        por que …… #\n"
@@ -1534,7 +1597,9 @@ CUES["it"] = {
     "<easier>": "più_facile più_facili più_semplice più_semplici meno_difficile più_facilino meno_complicato",
     "<grade>": "facile facili difficile difficili semplice nuovo nuova tosto medio piccolo piccola facilino principianti",
     "<make>": "fammi fammene fai fa crea creami creare genera generami generare inventa inventami inventare prepara preparami disegna disegnami costruisci componi fate creane generane inventane fare tirami",
-    "<give>": "dammi dammene dai mandami manda voglio vorrei vorremmo passami hai avresti mi_dai mi_dia mi_serve proponimi servirebbe ne_hai posso proponi me_ne",
+    "<give>": """
+        dammi dammene mandami voglio vorrei vorremmo passami ne_hai avresti mi_dai mi_dia mi_serve proponimi me_ne_dai
+        """,
     "solve": """
         risolv*/risolt*/risoluzione/complet*/riempi*/termina*/finisci*/finire/compila*/concludi
         la/le/una/tua/solo_la/della <sol>
@@ -1555,8 +1620,9 @@ CUES["it"] = {
         """,
     "hint": """
         suggeriment*/indizio/indizi/aiutino/spintarella/spinta/spintina/dritta/imbeccata/suggerisci*/suggerire/spunto/dritte/consiglio/piccolo_aiuto
-        prossima/prossimo mossa/passo/casella/cella/numero/passaggio/cifra/svolta
-        mossa/passo/casella/cella/numero/passaggio successiva/successivo/seguente
+        prossima/prossimo mossa/passo/passaggio/svolta
+        qual/solo/dammi/dimmi (è/la/il) (la/il) prossima/prossimo casella/cella/numero/cifra
+        mossa/passo/passaggio successiva/successivo
         da/per/verso dove (dovrei/devo/posso/si/potrei/conviene) comincio/cominciare/inizio/iniziare/parto/partire/vado/continuo/andare/inizia/giro/comincia/cominceresti/inizieresti/continuare/partiresti
         dove (devo/dovrei/posso/mi) guardo/guardare/cerco/cercare/metto/guarderesti/concentro/concentrarmi/conviene
         come (posso) continuo/proseguo/proseguire/comincio/continuare/procedo/procedere/inizio/iniziare
@@ -1597,14 +1663,14 @@ CUES["it"] = {
         strada giusta
         viola/rispetta/infrange
         contraddic*
-        ho/abbia/avrò/avessi sbagliato
+        (dove/cosa/se/che) ho/abbia/avrò/avessi sbagliato
         sbagliato/sbagliata ?/qualcosa/qualche/da/in
         """,
     "unique": """
         unica/unico/unicità/univoc*/ambigu*
         più di una/un
         una/un/sola/solo/esattamente/due/altre/altra/altri/diverse/varie/molte/seconda/2/soltanto/molteplici/parecchie/qualche_altra (una/sola/solo/esiste/unica/un/altre) (sola/possibile/unica) soluzione/soluzioni/modo/modi/maniera/maniere/possibilità/risposta/risposte/percorso/percorsi/strada/strade
-        solo/soltanto/esattamente (c_è/ha/esiste/di) una/un
+        solo/soltanto/esattamente (c_è/ha/esiste) una/un soluzione/modo/strada/risposta/maniera
         c_è/ha/esiste/esistono/ci_sono/ammette/avrà (solo/soltanto/davvero/più/altre/una) (una/un/altra/altre/sola) (sola/solo/unica) soluzione/soluzioni/modo/percorso/strada/altra
         una sola
         un solo modo/percorso
@@ -1646,8 +1712,10 @@ CUES["it"] = {
         spieg*/giustifica/motiva (mi) il/quel/questo/lo/l/la # (in/nella/nell/alla/della/nel)
         """,
     "generate": """
-        <make>/<give> (un/una/ne/uno/altro/ancora/me/mi/per/anche/fare/avere) (un/uno/una/altro/altra/#) (altro/altra/nuovo/nuova/bel/#) … <puz>/altro/altra/nuovo/nuova/<harder>/<easier> (<grade>/<harder>/<easier>/nuovo/nuova/per/,/$/da/?/ma/#)
-        <make> (un/uno/una/altro/un_altro/nuovo/una_nuova) <puz>/altro/nuovo
+        <make>/<give> (ne/mi/me/per_favore/anche/avere/fare/ancora/subito) (un/uno/una) altro/altra/nuovo/nuova (<puz>/$/,/per/più/ma/un) <puz>/$/,/per/più/ma/simile/diverso/da
+        <make>/<give> .. un/uno/una/qualcosa/altro (<puz>) <harder>/<easier>/nuovo/nuova/diverso
+        <make>/<give> .. un/uno/una (nuovo/bel/piccolo/#) <puz> <grade>/per/nuovo/nuova/da
+        <make> (mi/un/uno) <puz>
         un altro (<puz>/$/più/per/ma/,/?/simile/uguale/come/da/ancora/così)
         un/una altro/altra sudoku/labirinto/schema/griglia/puzzle
         un/uno/una/qualcosa/altro/altra/ma/po/molto/ancora/sudoku/labirinto/schema/decisamente/, <harder>/<easier>
@@ -1708,6 +1776,11 @@ CUES["it"] = {
         bloccato/bloccata/incastrato/incastrata/impantanato/piantato/piantata/arenato/arenata/bloccati
         andare avanti
         """,
+    "doubt": """
+        confront*/corrispond*/coincid*/giust*/sbagli*/errore/errori/sicur*/passaggi/passi/descriv*/divers*/sola/unica/logica/ragiona*
+        mia/mio/mie soluzione/risposta/risultato/risposte
+        come ci/si_arriva/hai
+        """,
 }
 
 CUES["ru"] = {
@@ -1743,7 +1816,8 @@ CUES["ru"] = {
         """,
     "hint": """
         подсказк*/подсказочк*/подскажи/подскажите/подсказать/намек*/намекн*/зацепк*/наводк*/совет/совета
-        следующий/следующая/следующую/следующее/следующего/ближайший шаг/ход/клетка/клетку/цифра/цифру/число/шага/действие/ячейка/ячейку/поворот/хода
+        следующий/следующего/ближайший шаг/ход/шага/действие/поворот/хода
+        какая/какую/только/подскажи/дай/назови (мне) (одну) следующая/следующую клетка/клетку/цифра/цифру/ячейку
         куда/где/откуда/что/с_чего (мне/тут/же/теперь/лучше/надо/нужно/бы/стоит/ты) (смотреть/глянуть/искать/начать/идти/двигаться/дальше/начинать/ходить/посмотреть/повернуть/копать/продолжить/начал/сначала/ткнуть/пойти/сворачивать)
         с чего/какой/какого .. (начать/начинать/начал/стартовать/клетки/начала)
         как (мне/тут/быть) (дальше/продолжить/начать/продолжать/подступиться/сдвинуться)
@@ -1777,7 +1851,7 @@ CUES["ru"] = {
         правильно/верно ли/я/решил*/заполнил*/расставил*
         что/где/что_то/чего (тут/у_меня/здесь/я/же) (не_так/неправильно/неверно/ошиб*/напутал*/накосячил*)
         не так
-        посмотри*/глянь*/взгляни*/гляньте/оцени*/посмотреть .. (правильно/верно/ошибк*/ли/не_ошиб*/противореч*/все_ли/решение/на_мое/нет_ли/мое/косяк*/мой)
+        посмотри/посмотрите/глянь/гляньте/взгляни/взгляните/оцени/оцените .. правильно/верно/ошибк*/ли/не_ошиб*/противореч*/все_ли/решение/на_мое/нет_ли/мое/косяк*/мой
         (на) верном/правильном пути
         нарушен*/нарушаю*/нарушает/нарушил*
         противореч*
@@ -1885,18 +1959,24 @@ CUES["ru"] = {
         не только/знаю/понимаю/пойму/вижу/уверен*/могу/ошиб*/помню/понял*/закрал*/так/слишком/получается/выходит/больше/нарушил*/нарушает/напутал*/накосячил*/соображу/сдаюсь/противореч*/сходится/верно/единственн*/очень/более/особо/
         нет ли/ошибок/противоречий/других/другого/косяков
         следующая/следующий/следующее (строка/ряд/столбец/:/,)
-        не , 
+        не ,
         ошибся/ошиблась ,
         вместо пуст*
         ответ (в_конце/на_последней/на_странице)
         только (пустые/один/одна/семерка/#)
         еще (один/одна) (пустая/пустой/пустую/ряд)
-        еще (две/три) 
+        еще (две/три)
+        посмотрим
         """,
     "harder": "<harder>\nсложное/сложный/сложную/трудное/трудный/трудную/экспертов/профи\nслишком/очень/так легко/просто/легкое/простое/легкий",
     "easier": "<easier>\nлегкое/легкий/легкую/простое/простой/простую/начинающих/новичков/несложное/детей\nслишком/очень/так сложно/трудно/сложное/сложный",
     "hint?": """
         застрял*/застопорил*/завис/заклинило/затык/туплю/тупик/тупике/забуксовал*
+        """,
+    "doubt": """
+        сравн*/совпад*/свер*/правильно/верно/ошиб*/уверен*/почему/шаг*/рассужд*/друг*/единств*/нескольк*/логик*
+        мое/мой/моим/мои/моего решение/ответ/решением/ответом
+        как ты/вы/к_нему
         """,
 }
 
@@ -1929,7 +2009,7 @@ CUES["zh"] = {
         做出来
         """,
     "hint": """
-        提示/线索/指点/点拨/暗示/提醒/思路_提示/启发/小提示
+        提示/指点/点拨/暗示/提醒/思路_提示/启发/小提示
         下 (一) 步/个/格/手
         接下来/接着/然后/之后 … 哪/怎/什么/咋/填/走
         哪 (一) 格/里/个/儿/步/行/处/块 … 填/看/开始/入手/下手/走/着手/突破/先/下一/好
@@ -2021,7 +2101,7 @@ CUES["zh"] = {
         再 来/出/给 一/个/道/张/盘
         给我 来/出 一/个/道/点
         太/过于 简单/容易/难/复杂 … 换/来/再/另/出/新/有
-        出/来/生成/给我/换/设计/再来/制作 (一/个/道/张) .. 数独/迷宫/题/谜题/新题
+        来/生成/给我/换/设计/再来/制作 (一/个/道/张) .. 数独/迷宫/新题
         """,
     "chat": """
         你/您 是/叫/好 (谁/什/哪/机/人/真) (么/器/类/人/吗)
@@ -2066,6 +2146,10 @@ CUES["zh"] = {
         卡 住/在/了/壳
         没 (有/了) 思路/头绪
         """,
+    "doubt": """
+        对比/比对/比较/一致/一样/正确吗/对吗/错/确定/为什么/步骤/唯一/几种/别的/不同/过程
+        我的 (答/解) 案/答/结果
+        """,
 }
 
 CUES["ar"] = {
@@ -2092,9 +2176,10 @@ CUES["ar"] = {
         """,
     "hint": """
         تلميح*/تلميحة/لمحة/إشارة/اشارة/إرشاد/مساعدة_بسيطة/مساعدة_صغيرة/دفعة/نصيحة/إيحاء/همسة/لمح/طرف_خيط/مفتاح/فكرة_صغيرة
-        الخطوة/الخانة/الحركة/الرقم/المربع/خطوة/خانة (هي) (التالية/القادمة/التالي/القادم/المقبلة/تالية/الجاية/واحدة/أولى/الاولى/واحده)
+        الخطوة/الحركة/خطوة (هي) التالية/القادمة/المقبلة/تالية/الجاية
+        ما/أي (هي/هو/الخانة) (الخانة/الرقم) التالية/التالي/القادم/القادمة
         الخطوة/خطوة (التالية/القادمة/الأولى/الجاية)
-        ماذا/أين/اين/كيف/وين/شو/ايش (يجب/علي/أن) أفعل/أضع/أنظر/أبدأ/ابدأ/أكمل/أتابع/افعل/انظر/ابدا/أتجه/اتجه/أملأ/أبحث/اسوي/أروح الآن/بعد/?/$/التالي/أولا/الان/بعدها/من
+        ماذا/أين/اين/وين/شو/ايش (يجب/علي/أن) أفعل/أضع/أنظر/أبدأ/ابدأ/أكمل/أتابع/افعل/انظر/ابدا/أتجه/اتجه/أملأ/أبحث/اسوي/أروح الآن/بعد/?/$/التالي/أولا/الان/بعدها/من
         من أين/وين (أبدأ/ابدأ/نبدأ/البداية/ابدا/تبدأ)
         أين أنظر/أبدأ/أبحث
         أي/اي خانة/خلية/مربع/رقم/اتجاه/صف/خطوة … (التالية/أملأ/الآن/أبدأ/أولا/أنظر/ابدأ/بعد/املأ/التالي/أسلك/ستملأ/أسهل/تملأ)
@@ -2204,6 +2289,10 @@ CUES["ar"] = {
     "hint?": """
         عالق/عالقة/علقت/محتار/توقفت/تعلقت/واقف
         """,
+    "doubt": """
+        قارن/مقارنة/تطابق/يطابق/صحيح/خطا/خطأ/متأكد/لماذا/ليش/خطوات/آخر/مختلف/واحد/وحيد/منطق
+        حلي/إجابتي/جوابي
+        """,
 }
 
 CUES["fa"] = {
@@ -2260,8 +2349,8 @@ CUES["fa"] = {
         <wrong> ?/$/دارم/داره/هست/دارد/کردم/توش/نیست/ندارم/وجود/ندارد/نداره/کجاست/هستش/میبینی/دیده
         (جایی/کجا/کجاش/کجای) (اش/کار/رو) (اشتباه/غلط/خطا/ایراد)
         آیا/همه/تا/کارم/همش/جوابم/جوابام/همهش/راهم/اینا/حلم/اینو/همشو/عددهام/پاسخم (تا/همه/اینجا/چیز/راه/حل/من/رو/اینها/الان/به/درست/حلم/جواب/پاسخ) (اینجا/چیز/من/درست/این/حالا/اینجاش/حل/رو/الان) <right>
-        <right> ?/پر/رفتم/حل/یا/نوشتم/پیش/تا/کردم/است/انجام/دراومد/میرم/هست/گذاشتم/اومدم
-        درست/درسته/صحیح (پر/حل/رفتم/کردم/یا/است) 
+        <right> ?/پر/رفتم/حل/یا/نوشتم/پیش/کردم/انجام/دراومد/گذاشتم/اومدم
+        درست/درسته/صحیح (پر/حل/رفتم/کردم/یا/است)
         ببین/ببینید/نگاه/بگو/یه_نگاه .. (درست*/اشتباه*/غلط*/مشکلی/ایراد*/درست/نگاه)
         (نقض/زیر) (قانون/قوانین)
         تناقض
@@ -2364,6 +2453,10 @@ CUES["fa"] = {
     "easier": "<easier>\nآسان/آسون/ساده/راحت/مبتدی\nخیلی/زیادی سخت/دشوار",
     "hint?": """
         گیر کرد*/افتاد*
+        """,
+    "doubt": """
+        مقایسه/مطابق*/یکیه/درست/درسته/اشتباه/غلط/مطمئن/چرا/مراحل/قدم/دیگری/دیگه/متفاوت/منطق/یکتا
+        جوابم/پاسخم/جواب_من/حلم
         """,
 }
 

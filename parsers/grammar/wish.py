@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from parsers.grammar.cues import CUES, FILLERS, JOINED, OLD_SIGNS, RANKS, SMALL_WORDS
+from parsers.grammar.cues import AT_ODDS, CUES, FILLERS, JOINED, OLD_SIGNS, RANKS, SMALL_WORDS
 from parsers.lexicon import CJK, folded
 from parsers.llm.document import Document
 
@@ -32,6 +32,7 @@ _NEIGHBOURS, _MANY_AROUND = 6, 3  # words on each side of a cue, and telling one
 _NEARLY_AS_MANY = 0.8
 _SHORTEST_SLIP = 6  # letters of a word that may be mistyped
 _WISHES = {"talk": "chat", "no solution": "hint"}
+_COUNTING = frozenset((*RANKS, "doubt"))
 _FEW_WORDS, _FEW_TOKENS = 8, 16  # telling words, and all, of a text that may be small talk
 
 
@@ -57,10 +58,12 @@ def wish_of(document: Document) -> str | None:
     tokens, tongues = _words_of_asking(document)
     labels = {hit.label for hit in _standing(tokens, list(_hits(tokens, tongues)))}
     is_talk = not document.pieces and len(document.words) < _FEW_WORDS and len(tokens) < _FEW_TOKENS
-    for label in RANKS:
-        if label in labels and (is_talk or label != "talk"):
-            return _WISHES.get(label, label.removesuffix("?"))
-    return None
+    if not is_talk:
+        labels.discard("talk")
+    told = next((label for label in RANKS if label in labels), None)
+    if told is None or any(told in pair and pair <= labels for pair in AT_ODDS):
+        return None
+    return _WISHES.get(told, told.removesuffix("?"))
 
 
 def level_of(document: Document) -> str:
@@ -276,7 +279,7 @@ def _standing(tokens: tuple[Token, ...], hits: list[Hit]) -> Iterator[Hit]:
         i for hit in hits if hit.label in ("not", "not before") for i in _reach(tokens, hits, hit)
     }
     for hit in hits:
-        if hit.label in RANKS and (hit.start not in turned_down or hit.label == "no solution"):
+        if hit.label in _COUNTING and (hit.start not in turned_down or hit.label == "no solution"):
             if not _is_told(tokens, hit):
                 yield hit
 
