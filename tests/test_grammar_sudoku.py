@@ -1,0 +1,206 @@
+"""Sudokus that are told in sentences, read by rules."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from parsers.grammar.sudoku import sudoku_calls
+from parsers.llm.call import Call, call_schema
+from parsers.llm.document import document_of
+from parsers.llm.schema import fault_of
+from parsers.resolve import resolve
+from solver.kinds import find_kind
+
+SMALL = ["1..4", ".41.", "2143", "...."]
+
+
+def rows_of(text: str) -> list[str] | None:
+    """The puzzle that the first call for a text gives; None where the grammar says nothing."""
+    document = document_of(text)
+    calls = sudoku_calls(document, None)
+    if not calls:
+        return None
+    assert fault_of(calls[0], call_schema(document)) is None
+    reading = resolve(Call.of(calls[0]), document)
+    assert reading.puzzle is not None and not reading.questions
+    return reading.puzzle.kind.rows(reading.puzzle.clues)
+
+
+def nine(**rows: str) -> list[str]:
+    """Nine rows, of which these are not blank."""
+    return [rows.get(f"r{number}", "." * 9) for number in range(1, 10)]
+
+
+LINES = {
+    "by number": "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+    "by letter r": "4x4 r1 1 _ _ 4 r2 _ 4 1 _ r3 2 1 4 3 r4 _ _ _ _",
+    "in words": "A 4x4: the first row is one, two blanks, four. The second row is gap four one gap. "
+    "Third row: two one four three. The last row has nothing in it.",
+    "only an ordinal": "4x4\nfirst: 1, two gaps, 4\nsecond: gap, 4, 1, gap\nthird: 2143\nfourth: four gaps",
+    "numbered": "4x4\n1) 1, blank, blank, 4\n2) blank, 4, 1, blank\n3) 2, 1, 4, 3\n4) four blanks",
+    "next row": "4x4: first row 1 blank blank 4, next row blank 4 1 blank, next row 2 1 4 3, next row is empty",
+    "the row below": "4x4: first row 1 blank blank 4, the row below it blank 4 1 blank, below that 2 1 4 3 "
+    "and the bottom row is empty",
+    "upwards": "from the bottom up. bottom row: four gaps. row above that: two one four three. "
+    "above that: gap four one gap. top: one gap gap four. 4x4, please",
+    "without names": "My 4x4: one blank blank four; blank four one blank; two one four three; four blanks",
+    "name last": "4x4: 1, two blanks, 4 is the first row\nblank, 4, 1, blank is the second row\n"
+    "2, 1, 4, 3 is the third row\n4 blanks is the fourth row",
+    "both names": "4x4. Row 1, the top row: 1 blank blank 4. Row 2, the second row: blank 4 1 blank. "
+    "Row 3, the third one: 2 1 4 3. Row 4, the bottom row: all blank.",
+    "spoken signs": "4X4 ROW ONE COLON ONE COMMA BLANK COMMA BLANK COMMA FOUR PERIOD ROW TWO COLON BLANK COMMA FOUR "
+    "COMMA ONE COMMA BLANK PERIOD ROW THREE COLON TWO COMMA ONE COMMA FOUR COMMA THREE PERIOD ROW FOUR COLON BLANK PERIOD",
+    "columns": "4x4. Column 1: 1 _ 2 _; column 2: _ 4 1 _; column 3: _ 1 4 _; the last column: 4 _ 3 _",
+    "boxes": "4x4: top left box: 1 blank blank 4. top right box: blank 4 1 blank. bottom left box: 2 1 blank blank. "
+    "bottom right box: 4 3 blank blank.",
+    "over": "4x4. Box 1 has 1 blank over blank 4. Box 2 has blank 4 over 1 blank. Box 3 has 2 1 over blank blank. "
+    "Box 4 has 4 3 over blank blank.",
+    "reading order": "4x4, in reading order: 1 blank blank 4 blank 4 1 blank 2 1 4 3 blank blank blank blank",
+    "short lines": "4x4. Row 1: 1, blank, blank, 4.\nRow 2: blank, 4, 1.\nRow 3: 2, 1, 4, 3.\nRow 4: blank.",
+    "questions": "4x4. What is in row 1? 1, blank, blank, 4. What is in row 2? blank, 4, 1, blank. "
+    "What is in row 3? 2, 1, 4, 3. What is in row 4? Four blanks.",
+    "times": "4x4\n[00:01] row one: one, blank, blank, four\n[00:04] row two: blank, four, one, blank\n"
+    "[00:07] row three: two, one, four, three\n[00:10] row four: nothing",
+    "said twice": "4x4. Row 1: 1 (one), blank, blank, 4 (four). Row 2: blank, 4 (four), 1 (one), blank. "
+    "Row 3: 2, 1, 4, 3. Row 4: all blank.",
+    "two ways": "4x4. Row 1 has a 1 in the first cell and a 4 in the last. Row 2: blank, 4, 1, blank. "
+    "Third row: 2, 1, 4, 3. Row 4 is empty.",
+}
+
+
+@pytest.mark.parametrize("how", LINES)
+def test_lines_are_read_however_they_are_named(how):
+    assert rows_of(LINES[how]) == SMALL
+
+
+PLACED = {
+    "digit at place": "9x9. Row 2 has a 5 in the third square and a 7 in the last, the rest is empty.",
+    "place is digit": "9x9. In row 2 the third square is a 5 and the last one a 7. Everything else is empty.",
+    "columns": "9x9. Row 2: 5 in column 3, 7 in column 9. Nothing else is given.",
+    "two lists": "9x9. Row 2 has 5 and 7 in columns 3 and 9. All other cells are blank.",
+    "places first": "9x9. Row 2: columns 3 and 9 hold 5 and 7. All other cells are blank.",
+    "row last": "9x9. Columns 3 and 9 of row 2 hold 5 and 7. All other cells are blank.",
+    "short": "9x9. r2: c3=5, c9=7. The rest is empty.",
+    "at the end": "9x9. The second row has a 5 in third position and a 7 at the very end. The rest is empty.",
+    "from the right": "9x9. Row 2: a 5 seventh from the right and a 7 at the far right. The rest is empty.",
+    "pairs": "9x9. As (column, digit) pairs, row 2: (3,5), (9,7). All other cells are empty.",
+    "except": "9x9. Row 2 is empty except for a 5 in column 3 and a 7 in column 9. The rest is empty.",
+    "cells": "9x9. r2c3 is 5, r2c9=7. Everything else is empty.",
+    "brackets": "9x9. (2,3)=5 and (2,9)=7. Everything else is empty.",
+    "column first": "9x9. (column, row): (3,2)=5 and (9,2)=7. Everything else is empty.",
+    "triples": "9x9. (row, column, digit): (2,3,5), (2,9,7). Everything else is empty.",
+    "in words": "9x9. Row 2 column 3 has a five, and a seven is in the last square of the second row. No other numbers.",
+    "by digit": "9x9. Fives: row 2 column 3. Sevens: row 2 column 9. All the other squares are empty.",
+    "letters": "9x9, rows are letters, columns are numbers. B3 is 5, B9 is 7. Everything else is empty.",
+    "spreadsheet": "9x9, like a spreadsheet: C2=5, I2=7. Everything else is empty.",
+    "from the top": "9x9. Two from the top and three from the left: 5; two from the top, nine from the left: 7. "
+    "The rest is empty.",
+}
+
+
+@pytest.mark.parametrize("how", PLACED)
+def test_cells_are_read_however_they_are_named(how):
+    assert rows_of(PLACED[how]) == nine(r2="..5.....7")
+
+
+def test_corners_centre_and_places_in_boxes():
+    text = "9x9. A 5 in the top left corner, a 9 in the middle of the board. The rest is empty."
+    assert rows_of(text) == nine(r1="5........", r5="....9....")
+    text = "9x9. Top right box: 7 in its top right corner and 5 in its centre. The rest is empty."
+    assert rows_of(text) == nine(r1="........7", r2=".......5.")
+
+
+def test_the_same_digit_in_several_cells():
+    text = "9x9. Twos at (2,5), (5,2) and (6,4). All other cells are empty."
+    assert rows_of(text) == nine(r2="....2....", r5=".2.......", r6="...2.....")
+
+
+def test_rows_from_right_to_left_are_turned():
+    text = "4x4, every row from right to left. Row 1: 4, two blanks, 1. Row 2: blank, 1, 4, blank. Row 3: 3, 4, 1, 2. Row 4: empty."
+    assert rows_of(text) == SMALL
+    assert (
+        rows_of("9x9, told from right to left. Row 2 has a 5 in the third square. The rest is empty.") is None
+    )
+
+
+def test_corrections():
+    told = "4x4. Row 1: 1, blank, blank, 3. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank."
+    assert rows_of(f"{told} Sorry, row 1 column 4 is a 4.") == SMALL
+    assert rows_of(f"{told} Oh, I misread row 1: it is 1, blank, blank, 4.") == SMALL
+    again = told.replace("blank, 3. Row 2", "blank, 3... no wait, that 3 is a 4. Row 2")
+    assert rows_of(again) == SMALL
+    assert rows_of(told.replace("blank, 3. Row 2", "blank, 3, no, 4. Row 2")) == SMALL
+    assert rows_of(told.replace("3. Row 2", "4. Row 3, no, row 2")) == SMALL
+
+
+def test_a_correction_that_is_not_clear_is_not_guessed():
+    told = "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank."
+    assert rows_of(f"{told} Sorry, one of the 4s was a 3.") is None
+    assert rows_of(told.replace("Row 3", "Hang on, swap those 2. Row 3")) is None
+
+
+def test_own_entries_are_no_clues():
+    text = "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank. I put a 2 in row 1 column 2."
+    document = document_of(text)
+    (call,) = sudoku_calls(document, None)
+    reading = resolve(Call.of(call), document)
+    assert reading.puzzle is not None and reading.puzzle.kind.rows(reading.puzzle.clues) == SMALL
+    assert reading.entries is not None and reading.entries[0, 1] == 2 and reading.entries.sum() == 2
+    assert rows_of(text.replace("I put a 2 in", "Somebody inked a 2 into")) is None
+
+
+SILENT = {
+    "a row is missing": "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3.",
+    "a row is too long": "4x4. Row 1: 1, blank, blank, 4, 2. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: blank.",
+    "a row is told twice": "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, blank. Row 1: 2, 1, 4, 3. Row 4: blank.",
+    "digits clash": "4x4. Row 1: 1, blank, blank, 1. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: blank.",
+    "a digit too large": "4x4. Row 1: 1, blank, blank, 7. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: blank.",
+    "between": "4x4. Row 1: between 1 and 4 come 2 blanks. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: blank.",
+    "a diagonal": "9x9. The diagonal is 1, 2, 3, 4, 5, 6, 7, 8, 9. The rest is empty.",
+    "what nobody knows": "4x4. Row 1: 1, smudge, 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: blank.",
+    "no size": "r1c2 is 3, r2c3 is 1. Everything else is empty.",
+    "letters for what": "9x9. B3 is 5, B9 is 7. Everything else is empty.",
+    "one more cell after all": "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. "
+    "Row 4: blank. A 2 in row 4 column 3.",
+    "no puzzle": "I bought 3 of them for 2 euros, can you play sudoku with me?",
+    "a maze": "The first row is all walls, the second row is wall, open, open, wall.",
+}
+
+
+@pytest.mark.parametrize("why", SILENT)
+def test_nothing_is_said_where_not_all_is_understood(why):
+    assert rows_of(SILENT[why]) is None
+
+
+def test_prose_around_the_puzzle_is_left_out():
+    told = LINES["by number"].removeprefix("4x4. ")
+    text = f"Hello there,\n\nI found this 4x4 on page 37, and have been at it for 2 hours.\n\n{told}\n\nBest wishes,\nHarold (81 years young)"
+    assert rows_of(text) == SMALL
+    assert rows_of(f"How do you know that row 2 column 1 is a 3? It is a 4x4. {told}") == SMALL
+
+
+def test_the_size_is_that_of_the_lines_or_as_it_is_named():
+    assert rows_of(LINES["by number"].removeprefix("4x4. ")) == SMALL
+    six = "six by six: r2c3 is 5, r6c1 is 6. Everything else is empty."
+    assert rows_of(six) == ["......", "..5...", "......", "......", "......", "6....."]
+    document = document_of("r1c2 is 3, r2c3 is 1. Everything else is empty.")
+    assert [call["kind"] for call in sudoku_calls(document, find_kind("sudoku-4x4"))] == ["sudoku-4x4"]
+    assert sudoku_calls(document, find_kind("maze")) == []
+
+
+def test_digits_are_pointed_at():
+    (call,) = sudoku_calls(document_of(LINES["by number"]), None)
+    assert call["say"][0] == {"do": "row", "at": "w0", "from": "1", "cells": ["w1-w4"]}
+
+
+@pytest.mark.parametrize(
+    "piece", ["row 1 5 ", "5, ", "r1c1 ", "( ", "in row 3 a 5 in columns 1, 2, 3 and 4 ", "row below no "]
+)
+def test_long_texts_take_no_long_time(piece):
+    text = (piece * 2000)[:7900]
+    document = document_of(text)
+    start = time.process_time()
+    sudoku_calls(document, None)
+    assert time.process_time() - start < 2.0
