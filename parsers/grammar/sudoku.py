@@ -1046,7 +1046,11 @@ class _Grammar:
             if down and across and value:
                 row, column = (across, down) if self._has_columns_first() else (down, across)
                 yield Item("cell", i, triple.end(), cell=(row, column, value), cost=0.02)
-        if codes[i] == "N" and codes[max(0, i - 1) : i] not in tuple("rcb") and (value := self._value(i)):
+        if (
+            codes[i] == "N"
+            and not re.search("(?<![OPn])[rcb]$", codes[max(0, i - 2) : i])
+            and (value := self._value(i))
+        ):
             join = _re(rf"\??{_JOIN}*").match(codes, i + 1)
             assert join is not None
             for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
