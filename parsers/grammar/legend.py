@@ -109,7 +109,7 @@ def _that_resolve(call: dict[str, Any], document: Document, kind: PuzzleKind | N
 def _maze_call(document: Document, number: int, kind: PuzzleKind | None, prose: str) -> list[dict[str, Any]]:
     if kind is not None and kind.name != "maze":
         return []
-    if foreign_rule(_HEADING.sub(" ", prose)):
+    if foreign_rule(_HEADING.sub(" ", prose)) not in _HARMLESS:
         return []
     for rows in _cuts(document.pieces[number]):
         counts = Counter(cell for row in rows for cell in row)
@@ -127,6 +127,11 @@ def _maze_call(document: Document, number: int, kind: PuzzleKind | None, prose: 
     return []
 
 
+_HARMLESS = (
+    None,
+    "islands",
+    "three-dimensional maze",
+)  # "the boat sails to the island", "the stairs we came down"
 _HEADING = re.compile(r"\b(?:map |symbol )?key\b(?=\W{0,3}[:\n])", re.IGNORECASE)
 
 
@@ -348,24 +353,46 @@ def _is_meant(prose: str, hit: re.Match[str], sign: str, heads: Mapping[str, int
         is_last = re.match(r"\s*(?:[.,;)\n]|$)", prose[hit.end() : hit.end() + 3]) is not None
         is_linked |= (
             is_last
+            or _is_role_next(prose[hit.end() : hit.end() + 24])
             or _AMONG_CHINESE.search(before) is not None
             or _LINKED_BEFORE.search(before) is not None
             or hit[0].endswith("s")
         )
         return is_linked and bool(line.strip() or _LINKED_AFTER.match(prose, hit.end()))
     if sign in _LIKE_WORDS:
-        if (
-            re.search(r"[\u3400-\u9fff]$", before)
-            or prose[hit.end() : hit.end() + 1] in "。，、,;.!?)\n"
-            or hit.end() == len(prose)
-        ):
-            return True
-        return (is_linked and not re.match(r"I(?: was|['’])", prose[hit.start() : hit.end() + 4])) or (
-            _LETTER_BEFORE.search(before) is not None
-        )
+        return _is_meant_letter(prose, hit, sign, before, is_linked)
     return not (prose[hit.end() : hit.end() + 1] == "." and prose[hit.end() + 1 : hit.end() + 2].isalpha())
 
 
+def _is_meant_letter(prose: str, hit: re.Match[str], sign: str, before: str, is_linked: bool) -> bool:
+    """Whether a letter that may be a word, such as "a" and "I", is a sign here."""
+    after = prose[hit.end() : hit.end() + 12]
+    if (
+        _AMONG_CHINESE.search(before)
+        or not after
+        or after[0] in "。，、,;.!?)\n"
+        or _LETTER_BEFORE.search(before)
+    ):
+        return True
+    if sign.isascii() and (_NOT_LATIN.match(after) or _NOT_LATIN_BEFORE.search(before)):
+        return True
+    if sign in "iI":
+        return is_linked and not after.startswith((" was", "'", "’"))
+    if is_linked or _JOINED_AFTER.match(after):
+        return True
+    is_inside = before.strip() != "" and re.search(r"[.!?:\n]\s*$", before) is None
+    return sign.isupper() and (
+        (is_inside and not re.match(r"\s[A-Z]{2}", after)) or (sign != "A" and _is_role_next(after))
+    )
+
+
+def _is_role_next(after: str) -> bool:
+    return any(start <= 2 and "nothing" not in roles for start, _, roles in told_roles(after))
+
+
+_JOINED_AFTER = re.compile(r"\s(?:to|and|und|nach|bis|until|hasta)\b")
+_NOT_LATIN = re.compile(r"\s?[\u0400-\u06ff\u3400-\u9fff]")
+_NOT_LATIN_BEFORE = re.compile(r"[\u0400-\u06ff\u3400-\u9fff]\s?$")
 _COUNTED_BEFORE = re.compile(
     r"(?:\b(?:rows?|lines?|col(?:umn)?s?|page|question|level|week|day|part|no|nr|step|fila|columna|zeile|spalte|seite|ligne|colonne|riga|linha|coluna|in|about)\.?|строк\w*|столб\w*|第|[+/*×x]|\d)\s?$",
     re.IGNORECASE,
@@ -420,7 +447,7 @@ class _Gap:
 
 
 _NO_ROLE = (
-    -0.2
+    -0.05
 )  # how well it agrees with a sign's role that a word next to it speaks of roles that it cannot have
 
 
@@ -545,7 +572,7 @@ def _excepted(prose: str, exception: _Item, words: list[_Item], mentions: Sequen
     sign = next((item for item in mentions if exception.end <= item.start <= exception.end + 24), None)
     if (
         sign is None
-        or _strange(prose[exception.end : sign.start])
+        or _strange(prose[exception.end : sign.start]) > 1
         or re.search(r"[.\n]", prose[exception.end : sign.start])
     ):
         return words
@@ -591,7 +618,7 @@ def _those_left(others: Sequence[_Item], mentions: Sequence[_Item], often: Seque
 
 
 _AND = re.compile(
-    r"\b(?:and|or|und|oder|et|ou|y|o|e|и|а|или|while|whereas|mientras|während)\b|[和与及或]|(?<!\w)و(?!\w)"
+    r"\b(?:and|or|und|oder|et|ou|y|e|и|а|или|while|whereas|mientras|während)\b|[和与及或]|(?<!\w)و(?!\w)"
 )
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？]")
 _EQUALS = re.compile(

@@ -62,7 +62,7 @@ WORDS: dict[Role, str] = {
         pavilion, bench, rose, office, school, shop, station, packing station, drop off, loading bay, deliver*, my tent, tent, home, house, castle, cottage, grandma*, treasure chest, flag, finishing line, finish line,
         get to, gets to, got to, getting to, go to, goes to, going to, come to, walk to, run to, roll to, reach*, arrive at, be at, need to be, leave at, leave by, leave where, leaves at, out at, go out, head for, heading for, heading to, heads for, aim for, aim at, steer for, bound for, looking for, look out for,
         want to go, wants to go, want to be, wants to be, want to get, wants to get, wanna get, wanna be, wanna go, i want, i work, we're after, are after, win, wins, you win, want to see, must find, has to find, stop where, stop at, journey ends, must reach, over to, headed,
-        anthill, nest, hive, den, kennel, bone, carrot*, apple*, nut, nuts, acorn, banana*, honey, harbour, harbor, lighthouse, island, oasis, well, village, town, bed, key, crown, egg, bus stop, cave exit, ?door, ?to, ?into, ?until, ?after, ?lair,
+        anthill, nest, hive, kennel, bone, carrot*, apple*, nut, nuts, acorn, banana*, honey, harbour, harbor, lighthouse, island, oasis, well, village, town, bed, key, crown, egg, bus stop, cave exit, ?door, ?to, ?into, ?until, ?after, ?lair,
         meta, final, fin, salida, queso, tesoro, destino*, llegada*, llegar, llego, llega, objetivo*, buscamos, se termina, termina*, ?hasta, ?a, ?al, ?casa,
         ziel*, ausgang*, ende*, endet, kase, kaese, schatz*, raus, hinaus, ankunft, will zu, will nach, muss zu, muss nach, ich will, ich muss, dorthin, endpunkt, ankomm*, schloss, ?nach, ?zu, ?zum, ?zur, ?bis, ?haus, ?tur,
         arrivee*, arriver, sortie*, fromage, tresor*, le but, but final, notre but, mon but, objectif*, aller a, atteindre, on vise, finit*, destination*, je veux, rejoindre, ?a, ?jusqu, ?jusque, ?vers,
@@ -107,6 +107,7 @@ LINKS = frozenset(
     """a an the is are be as by with at on in for of it its that this these those which being equals equal means mean meaning stands stand denotes denote represents represent marks mark marked shows show shown indicates indicate
     sign signs symbol symbols letter letters character characters char cell cells square squares one ones drawn called used given typed written carry carries has have contain contains looks look like up come comes capital small every each all where there my our your his her
     es son significa marca representa con el la los las un una en signo letra ist sind bedeutet heisst heißt steht stehen fur für markiert als der die das den dem ein eine mit auf bei zeichen buchstabe
+    can can't cannot may not must should be won't don't you i we one never through onto into man darf kann kommt nicht on peut ne pas se puede no нельзя можно не si puo non pode nao
     est sont veut dire signifie marque represente le les du des note notes lettre signe par sur en это значит означает обозначает обозначены отмечены знаком как там где на в через по об знак буква
     e è rappresenta sono il lo gli segna lettera segno o os as sao representa letra marca simbolo
     است یعنی نشان علامت هست هستند را حرف هو هي تعني تمثل يمثل يعني حرف رمز علامه عند في علي و ه""".split()
