@@ -72,10 +72,10 @@ TONGUES: dict[str, dict[str, str]] = {
         ",": "coma",
         ";": "punto-y-coma",
         ".": "punto",
-        "r": "fila filas fil línea líneas linea renglón renglones hilera hileras",
-        "c": "columna columnas col cols",
+        "r": "fila filas fil línea líneas linea renglón renglones hilera hileras horizontal horizontales franja franjas tira piso nivel",
+        "c": "columna columnas col cols vertical verticales",
         "b": """caja cajas bloque bloques región regiones cuadrante cuadrantes subcuadrícula subcuadrículas recuadro recuadros
-            sector sectores 3x3""",
+            sector sectores zona zonas área áreas subcaja minicuadro 3x3""",
         "s": """casilla casillas casillero casilleros celda celdas posición posiciones lugar lugares puesto puestos sitio sitios
             espacio espacios cuadro cuadros cuadrado cuadrados cuadrito cuadritos campo campos hueco número números cifra cifras dígito
             dígitos dato datos veces nº núm""",
@@ -108,9 +108,9 @@ TONGUES: dict[str, dict[str, str]] = {
         ";": "semikolon strichpunkt",
         ":": "doppelpunkt",
         ".": "punkt",
-        "r": "zeile zeilen reihe reihen z zl",
-        "c": "spalte spalten sp",
-        "b": "block blöcke blocks kasten kästen quadrat quadrate quadraten box boxen quadrant teilquadrat region unterquadrat 3x3",
+        "r": "zeile zeilen reihe reihen z zl linie linien waagerechte waagerechten waagrechte waagrechten horizontale horizontalen",
+        "c": "spalte spalten sp kolonne kolonnen kolumne senkrechte senkrechten vertikale vertikalen säule säulen",
+        "b": "block blöcke blocks kasten kästen quadrat quadrate quadraten box boxen quadrant teilquadrat region unterquadrat bereich sektor abschnitt 3x3",
         "s": """feld felder feldern felds zelle zellen kästchen stelle stellen platz plätze position positionen leerfelder zahl
             zahlen ziffer ziffern nummer vorgabe stück mal""",
         "k": "ecke ecken eck",
@@ -143,9 +143,9 @@ TONGUES: dict[str, dict[str, str]] = {
         ";": "point-virgule",
         ":": "deux-points",
         ".": "point",
-        "r": "ligne lignes lig lignée rangée rangées rang rangs",
-        "c": "colonne colonnes col cols",
-        "b": "bloc blocs région régions boîte boîtes quadrant pavé pavés sous-grille secteur 3x3",
+        "r": "ligne lignes lig lignée rangée rangées rang rangs horizontale horizontales bande bandes étage",
+        "c": "colonne colonnes col cols verticale verticales",
+        "b": "bloc blocs région régions boîte boîtes quadrant pavé pavés sous-grille secteur secteurs zone zones 3x3",
         "s": """case cases cellule cellules carré carrés position positions place places emplacement emplacements espace chiffre
             chiffres nombre nombres numéro numéros fois n°""",
         "k": "coin coins angle angles l'angle",
@@ -175,9 +175,9 @@ TONGUES: dict[str, dict[str, str]] = {
             consecutivas exatamente mesmo mesma logo seria ser favor pra para""",
         ",": "vírgula",
         ".": "ponto",
-        "r": "linha linhas lin fila filas fileira fileiras carreira",
-        "c": "coluna colunas col cols",
-        "b": "bloco blocos região regiões caixa caixas quadrante quadrantes setor 3x3",
+        "r": "linha linhas lin fila filas fileira fileiras carreira carreiras horizontal horizontais faixa faixas fiada",
+        "c": "coluna colunas col cols vertical verticais",
+        "b": "bloco blocos região regiões caixa caixas quadrante quadrantes setor setores zona zonas área áreas 3x3",
         "s": """casa casas casinha casinhas célula células posição posições quadrado quadrados quadradinho quadradinhos campo campos
             espaço espaços lugar lugares número números algarismo algarismos dígito dígitos vezes nº""",
         "k": "canto cantos esquina",
@@ -206,9 +206,9 @@ TONGUES: dict[str, dict[str, str]] = {
             rispettivamente consecutive consecutivi esattamente proprio stesso stessa sarebbe essere favore""",
         ",": "virgola",
         ".": "punto",
-        "r": "riga righe rig linea linee fila file",
-        "c": "colonna colonne col cols",
-        "b": "blocco blocchi riquadro riquadri regione regioni quadrante quadranti quadrato quadrati settore settori 3x3",
+        "r": "riga righe rig linea linee fila file orizzontale orizzontali fascia striscia",
+        "c": "colonna colonne col cols verticale verticali",
+        "b": "blocco blocchi riquadro riquadri regione regioni quadrante quadranti quadrato quadrati settore settori zona zone area 3x3",
         "s": """casella caselle cella celle posizione posizioni posto posti quadratino quadratini spazio spazi numero numeri cifra
             cifre volte n°""",
         "k": "angolo angoli l'angolo nell'angolo",
@@ -239,11 +239,11 @@ TONGUES: dict[str, dict[str, str]] = {
         ".": "точка",
         ":": "двоеточие",
         "r": """строка строки строке строку строк строкой строкам строках строчка строчки строчке строчку строчкой строчек стр
-            ряд ряда ряду ряде ряды рядов рядах горизонталь горизонтали линия линии""",
+            ряд ряда ряду ряде ряды рядов рядах горизонталь горизонтали горизонталью линия линии линию линией полоса полосе полосу""",
         "c": """столбец столбца столбце столбцу столбцом столбцы столбцов столбцах столбцам столбик столбика столбике столбики
-            колонка колонки колонке колонку колонок колонкой колонках кол стлб ст вертикаль вертикали""",
+            колонка колонки колонке колонку колонок колонкой колонках кол стлб ст вертикаль вертикали вертикалью""",
         "b": """блок блока блоке блоку блоки блоков квадрат квадрата квадрате квадраты квадратик квадратика квадратике
-            сектор сектора секторе регион регионе 3x3 3х3""",
+            зона зоне зону область области сектор сектора секторе регион регионе 3x3 3х3""",
         "s": """клетка клетки клетке клетку клеткой клеток клеткам клетках клеточка клеточки клеточке клеточку клеточек
             ячейка ячейки ячейке ячейку ячеек ячейкой ячейках место места месте мест местах местам позиция позиции позицию
             позициях поле поля полей цифра цифры цифру цифрой цифр число числа чисел номер номером номера раз раза
@@ -275,9 +275,9 @@ TONGUES: dict[str, dict[str, str]] = {
             داریم همین همون چی قرار لطفا""",
         ",": "ویرگول",
         ".": "نقطه",
-        "r": "ردیف ردیفها ردیف‌ها ردیفی ردیف‌های سطر سطرها سطری خط خطی",
-        "c": "ستون ستونها ستون‌ها ستونی ستون‌های",
-        "b": "بلوک بلوکها بلوکی مربع مربعی ناحیه ناحیه‌ی جعبه باکس",
+        "r": "ردیف ردیفها ردیف‌ها ردیفی ردیف‌های سطر سطرها سطری خط خطی افقی رج",
+        "c": "ستون ستونها ستون‌ها ستونی ستون‌های عمودی",
+        "b": "بلوک بلوکها بلوکی مربع مربعی ناحیه ناحیه‌ی جعبه باکس بخش قسمت",
         "s": """چیز چیزی خانه خونه خانهها خانه‌ها خونه‌ها خانه‌ی خونه‌ی خانهی خونهی خانه‌اش خونه‌اش خانه‌های خونه‌های سلول سلول‌ها جای جا جایگاه
             عدد عددی عددها اعداد رقم ارقام شماره شمارهی تا تاش تاشون دونه دانه بار مرتبه دفعه""",
         "k": "گوشه گوشهی گوشه‌ی کنج",
@@ -302,9 +302,9 @@ TONGUES: dict[str, dict[str, str]] = {
             توضع يوضع ذات متتالية رجاء فضلك كلاهما أيها وهي وهو""",
         ",": "فاصلة",
         ".": "نقطة",
-        "r": "صف صفوف سطر سطور أسطر صفا",
-        "c": "عمود أعمدة عامود عواميد عمودا",
-        "b": "مربع صندوق كتلة قسم بلوك منطقة مجموعة",
+        "r": "صف صفوف سطر سطور أسطر صفا خط خطوط أفقي أفقية",
+        "c": "عمود أعمدة عامود عواميد عمودا عمودي عمودية رأسي",
+        "b": "مربع صندوق كتلة قسم بلوك منطقة مجموعة قطاع",
         "s": """خانة خانات خانتين خانتان خلية خلايا خليتين خليتان موضع مكان مكانه أماكن مواضع مربعات مربعان مربعين رقم الرقم أرقام عدد
             أعداد مرات مرة موقع""",
         "k": "زاوية ركن زوايا أركان",
