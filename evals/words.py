@@ -2,7 +2,7 @@
 
     python -m evals.words                                      held-out families, the embedded model
     python -m evals.words --llm openai:http://localhost:11434/v1#qwen3:4b --n 5
-    python -m evals.words --stages drawn lm both               what each stage can alone, and both in their order
+    python -m evals.words --stages drawn grammar lm all        what each stage can alone, and all in their order
     python -m evals.words --texts evals/told/english.jsonl     texts of a file
 
 The texts are those of `training.corpus`; no model of ours has learned from the held-out families. Those of a file are
@@ -11,8 +11,9 @@ JSON objects, a line each: `text`, `language`, `kind` ("none" or "other" without
 when its kind and every cell are right, and what the person filled in; where a text holds no puzzle of ours,
 when none is read. It is sure when it has a puzzle and asks nothing.
 
-Stages: `drawn` is what is read without a language model, `lm` the language model alone, `both` what `gridloop read`
-does. The wish is the model's to tell, so it is counted where the model was asked.
+Stages: `drawn` is what is read of drawings, `grammar` what is understood of sentences by rules, `lm` the language model,
+each alone; `plain` is what `gridloop read --llm none` does, `all` what `gridloop read` does. A wish is counted where one was
+told.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ from evals.tally import spread, wilson
 from parsers.llm.call import Call, call_schema, messages_for
 from parsers.llm.document import document_of
 from parsers.llm.protocol import SECONDS, Completion, LanguageModel, Message, Schema, open_llm
-from parsers.reader import listen, read
+from parsers.reader import listen, read, understand
 from parsers.reading import Reading
 from parsers.resolve import resolve
 from parsers.text import read_text
@@ -44,7 +45,7 @@ from solver.puzzle import Grid, ParseError, Puzzle, PuzzleError
 from training.corpus.corpus import families, write
 from training.corpus.telling import Family, Sample
 
-STAGES = ("drawn", "lm", "both")
+STAGES = ("drawn", "grammar", "lm", "plain", "all")
 CLOCKS: dict[str, Callable[[], float]] = {"wall": time.perf_counter, "processor": time.process_time}
 EDGES = (0.0, 0.5, 0.8, 0.9, 0.97, 1.0)  # of confidence; none is told above 0.99
 MOST_TRIES = 50  # to draw a text that can be shown to a model
@@ -216,9 +217,14 @@ def _told_in(entry: dict[str, Any]) -> Told:
 def read_by(stage: str, text: str, llm: LanguageModel | None) -> Reading | None:
     """What a stage makes of a text; None where it makes nothing of it."""
     try:
-        if stage == "drawn" or llm is None:
-            return read_text(text)
-        return listen(text, None, llm) if stage == "lm" else read(text, None, llm)
+        match stage:
+            case "drawn":
+                return read_text(text)
+            case "grammar":
+                return understand(text)
+            case "lm" if llm is not None:
+                return listen(text, None, llm)
+        return read(text, None, llm if stage == "all" else None)
     except PuzzleError:
         return None
 
@@ -301,7 +307,7 @@ def report(stage: str, results: Sequence[Result], llm: Watched | None) -> dict[s
         "by_family": groups(results, "language", "family"),
         "calibration": calibration(results),
     }
-    if llm is not None and stage != "drawn":
+    if llm is not None and stage in ("lm", "all"):
         speed = llm.n_tokens / llm.seconds if llm.seconds and llm.n_tokens else None
         content["model"] = {
             "name": llm.name,
@@ -372,7 +378,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     which.add_argument("--held-out", action="store_true", help="families kept for tests (the default)")
     which.add_argument("--texts", type=Path, metavar="FILE", help="texts of a file, with their puzzles")
     which.add_argument("--trained", action="store_true", help="families that the embedded model learned from")
-    parser.add_argument("--stages", nargs="+", choices=STAGES, default=["both"], help="default: both")
+    parser.add_argument("--stages", nargs="+", choices=STAGES, default=["all"], help="default: all")
     parser.add_argument("--subject", action="append", help="only families about this; may be repeated")
     parser.add_argument("--language", action="append", help="only families in this; may be repeated")
     parser.add_argument("--clock", choices=CLOCKS, default="wall", help="what times are measured by")

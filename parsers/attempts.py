@@ -20,7 +20,7 @@ from parsers.llm.protocol import Completion
 from parsers.pointers import pointed_at
 from parsers.reading import Reading
 from parsers.resolve import resolve
-from parsers.statements import MOST
+from parsers.statements import MOST, Probability
 from parsers.text import SEARCH_SECONDS
 from solver.puzzle import Puzzle, PuzzleKind, Status, cell_name, cell_names
 
@@ -40,6 +40,7 @@ class Attempt:
     suspicions: tuple[str, ...] = ()  # what does not rule it out, as questions
     odds: float | None = None  # how probable it is beside the first answer, by the model alone
     is_told: bool = False  # and not drawn
+    by_model: bool = True  # and not by the grammars
 
     @property
     def likelihood(self) -> float:
@@ -54,11 +55,16 @@ class Attempt:
         return self.likelihood * (1.0 if self.odds is None else self.odds)
 
 
-def attempt(completion: Completion, document: Document, kind: PuzzleKind | None) -> Attempt:
-    """Resolve an answer, and ask the rules about it."""
+def attempt(
+    completion: Completion,
+    document: Document,
+    kind: PuzzleKind | None,
+    probability: Probability | None = None,
+) -> Attempt:
+    """Resolve an answer, and ask the rules about it. Without a `probability`, the model's own holds."""
     call, is_told = Call.of(completion.data), completion.data["grid"] == "words"
     try:
-        reading = resolve(call, document, kind, probabilities(completion))
+        reading = resolve(call, document, kind, probability or probabilities(completion))
     except CallError as error:
         return Attempt(None, str(error), odds=completion.odds)
     doubts = reading.questions
@@ -134,7 +140,7 @@ def best(attempts: Sequence[Attempt]) -> Reading:
     reading = chosen.reading
     assert reading is not None
     if reading.puzzle is not None and reading.confidence is not None and chosen.odds is not None:
-        sure = _weighed(chosen, reading.puzzle, reading.confidence, attempts)
+        sure = _confirmed(chosen, _weighed(chosen, reading.puzzle, reading.confidence, attempts), attempts)
         chosen = replace(chosen, reading=replace(reading, confidence=np.round(sure, 3)))
         reading = chosen.reading
         assert reading is not None
@@ -182,6 +188,31 @@ def _weighed(chosen: Attempt, puzzle: Puzzle, sure: np.ndarray, attempts: Sequen
         known += differs * other.weight / chosen.weight
         explained += is_later * odds * (doubt > 0.9 * odds)  # where it left the chosen one, or may have
     return np.minimum(MOST, 1 / (1 + known + np.maximum(doubt - explained, 0)))
+
+
+def _confirmed(chosen: Attempt, sure: np.ndarray, attempts: Sequence[Attempt]) -> np.ndarray:
+    """How sure each cell is where the grammars and a model, who err in different ways, read the same puzzle."""
+    for other in attempts:
+        if other.by_model is not chosen.by_model and other.likelihood > 0 and same_puzzle(chosen, other):
+            assert other.reading is not None
+            theirs = other.reading.confidence
+            if theirs is not None:
+                return np.minimum(MOST, 1 - (1 - sure) * (1 - theirs))
+    return sure
+
+
+def same_puzzle(one: Attempt, other: Attempt) -> bool:
+    """Whether two attempts read the same, what the person filled in included."""
+    if one.reading is None or other.reading is None:
+        return False
+    a, b = one.reading.puzzle, other.reading.puzzle
+    if a is None or b is None or a.kind is not b.kind or not np.array_equal(a.clues, b.clues):
+        return False
+    mine, theirs = (
+        np.zeros_like(a.clues) if reading.entries is None else reading.entries
+        for reading in (one.reading, other.reading)
+    )
+    return np.array_equal(mine, theirs)
 
 
 def _unsure(each: Attempt) -> list[str]:

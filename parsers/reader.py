@@ -1,6 +1,7 @@
-"""The order of reading: what is drawn, then a language model for what is told, and always the rules.
+"""The order of reading: what is drawn, then what plain sentences tell, then a language model, and always the rules.
 
-`read` asks a language model only where `parsers.text` is not sure. What the model points at is resolved
+`read` asks the grammars only where `parsers.text` is not sure, and a language model only where the grammars are not
+either. What either points at is resolved
 and held against the rules (`parsers.attempts`); what they reject goes back to the model once, with the reason, and
 then becomes a question to the person. Whatever a model says, the worst that comes of it is a wrong reading.
 """
@@ -8,14 +9,17 @@ then becomes a question to the person. Whatever a model says, the worst that com
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from parsers.attempts import Attempt, attempt, best, reason_to_go_on
 from parsers.families import WEAK_NAMES
+from parsers.grammar.read import attempts_of
+from parsers.grammar.wish import wish_of
 from parsers.llm.call import call_schema, messages_for
-from parsers.llm.document import document_of
+from parsers.llm.document import Document, document_of
 from parsers.llm.protocol import SECONDS, LanguageModel, LLMError
 from parsers.reading import Reading
 from parsers.scan import find_blocks, normalise
@@ -56,31 +60,41 @@ def consult(
     *,
     seconds: float = SECONDS,
 ) -> Reading:
-    """Ask the model where the reading without one, `drawn`, leaves a doubt or failed with `fault`.
+    """Read what is told where the reading of what is drawn, `drawn`, leaves a doubt or failed with `fault`.
 
     Raises:
-        ParseError: neither could read a puzzle.
+        ParseError: no puzzle could be read.
     """
-    if (
-        llm is None
-        or not isinstance(text, str)
-        or not text.strip()
-        or (drawn is not None and _is_settled(drawn, text))
-    ):
+    try:
+        document = document_of(text if isinstance(text, str) else "")
+    except ParseError as error:  # longer than what a model is shown
+        if drawn is None:
+            raise ParseError(f"{fault}; and {error}") from None
+        return drawn
+    wish = wish_of(document)
+    if not document.text.strip() or (drawn is not None and _is_settled(drawn, text)):
         if drawn is None:
             raise fault or ParseError("nothing was read")
-        return drawn
-    try:
-        told = listen(text, kind, llm, seconds=seconds)
-    except LLMError as error:
-        if drawn is not None:
-            why = f"{drawn.why}; the language model did not help: {error}"
-            return replace(drawn, why=why, bytes_sent=error.bytes_sent)
-        raise ParseError(f"{fault}; and the language model {llm.name!r} did not help: {error}") from None
-    except ParseError as error:  # longer than what a model is shown
-        if drawn is not None:
-            return drawn
-        raise ParseError(f"{fault}; and {error}") from None
+        return replace(drawn, intent=wish)
+    wanted = find_kind(kind) if isinstance(kind, str) else kind
+    understood = attempts_of(document, wanted)
+    told: Reading | None = best(understood) if understood else None
+    if llm is not None and (told is None or told.questions):
+        try:
+            told = _listen(document, wanted, llm, understood, seconds=seconds)
+        except LLMError as error:
+            if drawn is None and told is None:
+                raise ParseError(
+                    f"{fault}; and the language model {llm.name!r} did not help: {error}"
+                ) from None
+            if drawn is not None:
+                why = f"{drawn.why}; the language model did not help: {error}"
+                drawn = replace(drawn, why=why, bytes_sent=error.bytes_sent)
+    if told is None:
+        if drawn is None:
+            raise fault or ParseError("nothing was read")
+        return replace(drawn, intent=wish)
+    told = replace(told, intent=wish or told.intent)
     if drawn is None:
         return told if told.puzzle is not None else replace(told, error=f"{fault}; {told.error}")
     return _of_both(drawn, told)
@@ -115,7 +129,20 @@ def _status(puzzle: Puzzle) -> Status:
     return puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status
 
 
-# ---------------------------------------------------------------------------- the model alone
+# ---------------------------------------------------------------------------- each alone
+
+
+def understand(text: str, kind: str | PuzzleKind | None = None) -> Reading:
+    """What the grammars alone make of a text.
+
+    Raises:
+        ParseError: they are silent, or the text is too long for them.
+    """
+    document = document_of(text)
+    understood = attempts_of(document, find_kind(kind) if isinstance(kind, str) else kind)
+    if not understood:
+        raise ParseError("no sentence tells a puzzle in words that the grammars know")
+    return replace(best(understood), intent=wish_of(document))
 
 
 def listen(
@@ -125,14 +152,29 @@ def listen(
     *,
     seconds: float = SECONDS,
 ) -> Reading:
-    """What a language model understands of a text, checked. Without a puzzle, the reading tells why.
+    """What a language model alone understands of a text, checked. Without a puzzle, the reading tells why.
 
     Raises:
         LLMError: it gave no answer at all.
         ParseError: the text is too long for one.
     """
     wanted = find_kind(kind) if isinstance(kind, str) else kind
-    document = document_of(text)
+    return _listen(document_of(text), wanted, llm, (), seconds=seconds)
+
+
+def _listen(
+    document: Document,
+    wanted: PuzzleKind | None,
+    llm: LanguageModel,
+    understood: Sequence[Attempt],
+    *,
+    seconds: float,
+) -> Reading:
+    """The same, beside what was understood without the model.
+
+    Raises:
+        LLMError: it gave no answer at all.
+    """
     schema = call_schema(document, wanted)
     ends_at = time.monotonic() + seconds
     attempts: list[Attempt] = []
@@ -157,5 +199,5 @@ def listen(
         if reason is None or completion.data["grid"] == "none":
             break
         rejected.append((completion.text, reason))
-    reading = best(attempts)
+    reading = best([*attempts, *understood])
     return replace(reading, intent=reading.intent or intent, model=llm.name, bytes_sent=bytes_sent)

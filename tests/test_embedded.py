@@ -31,7 +31,7 @@ from parsers.llm.embedded import EmbeddedModel
 from parsers.llm.protocol import Completion, LLMError, Message, open_llm
 from parsers.llm.roles import LEAST, Roles, Table
 from parsers.llm.schema import fault_of
-from parsers.reader import read
+from parsers.reader import listen, read
 from solver.kinds import all_kinds
 from solver.puzzle import ParseError
 
@@ -431,9 +431,9 @@ def test_proper_puzzle_is_preferred_to_one_with_several_solutions(knowing):
     first = next(i for i, word in enumerate(text.words) if UNIQUE[: word.start].endswith("Row "))
     say = [row(f"w{n}", f"w{n + 1}-w{n + 4}") for n in range(first, first + 20, 5)]
     right, lost = call(*say), call(*say[:3], row(say[3]["at"], "*."))
-    reading = read(UNIQUE, llm=knowing((lost, 0.6), (right, 0.4)))
+    reading = listen(UNIQUE, None, knowing((lost, 0.6), (right, 0.4)))
     assert reading.grid == ["1.34", "34..", "2..3", "4.2."] and reading.confident
-    unlikely = read(UNIQUE, llm=knowing((lost, 0.985), (right, 0.015)))
+    unlikely = listen(UNIQUE, None, knowing((lost, 0.985), (right, 0.015)))
     assert unlikely.grid[3] == "...." and unlikely.confidence[3, 0] < 0.8
 
 

@@ -529,10 +529,18 @@ def test_everyday_word_in_prose_is_no_name_of_another_puzzle():
     assert reading.grid == ["12..", "....", "....", "...3"]
 
 
-def test_told_puzzle_is_read_by_the_model_and_solved():
+def test_told_puzzle_is_read_by_the_grammar_and_no_model_is_asked():
+    llm = ScriptedLLM([])
+    reading = read(TOLD, llm=llm)
+    assert (reading.source, reading.model, llm.asked) == ("text", None, [])
+    answer = agent.answer(TOLD, engine="search", llm=llm)
+    assert answer.solved and "".join(NINE.rows(answer.solution.grid)) == SOLUTION
+
+
+def test_told_puzzle_that_the_grammar_does_not_know_is_read_by_the_model_and_solved():
     llm = ScriptedLLM([example(grid="words", say=told_rows(TOLD))])
-    drawn_words = TOLD.replace("Row ", "Line ")
-    answer = agent.answer(drawn_words, engine="search", llm=llm)
+    strange = TOLD.replace("Row 4:", "Row 4, wait, my glasses:")
+    answer = agent.answer(strange, engine="search", llm=llm)
     assert answer.solved and "".join(NINE.rows(answer.solution.grid)) == SOLUTION
     assert len(llm.asked) == 1
 

@@ -1,0 +1,59 @@
+"""A text read by the grammars, without a model: calls, resolved and held against the rules as those of a model are.
+
+The grammars tell nothing rather than something wrong. What one of them understood of a whole text is as good as a
+drawing, unless the rules object; where they do, it is forgotten, and a model may do better.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from parsers.attempts import Attempt, attempt
+from parsers.grammar.legend import legend_calls
+from parsers.grammar.maze import maze_calls
+from parsers.grammar.sudoku import sudoku_calls
+from parsers.llm.document import Document
+from parsers.llm.protocol import Completion
+from solver.puzzle import Puzzle, PuzzleKind
+
+ODDS = 3.0  # how much more probable what a grammar understood is than the first answer of a model of our own
+IN_DOUBT = 0.85  # confidence in cells of a puzzle that looks as if something were left out
+
+
+def calls_of(document: Document, kind: PuzzleKind | None = None) -> list[dict[str, Any]]:
+    """What the grammars understand, best first."""
+    if document.pieces:
+        return legend_calls(document, kind)
+    return [*sudoku_calls(document, kind), *maze_calls(document, kind)]
+
+
+def attempts_of(document: Document, kind: PuzzleKind | None = None) -> list[Attempt]:
+    """Those to which the rules do not object, each with its reading."""
+    return list(_without_objection(calls_of(document, kind), document, kind))
+
+
+def _without_objection(
+    calls: Iterable[dict[str, Any]], document: Document, kind: PuzzleKind | None
+) -> Iterator[Attempt]:
+    for call in calls:
+        completion = Completion(call, json.dumps(call), odds=ODDS)
+        made = attempt(completion, document, kind, lambda path: 1.0)
+        reading = made.reading
+        if reading is None or reading.puzzle is None or made.objection is not None:
+            continue
+        if made.suspicions:
+            if _is_scant(reading.puzzle):
+                continue
+            assert reading.confidence is not None
+            reading = replace(reading, confidence=np.minimum(reading.confidence, IN_DOUBT))
+        yield replace(made, reading=replace(reading, source="text", intent=None), by_model=False)
+
+
+def _is_scant(puzzle: Puzzle) -> bool:
+    """Whether a puzzle with several solutions has so few clues that a question about some cells is more likely."""
+    return puzzle.kind.name != "maze" and int(np.count_nonzero(puzzle.clues)) < len(puzzle.clues)
