@@ -38,7 +38,7 @@ LEGENDS = [
     ("^,@$", "Carets are cliffs, commas are beach sand. I stand on the @ and want to get to the $."),
     ("W.kq", "The W squares are solid rock. k is our knight, he has to reach the queen's castle at q."),
     ("~_bi", "Our boat b must sail to the island i. It can sail on underscores; never enter the waves, they are rocks."),
-    ("*-MC", 'Mouse: M. Cheese: C. "*" = cat flap, closed. "-" = where the mouse may run.'),
+    ("*-MC", 'Mouse: M. Cheese: C. "*" = closed. "-" = where the mouse may run.'),
     ("xoAB", "x marks a hedge, o marks a gravel path. How do I get from A to B?"),
     ("X.12", "Every X is a wall; you can step on the dots. Start at 1, finish at 2."),
     ("BRuz", "walls: B / roads: R / you: u / exit: z"),

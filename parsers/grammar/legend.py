@@ -32,7 +32,7 @@ from solver.kinds import all_kinds
 from solver.puzzle import PuzzleKind
 
 MOST_SIGNS = 12  # different ones of a drawing; no maze has more
-MARGIN = 1.0  # by how much the words must prefer a way to the one with two roles exchanged; one clear word weighs 2
+MARGIN = 0.6  # by how much the words must prefer a way to the one with two roles exchanged; one clear word weighs 2
 OFTEN, ONCE = (
     ("wall", "open"),
     ("start", "goal"),
