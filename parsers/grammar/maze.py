@@ -163,7 +163,7 @@ def _gives(call: dict[str, Any], document: Document, grid: np.ndarray) -> bool:
 
 def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statement]]:
     """What the clauses of a text say; clauses of talk around the puzzle say nothing."""
-    size, tokens = size_of(maze_tokens(document))
+    size, tokens = size_of(maze_tokens(document), document.text)
     chunker = Chunker(tokens, document.text, size)
     reader = Reader(document, tokens, size)
     clause: list[Chunk] = []

@@ -92,7 +92,7 @@ def maze_tokens(document: Document) -> list[Token]:
         at |= {start: replace(token, code="D") for start, token in at.items() if token.code == "e"}
     for word in _WORD.finditer(document.text):
         code = known.get(folded(word[0]))
-        if code and (word.start() not in at or at[word.start()].word < 0):
+        if code and (word.start() not in at or at[word.start()].word < 0 or at[word.start()].code == "P"):
             at[word.start()] = Token(code, word[0], word.start(), word.end())
     starts = sorted(at)
     for phrase in PHRASE.finditer(document.text) if tongue == "en" else ():
@@ -113,7 +113,7 @@ def maze_tokens(document: Document) -> list[Token]:
 
 
 _COUNTED = re.compile(
-    r"(?:\d|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine|cells?|squares?|tiles?|spots?|rows?|columns?) $"
+    r"(?:\d|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine|cells?|squares?|tiles?|spots?) $"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[×&+]")
 
@@ -458,7 +458,7 @@ _WEAK_SIZES = (
 )  # "4 across, 8 down" may also be a cell
 
 
-def size_of(tokens: Sequence[Token]) -> tuple[tuple[int, int] | None, list[Token]]:
+def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None, list[Token]]:
     """Height and width, where they are told, and the tokens that do not tell it."""
     kept = [i for i, token in enumerate(tokens) if token.code not in "wiho(" or token.text in ("=", ":")]
     codes = "".join("=" if tokens[i].text == "=" else tokens[i].code for i in kept)
@@ -484,6 +484,11 @@ def size_of(tokens: Sequence[Token]) -> tuple[tuple[int, int] | None, list[Token
                 for k in inside
             ):
                 continue  # "in row 3"
+            if (
+                " in " in text[tokens[kept[match.start()]].start : tokens[kept[match.end() - 1]].end]
+                and "*" in match[0]
+            ):
+                continue  # "row 2: X in 1"
             found[tokens[kept[match.start("H")]].value, tokens[kept[match.start("W")]].value] = None
             used |= own
     if len(found) > 1:

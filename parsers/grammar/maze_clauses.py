@@ -46,6 +46,7 @@ class Reader:
     statements: list[Statement] = field(default_factory=list)
     what: str = ""  # of which a list goes on
     last_line: Chunk | None = None  # of which something was said
+    is_only: bool = False  # the squares told last are the only free ones of their line
     listed_line: Chunk | None = None  # of which square after square is told
     header: Chunk | None = None  # the line of which a clause goes on
     n_spelled: int = 0
@@ -62,6 +63,11 @@ class Reader:
         self.codes = "".join(chunk.code for chunk in self.chunks)
         if (correction := re.search("[,a]*v?!+[v!,:a]*", self.codes)) is not None:
             return self._correct(self.chunks[: correction.start()], self.chunks[correction.end() :])
+        if re.match("Fq:", self.codes):
+            self.chunks[:2] = self.chunks[1::-1]  # "free squares only: ..."
+            self.codes = "qF" + self.codes[2:]
+        if re.match("D,?[WF]+:", self.codes):
+            return self.read(clause[1:], is_question=is_question)  # "for each row, the walls: ..."
         if "D" in self.codes or ("=" in self.codes and not re.match("[rc][,:]?=", self.codes)):
             raise UnreadError(f"not understood: {self.codes}")
         is_going_on = re.fullmatch("[nc][:,]?[WFSG]+,?", self.codes) and not self.chunks[0].is_several
@@ -89,7 +95,9 @@ class Reader:
         after = [chunk for chunk in after if chunk.code != "!"]
         codes = "".join(chunk.code for chunk in after)
         n, line = len(self.statements), self.last_line
-        is_spelled = re.match("([rc][,:]*)?(?:n?[WFSG][,a]*){2,}$", codes) is not None and n > 0
+        is_spelled = (
+            re.match("([rc][,:]*)?(?:n?[WFSG][,a]*){2,}$|[rc][,:]*n[WF]+$", codes) is not None and n > 0
+        )
         if is_spelled and not self.statements[-1].cells and codes[0] not in "rc":
             raise UnreadError("what is corrected?")
         if not is_spelled and not re.fullmatch("(r,?)?[cpn](?:v?F|W|vW)", codes):
@@ -180,11 +188,15 @@ class Reader:
     def _area(self, i: int, between: str = ",") -> tuple[Area, int] | None:
         """Rows and columns from chunk `i` on, and where they end; a line alone has all of the other."""
         chunks, codes = self.chunks, self.codes
-        if (match := self._match(r"fe[W,a]*te|ete", i)) is not None:  # "from (2, 3) to (2, 5)"
+        if (
+            between == "," and (match := self._match(r"fe[W,a]*te|ete", i)) is not None
+        ):  # "from (2, 3) to (2, 5)"
             first, last = chunks[codes.index("e", i)], chunks[match.end() - 1]
             rows, columns = (first.spans[0][0], last.spans[0][0]), (first.columns[0][0], last.columns[0][0])
             return ((rows,), (columns,)), match.end()
-        if (match := self._match(r"f?rctrc", i)) is not None:  # "from row 2, column 3 to row 2, column 5"
+        if (
+            between == "," and (match := self._match(r"f?rctrc", i)) is not None
+        ):  # "from row 2, column 3 to row 2, column 5"
             k = codes.index("r", i)
             top, left, bottom, right = (chunks[n].spans[0][0] for n in (k, k + 1, k + 3, k + 4))
             return (((top, bottom),), ((left, right),)), match.end()
@@ -206,6 +218,8 @@ class Reader:
         if match is None:
             return None
         one = re.sub("[,af]", "", match[1])
+        if one == "rn" and not chunks[match.end() - 1].is_several and self._match("[WF]", match.end()):
+            return None  # "row 2 has one wall"
         first, last = chunks[match.start(1)], chunks[match.end() - 1]
         if one == "e":
             return (first.spans, first.columns), match.end()
@@ -249,21 +263,28 @@ class Reader:
 
     def _turn(self, found: list[Area], i: int) -> int:
         """A wall that turns: "row 1 from column 3 to 7, then down column 7 to row 4", "(1, 3) to (1, 7), then to (4, 7)"."""
-        rows, columns = found[-1]
-        if (turn := self._match("[,a]+c,?t?r(?![WF:])", i)) is not None and len(rows) == len(columns) == 1:
-            column, row = (self.chunks[k].spans for k in (self.codes.index("c", i), turn.end() - 1))
-            if (
-                len(column) == len(row) == 1
-                and column[0][0] is column[0][1]
-                and column[0][0].value == columns[0][1].value
+        while (turn := self._match("[,a]*([rc]),?t?(?!\1)[rc](?![WF:])|[,a]+f?t+e", i)) is not None:
+            rows, columns = found[-1]
+            row, column = rows[-1][1], columns[-1][1]  # where it has come to
+            along, to = (self.chunks[k] for k in (self.codes.find(turn[1] or "e", i), turn.end() - 1))
+            if len(rows) != 1 or len(columns) != 1 or ALL in (rows[0], columns[0]) or len(to.spans) != 1:
+                return i
+            if turn[1] is None:
+                found.append((((row, to.spans[0][0]),), ((column, to.columns[0][0]),)))
+            elif (
+                len(along.spans) > 1
+                or along.spans[0][0] is not along.spans[0][1]
+                or along.spans[0][0].value != (column if turn[1] == "c" else row).value
             ):
-                low = rows[0][0] if row[0][0] == row[0][1] else row[0][0]
-                found.append((((low, row[0][1]),), column))
-                return turn.end()
-        if (turn := self._match("[,a]+f?t+e", i)) is not None and len(rows) == len(columns) == 1:
-            cell = self.chunks[turn.end() - 1]
-            found.append((((rows[0][1], cell.spans[0][0]),), ((columns[0][1], cell.columns[0][0]),)))
-            return turn.end()
+                return i
+            else:
+                first, last = to.spans[0]
+                begun = row if turn[1] == "c" else column
+                if first is last and "t" not in turn[0]:
+                    return i
+                path = ((begun if first is last else first, last),)
+                found.append((path, along.spans) if turn[1] == "c" else (along.spans, path))
+            i = turn.end()
         return i
 
     def _is_said_after(self, i: int) -> bool:
@@ -313,7 +334,7 @@ class Reader:
         if cell is None or (to := self._match("S*[,a]*[uda]?tG*,?", cell[1])) is None:
             return None
         goal = self._one_cell(to.end())
-        if goal is None or self._match("[WF]", goal[1]):
+        if goal is None or set(self.codes) & set("WK") or self._match("F", goal[1]):
             return None
         self._say("S", *cell[0])
         self._say("G", *goal[0])
@@ -431,9 +452,10 @@ class Reader:
             item = self._match(
                 rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<side>[<~]))"
                 rf"|[RA]+x(?P<but_for>{squares})(?P<c>v?F+|W+)"
-                rf"|(?P<before>q?{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
+                rf"|[RA]+x(?P<but_these>{squares})(?=$|,)"
+                rf"|(?!n[WF]+[,:]?f?[p{across}])(?P<before>q?{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
                 rf"|(?P<only>(?:qF+|F+q){squares}|F+{squares}q)"
-                rf"|(?P<a>v?R?A?q?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
+                rf"|(?P<count>n(?=[WF]+[,:]?f?{others}))?(?P<a>v?R?A?q?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
                 rf"|(?P<none>v|vR)(?=$|,)"
                 rf"|(?P<bare>q?{squares})(?=$)",
                 k,
@@ -524,9 +546,22 @@ class Reader:
                 raise UnreadError("how many?")
             say(SIGN[item["e"]], [(literal(-n), literal(-1)) if is_last else (literal(1), literal(n))])
             return None
-        if item["only"]:
+        was_only, self.is_only = self.is_only, False
+        if item["bare"] and item["bare"][0] == "q" and not was_only and self.what != "#":
+            raise UnreadError("only what?")
+        only = item["only"] or (
+            item["b"] and item["b"][0] == "F" and item["before"][0] == "q" and item["before"]
+        )
+        if only or (was_only and item["bare"] and item["bare"][0] == "q"):
+            self.is_only = True
             say("#", [ALL], is_implied=True)
-            say("_", squares("only"), is_exception=True)
+            say("_", squares("only" if item["only"] else "before" if only else "bare"), is_exception=True)
+            return None
+        if item["but_these"]:
+            if not self.what:
+                raise UnreadError("all of what?")
+            say(self.what, [ALL])
+            say("_" if self.what == "#" else "#", squares("but_these"), is_exception=True)
             return None
         if item["but_for"]:
             sign = "#" if item["c"][0] != "F" else "_"
@@ -550,6 +585,8 @@ class Reader:
             sign, other = other, sign
         if item["before"] or item["after"]:
             found = squares("before" if item["before"] else "after")
+            if item["count"] and len(found) != self.chunks[item.start("count")].spans[0][0].value:
+                raise UnreadError("not as many as are counted")
             if sign in "SG":
                 if len(found) != 1:
                     raise UnreadError("several ends")
@@ -641,6 +678,8 @@ class Reader:
         match = self._match("[,:a]*A?(v?F+|W+)A?", end)
         if not areas or match is None:
             return None
+        if re.fullmatch("ra+c|ca+r", self.codes[i:end]) and not any(c.is_several for c in self.chunks[i:end]):
+            return None  # "row 4 and column 8 is" may be a cell, or two lines
         sign = "_" if match[1][0] == "F" else "#"
         for area in areas:
             self._say(sign, *area)
@@ -789,8 +828,11 @@ class Reader:
         wanted = self.size[line != "c"] if self.size else length
         item = f"w{low}" if low == high else f"w{low}-w{high}"
         items: tuple[str, ...] = (item,)
+        told = self.chunks[match.start("cells") : match.end("cells")]
+        if any(chunk.code in SIGN and self.tokens[chunk.start].word < 0 for chunk in told):
+            spelled = []  # as it holds words that only mazes have
         is_open_ended = spelled[-1:] and spelled[-1].startswith("*")
-        if (length != wanted and not is_open_ended) or set("".join(spelled)) - set("#_SG.*"):
+        if not spelled or (length != wanted and not is_open_ended) or set("".join(spelled)) - set("#_SG.*"):
             items = self._own_spelling(match.start("cells"), match.end("cells"))
             spelled = [each[-1] for each in items for _ in range(int(each[:-1] or 1))]
             length = len(spelled)

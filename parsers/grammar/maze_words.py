@@ -34,6 +34,7 @@ WORDS: dict[str, dict[str, str]] = {
         "R": "elsewhere unlisted unmentioned more further additional",
         "c": "stack stacks",
         "b": "box boxes",
+        "s": "compartment compartments room rooms chamber chambers plot plots",
         "^": "high tall deep height",
         ">": "wide across width long",
         "*": "by",
@@ -44,6 +45,8 @@ WORDS: dict[str, dict[str, str]] = {
         "v": "can't cannot nobody",
         "a": "& + plus",
     },
+    "es": {"G": "meta"},
+    "pt": {"G": "meta"},
 }
 
 PHRASES: dict[str, str] = {
@@ -86,7 +89,7 @@ PHRASES: dict[str, str] = {
         no[- ]go\b""",
     "F": r"""
         nothing (?:is |stands )?in (?:the|my|your|our) way
-        (?:come|comes|get|gets|go|goes|passe?s?|walks?) through
+        (?:come|comes|get|gets|passe?s?|walks?) through
         lets? (?:you|me|us) through
         can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b""",
     "S": r"""
