@@ -162,7 +162,7 @@ SUDOKU = ["1.3.", "..1.", ".1..", "..2."]
     ],
 )
 def test_sign_of_blanks(sign, text):
-    rows = "\n".join(" ".join(row.replace(".", sign)) for row in SUDOKU)
+    rows = "\n".join((" " if sign.isalpha() else "").join(row.replace(".", sign)) for row in SUDOKU)
     assert read(f"4x4 sudoku. {text}\n\n{rows}\n") == SUDOKU
 
 

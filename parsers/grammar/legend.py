@@ -278,7 +278,7 @@ _QUOTES = "\"'`‘’“”«»„‹›「」『』"
 _SENTENCE_SIGNS = ".,:;!?-–—'\"()/|"
 _WORD_BEFORE = r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])(?<!['’])"
 _NO_WORD_AFTER = r"(?![^\W\u3040-\u30ff\u3400-\u9fff])(?!['’]\w)"
-_LINKING = r"(?:=|:|->|=>|→|⇒|—|\b(?:is|are|was|means?|marks?|stands?|denotes?|represents?|shows?|for|es|son|ist|sind|bedeutet|heißt|est|sont|é|são|è|sono|это|هي|هو|یعنی)\b)"
+_LINKING = r"(?:=|:|->|=>|→|⇒|—|\b(?:is|are|was|were|means?|marks?|stands?|denotes?|represents?|shows?|for|es|son|ist|sind|bedeutet|heißt|est|sont|é|são|è|sono|это|هي|هو|یعنی)\b)"
 _LINKED_AFTER = re.compile(rf"['\"]?\s{{0,2}}(?:{_LINKING}|[是表代])", re.IGNORECASE)
 _LINKED_BEFORE = re.compile(
     r"(?:(?:=|:|->|→|\(|,|;|\b(?:is|are|as|by|with|at|on|from|to|letters?|signs?|symbols?|digits?|numbers?|the|has|and|all|for|reach|over|put|typed|marked|ist|sind|es|son|est|sont|en|por|par|sur|auf|bei|von|nach|zu|bis"
@@ -377,7 +377,8 @@ def _is_meant_letter(prose: str, hit: re.Match[str], sign: str, before: str, is_
     if sign.isascii() and (_NOT_LATIN.match(after) or _NOT_LATIN_BEFORE.search(before)):
         return True
     if sign in "iI":
-        return is_linked and not after.startswith((" was", "'", "’"))
+        is_joined = sign == "i" and _JOINED_AFTER.match(after) is not None
+        return is_joined or (is_linked and not after.startswith((" was", "'", "’")))
     if is_linked or _JOINED_AFTER.match(after):
         return True
     is_inside = before.strip() != "" and re.search(r"[.!?:\n]\s*$", before) is None

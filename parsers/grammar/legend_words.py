@@ -73,9 +73,9 @@ WORDS: dict[Role, str] = {
         arrivo*, uscita*, uscire, formaggio, tesoro*, traguardo*, destinazione*, obiettiv*, arrivare, raggiung*, fine, finisc*, termina*, ?a, ?al, ?fino""",
     "blank": """
         blank*, empty, empties, unknown*, hole*, gap*, missing, nothing, vacant, unset, none, null, free, fill*, placeholder*, undecided, undetermined, not given, no number, no digit, no figure, no value, no clue,
-        nobody knows, to be solved, unsolved, open, ungiven, not known, not yet, yet to be, work out, replace*, number goes, guess*,
-        vaci*, hueco*, falta*, sin numero, blanco*, leer*, lucke*, luecke*, frei*, fehlt, fehlen, keine zahl, nichts, unbekannt*, vide*, trou*, rien, manque*, trouver, remplir, inconnu*,
-        пуст*, пропуск*, нет цифры, цифры нет, нет числа, неизвестн*, незаполн*, خالی*, نامعلوم, مجهول*, فارغ*, فراغ*, مجهوله, خاليه, vazi*, branco*, em falta, desconhecid*, vuot*, manc*, mancant*, bianc*""",
+        nobody knows, digit behind, behind every, swap, worked out, without a number, without number*, for digits, for numbers, there is no, no print*, to be solved, unsolved, open, ungiven, not known, not yet, yet to be, work out, replace*, number goes, guess*,
+        vaci*, hueco*, falta*, sin numero, no hay numero, no hay nada, blanco*, muss eine zahl, eine zahl hin, leer*, lucke*, luecke*, frei*, fehlt, fehlen, keine zahl, nichts, unbekannt*, vide*, trou*, rien, manque*, trouver, remplir, inconnu*,
+        пуст*, пропуск*, нет цифры, цифры нет, нет числа, ничего нет, ничего, нет ничего, неизвестн*, незаполн*, خالی*, نامعلوم, مجهول*, فارغ*, فراغ*, مجهوله, خاليه, vazi*, branco*, em falta, desconhecid*, vuot*, manc*, mancant*, bianc*""",
 }
 
 CJK_WORDS: dict[Role, str] = {
