@@ -66,6 +66,9 @@ _VALUES = _words("digit value number figure ziffer wert zahl valor dígito chiff
 _LETTERS = _words(
     "letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы"
 )
+_X_Y = re.compile(
+    r"(?i)\bx ?[,/] ?y\b|\bcol(?:umn)?s? (?:is |comes? )?(?:first|before)|\bx (?:is |= ?)?(?:the )?col"
+)
 _LETTERS_SHOWN = re.compile(r"ONhPP[,a]*ONh?(P|d|u)")  # "A1 is the top left, B1 right of it"
 _SPREADSHEETS = _words("spreadsheet excel")
 _BLOCKING = _words("diagonal diagonale diagonally between zwischen entre tra fra между بین بين 之间")
@@ -197,7 +200,7 @@ def _spoken_sizes(tokens: Sequence[Token] | Tokens) -> Iterator[tuple[int, int]]
     for i, token in enumerate(items):
         if token.code != "N":
             continue
-        rest = [(j, each) for j, each in enumerate(items[i + 1 : i + 5], i + 1) if each.code != "h"][:2]
+        rest = [(j, each) for j, each in enumerate(items[i + 1 : i + 5], i + 1) if each.code not in "h-"][:2]
         if (
             len(rest) == 2
             and folded(rest[0][1].text) in _BY
@@ -369,7 +372,7 @@ class _Grammar:
                 is_one = token.text.lower() in ("one", "ones")
                 if codes[max(0, i - 1) : i] in ("r", "c") or self._is_like_a_statement(i, is_one=is_one):
                     cost += 6.0
-            elif token.code == "C" or (token.code == "O" and codes[i + 1 : i + 2] in tuple("rcb")):
+            elif token.code == "C" or (token.code == "O" and re.match("O(?:[rcb]|fP)", codes[i:])):
                 cost = 6.0
             elif token.code in _TELLING:
                 cost = 0.2
@@ -388,7 +391,7 @@ class _Grammar:
             return re.match("N[i:h]{1,2}[PO]", self.codes[i:]) is not None
         before = re.split("[./?;]", self.codes[max(0, i - 5) : i])[-1]
         after = re.split("[./?;]", self.codes[i + 1 : i + 6])[0]
-        return re.search("[OPrck]", before + after) is not None
+        return re.search("[OPrcke]", before + after) is not None
 
     @cached_property
     def _questions(self) -> list[tuple[int, int]]:
@@ -427,6 +430,7 @@ class _Grammar:
             yield from self._unnamed_at(i + 1)
         yield from self._cells_at(i)
         yield from self._listed_at(i)
+        yield from self._counted_digit_at(i)
         if is_inside and code in "RABvx":
             found = _REST.match(self.codes, i)
             if found and not self._tells_digits(i, found.end()):
@@ -622,7 +626,7 @@ class _Grammar:
             code == "P"
             and self._is_clause_start(i)
             and self.line == "row"
-            and codes[i + 1 : i + 2] not in tuple("Prcbk")
+            and codes[i + 1 : i + 2] not in tuple("Prcbkw")
         ):
             if folded(self.items[i].text) in UPRIGHT or self.items[i].value == -1:
                 end = i + 1 + (codes[i + 1 : i + 2] == "s")
@@ -642,6 +646,8 @@ class _Grammar:
         """Lines with this name and what is told of them."""
         head = Item(what, i, end, place, step)
         for begin in self._begins(end):
+            if what == "box" and (stacked := self._stacked_from(begin)):
+                yield replace(head, end=stacked[0], cells=stacked[1])
             for stop, cells in self._spelled_from(begin):
                 if place or not _NO_LINE.search(self.codes, begin, stop):
                     yield replace(head, end=stop, cells=cells)
@@ -762,6 +768,8 @@ class _Grammar:
             if self.codes[at[n - 1]] in "RA" and re.match("[hsoraw]*[BRA]", self.codes[stop:]):
                 continue  # "the rest" goes on with "is blank"
             words = [self.items[j] for j in at[:n]]
+            if words[-1].code == "X":
+                continue
             cells = self._cells(words)
             names = self._names(words)
             if re.search(r"N[:h]+N|\(N,N\)", self.codes[i:stop]) or (
@@ -795,6 +803,25 @@ class _Grammar:
                     yield stop, (*self._names(words[:-1]), "*.")
             if n_found == 3:
                 return
+
+    def _stacked_from(self, i: int) -> tuple[int, tuple[str, ...]] | None:
+        """The lines of a box, told from top to bottom: "1 2 blank on top, 3 blank 4 in the middle, ..."."""
+        found = _re(r"(?:[ NBCX,;:.ahso/()]|[iw]?P[rs]?|[ud]i?r?|n[rs]?|(?<=[,;:])r(?=[:,]))+").match(
+            self.codes, i
+        )
+        if found is None:
+            return None
+        end = found.end()
+        places = [self.items[j].value for j in range(i, end) if self.codes[j] == "P"]
+        if places != sorted(places, key=lambda value: (1, 0, -1).index(value) if value in (1, 0, -1) else 9):
+            return None
+        while end > i:
+            words = [token for token in self.items[i:end] if token.word >= 0 and token.code != "P"]
+            if words and len(self._cells(words)) == self.side:
+                stop = end if self.codes[end - 1] in "PdrsNBC" else end - 1
+                return stop, self._names(words)
+            end -= 1
+        return None
 
     def _short_from(self, i: int) -> tuple[int, tuple[str, ...]] | None:
         """Cells to the end of a sentence that are too few for a line; the rest of it may be blank."""
@@ -945,7 +972,7 @@ class _Grammar:
 
     def _pairs(self, i: int) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """ "r1: 3=7 8=6"."""
-        form = r"\(N,N\)" if self._has_pairs else "N[h:]N"
+        form = r"\(N,N\)" if self._has_pairs else "N[h:]w?N"
         match = _re(rf"(?:{form}[,;a]*)+(?=[./;]|$)").match(self.codes, i)
         if match is None:
             return
@@ -1025,7 +1052,7 @@ class _Grammar:
     def _cells_at(self, i: int) -> Iterator[Item]:
         """ "r3c5 is 7" and "a 7 in r3c5"."""
         codes = self.codes
-        for end, row, column in self._cell_names(i):
+        for end, row, column in self._twice_named(i):
             join = _re(r"[h:,ijwmt)(!]*").match(codes, end)
             assert join is not None
             stop = join.end()
@@ -1040,11 +1067,11 @@ class _Grammar:
                 yield Item("cell", i, stop + 1, cell=(row, column, "."), cost=0.02)
         triple = _re(r"\(N,?N,?N\)|N([,/:]?)N\1N(?=[,;./aw]|$)").match(codes, i)
         if triple and (triple[0].startswith("(") or self._bare_nouns):
-            first, second, third = (j for j in range(i, triple.end()) if codes[j] == "N")
+            first, second, third = self._in_order([j for j in range(i, triple.end()) if codes[j] == "N"])
             down, across = self._nth(self.items[first], self.side), self._nth(self.items[second], self.side)
             value = self._value(third)
             if down and across and value:
-                row, column = (across, down) if self._has_columns_first() else (down, across)
+                row, column = down, across
                 yield Item("cell", i, triple.end(), cell=(row, column, value), cost=0.02)
         if (
             codes[i] == "N"
@@ -1054,7 +1081,7 @@ class _Grammar:
             join = _re(rf"\??{_JOIN}*").match(codes, i + 1)
             assert join is not None
             for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
-                for stop, row, column in self._cell_names(at):
+                for stop, row, column in self._twice_named(at):
                     yield Item("cell", i, stop, cell=(row, column, value), cost=0.02)
                     should = _re(r"[wh]{1,3}(?=N)").match(codes, stop)
                     words = (
@@ -1082,7 +1109,7 @@ class _Grammar:
 
     def _same_digit(self, i: int, end: int, value: str, cells: list[tuple[Place, Place]]) -> Iterator[Item]:
         """ "The twos: (2,5), (5,2) and (6,4)"."""
-        join = _re(r"[,a]+[wi]?").match(self.codes, end)
+        join = _re(r"[,;a]+[wi]{0,2}").match(self.codes, end)
         if join is None or len(cells) > self.side:
             return
         for stop, row, column in self._cell_names(join.end()):
@@ -1094,6 +1121,24 @@ class _Grammar:
     def _value(self, i: int) -> str | None:
         token = self.items[i]
         return f"w{token.word}" if 1 <= token.value <= self.side else None
+
+    def _counted_digit_at(self, i: int) -> Iterator[Item]:
+        """ "Three sevens: at r1c2, r2c4 and r3c8"."""
+        if not self.codes.startswith("NN", i):
+            return
+        for item in self._cells_at(i + 1):
+            n_cells = len(item.puts) if item.what == "cells" else 1 if item.what == "cell" else 0
+            if n_cells == self.items[i].value:
+                yield replace(item, start=i)
+
+    def _twice_named(self, i: int) -> Iterator[tuple[int, Place, Place]]:
+        """The cells named from `i` on, also where another name follows: "r3c5 (row 3, column 5)"."""
+        for end, row, column in self._cell_names(i):
+            yield end, row, column
+            again = _re(r"[,(][w,]{0,2}").match(self.codes, end)
+            for stop, down, across in self._cell_names(again.end()) if again else ():
+                if (down.index, across.index) == (row.index, column.index):
+                    yield stop + (self.codes[stop : stop + 1] == ")"), row, column
 
     def _cell_names(self, i: int) -> Iterator[tuple[int, Place, Place]]:
         """The cells that the tokens from `i` on may name: where the name ends, row and column."""
@@ -1199,6 +1244,15 @@ class _Grammar:
                 found.add(self.codes[i - 1])
         return found.pop() if len(found) == 1 else None
 
+    def _in_order(self, numbers: list[int]) -> list[int]:
+        """Row, column and digit of three numbers, in whatever order they are said to be."""
+        for found in re.finditer(r"(?=([srcw])[,a:]{1,2}([srcw])[,a:]{1,2}([srcw]))", self.codes):
+            order = "".join(found.groups())
+            if order.count("r") == order.count("c") == 1:
+                other = 3 - order.index("r") - order.index("c")
+                return [numbers[order.index("r")], numbers[order.index("c")], numbers[other]]
+        return [numbers[1], numbers[0], numbers[2]] if self._has_columns_first() else numbers
+
     @cached_property
     def _has_pairs(self) -> bool:
         """Whether "(3, 5)" is said to be a column with its digit."""
@@ -1219,7 +1273,8 @@ class _Grammar:
 
     def _has_columns_first(self) -> bool:
         """Whether "(3, 5)" is said to be column 3, row 5."""
-        return self._bare_nouns[:1] == ["c"] and "r" in self._bare_nouns
+        is_x_y = _X_Y.search(self.document.text) is not None
+        return is_x_y or (self._bare_nouns[:1] == ["c"] and "r" in self._bare_nouns)
 
     # ------------------------------------------------------------------------ statements
 
@@ -1381,7 +1436,6 @@ class _Grammar:
         names = [name for s in statements for key in ("row", "column", "value") if (name := s.get(key))]
         words = [self.document.words[int(name.lstrip("-w"))] for name in names if "w" in name]
         numbers = [word.value for word in words if word.sense in ("number", "ordinal")]
-        numbers += [int(name) for name in names if name.isdecimal()]
         return any(6 < number <= 9 for number in numbers)
 
     def _put(self, do: str, line: Place, spot: Place, value: str) -> dict[str, Any]:
@@ -1486,7 +1540,7 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             items.append(replace(token, code="!", word=-1))
             continue
         plain = _dash(token, text, is_range=before == after == "N") if token.code == "-" else _plain(token)
-        items += [plain] if plain else []
+        items += _turned(plain) if plain else []
     gone: set[int] = set()
     for start, end in _spoken_sizes(items):
         gone |= set(range(start, end))
@@ -1550,6 +1604,8 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             gone.add(i)  # "one mistake: ..."
         elif word == "once" and token.code == "N":
             items[i] = replace(token, code="w", word=-1)
+        elif word in _STEPS and token.code == "w" and (before in tuple("OPn") or after in tuple("Nud")):
+            items[i] = replace(token, code="r")
         elif word == "i" and token.code == "O" and re.search("[OP][rcb]$", codes[max(0, i - 2) : i]):
             gone.add(i)  # "down the first column I find ..."
         elif word in ("pillar", "pillars") and token.code == "W":
@@ -1577,12 +1633,31 @@ def _is_dash(tokens: Sequence[Token]) -> bool:
     return bool(tokens) and tokens[0].text in _BULLETS
 
 
+_COMPASS = {
+    "north": ("top",), "south": ("bottom",), "west": ("left",), "east": ("right",),
+    "northwest": ("top", "left"), "northeast": ("top", "right"),
+    "southwest": ("bottom", "left"), "southeast": ("bottom", "right"),
+    "nw": ("top", "left"), "ne": ("top", "right"), "sw": ("bottom", "left"), "se": ("bottom", "right"),
+}  # fmt: skip
+
+
+def _turned(token: Token) -> list[Token]:
+    """A point of the compass as places: "the northwest box"."""
+    word = token.text.lower().replace("-", "").removesuffix("ern").removesuffix("ernmost")
+    places = _COMPASS.get(word, ()) if token.code == "w" else ()
+    return [
+        Token("P", place, token.start, token.end, -1, 1 if place in ("top", "left") else -1)
+        for place in places
+    ] or [token]
+
+
 def _plain(token: Token) -> Token:
     if token.code == "F":
         return replace(token, code="B")
     return replace(token, code="!") if folded(token.text) in _BLOCKING else token
 
 
+_STEPS = ("step", "steps", "stair", "stairs", "rung", "floor", "storey", "level", "layer", "shelf")
 _NUMERALS = ("number", "digit", "figure", "clue", "numbers", "digits", "figures", "clues")
 _BULLETS = ("-", "*", "•", "–", "—")
 _BEFORE_BULLET = ("", "/", ".", ";", "C", ",")
