@@ -136,9 +136,11 @@ def _stand_alone(text: str, first: Word, last: Word) -> bool:
 
 def _are_all(text: str, number: Word, following: Word, third: Word) -> bool:
     """As in "the next three are all blank", "las tres siguientes todas vacías", "trois autres vides"."""
+    between = text[number.end : following.start]
+    if (following.sense, following.value, third.sense) == ("ordinal", 1, "blank"):
+        return not _PAUSE.search(between) and _is_near(text, following, third)  # چهار خانه اول خالی
     if following.sense != "rest" or third.sense not in CELLS:
         return False
-    between = text[number.end : following.start]
     if following.value == 0:
         return between == " " and following.text.lower() in _OTHER
     return bool(

@@ -65,7 +65,7 @@ TONGUES: dict[str, dict[str, str]] = {
             correct instead""",
     },
     "es": {
-        "": """el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
+        "": """primeras primeros el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
             vale okay ok eh mmm em ahora tal ve vemos veo ver viene vienen sale aparece aparecen
             queda quedan figura pone ponen cada respectivamente seguidas seguidos consecutivas consecutivos exactamente
             justo mismo misma sería ser están siendo claro mira venga favor""",
@@ -108,8 +108,8 @@ TONGUES: dict[str, dict[str, str]] = {
         ";": "semikolon strichpunkt",
         ":": "doppelpunkt",
         ".": "punkt",
-        "r": "zeile zeilen reihe reihen z zl linie linien waagerechte waagerechten waagrechte waagrechten horizontale horizontalen",
-        "c": "spalte spalten sp kolonne kolonnen kolumne senkrechte senkrechten vertikale vertikalen säule säulen",
+        "r": "zeile zeilen reihe reihen z zl linie linien querreihe querreihen querzeile streifen waagerechter waagrechter horizontaler waagerechte waagerechten waagrechte waagrechten horizontale horizontalen",
+        "c": "spalte spalten sp kolonne kolonnen kolumne längsreihe längsreihen längsspalte senkrechter vertikaler senkrechte senkrechten vertikale vertikalen säule säulen",
         "b": "block blöcke blocks kasten kästen quadrat quadrate quadraten box boxen quadrant teilquadrat region unterquadrat bereich sektor abschnitt 3x3",
         "s": """feld felder feldern felds zelle zellen kästchen stelle stellen platz plätze position positionen leerfelder zahl
             zahlen ziffer ziffern nummer vorgabe stück mal""",
@@ -135,7 +135,7 @@ TONGUES: dict[str, dict[str, str]] = {
             vertan verlesen verschrieben irrtum fehler sondern statt stattdessen berichtige berichtigung ändere streich""",
     },
     "fr": {
-        "": """le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
+        "": """premiers premières le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
             tu vois trouve trouvons trouver lit lis donne donnent met mets mettez mettre note notons porte se s'y
             chacun chacune respectivement d'affilée consécutives consécutifs exactement précisément même là ici juste
             successivement encore ne n vient viennent serait être stp svp""",
@@ -170,7 +170,7 @@ TONGUES: dict[str, dict[str, str]] = {
             rectifie remplace faux excusez excuse""",
     },
     "pt": {
-        "": """o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
+        "": """primeiros primeiras o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
             se me te nos vejo vemos ver vem vêm aparece aparecem cada respectivamente seguidas seguidos
             consecutivas exatamente mesmo mesma logo seria ser favor pra para""",
         ",": "vírgula",
@@ -201,7 +201,7 @@ TONGUES: dict[str, dict[str, str]] = {
             enganado perdão melhor troca troque mudar digo""",
     },
     "it": {
-        "": """il lo la i gli le l un uno una ci ce si qui qua lì là ecco allora beh bene ok okay eh ehm mh adesso ora questo questa
+        "": """primi prime il lo la i gli le l un uno una ci ce si qui qua lì là ecco allora beh bene ok okay eh ehm mh adesso ora questo questa
             quello quella che trovo troviamo vedo vediamo leggo segno metto viene vengono va appare ciascuno
             rispettivamente consecutive consecutivi esattamente proprio stesso stessa sarebbe essere favore""",
         ",": "virgola",
@@ -232,15 +232,15 @@ TONGUES: dict[str, dict[str, str]] = {
             invece rettifico meglio""",
     },
     "ru": {
-        "": """это же ну так вот там тут э эм ммм значит пожалуйста самый самая самое самой самом всего подряд
+        "": """первые первых это же ну так вот там тут э эм ммм значит пожалуйста самый самая самое самой самом всего подряд
             который которая то него неё ней нём них она оно он они давай имеется сразу ровно именно просто
             соответственно каждый обе оба читаю пишу вижу видим""",
         ",": "запятая",
         ".": "точка",
         ":": "двоеточие",
-        "r": """строка строки строке строку строк строкой строкам строках строчка строчки строчке строчку строчкой строчек стр
+        "r": """горизонтальный горизонтальная горизонтальном горизонтальной строка строки строке строку строк строкой строкам строках строчка строчки строчке строчку строчкой строчек стр
             ряд ряда ряду ряде ряды рядов рядах горизонталь горизонтали горизонталью линия линии линию линией полоса полосе полосу""",
-        "c": """столбец столбца столбце столбцу столбцом столбцы столбцов столбцах столбцам столбик столбика столбике столбики
+        "c": """вертикальный вертикальная вертикальном вертикальной столбец столбца столбце столбцу столбцом столбцы столбцов столбцах столбцам столбик столбика столбике столбики
             колонка колонки колонке колонку колонок колонкой колонках кол стлб ст вертикаль вертикали вертикалью""",
         "b": """блок блока блоке блоку блоки блоков квадрат квадрата квадрате квадраты квадратик квадратика квадратике
             зона зоне зону область области сектор сектора секторе регион регионе 3x3 3х3""",
@@ -326,11 +326,11 @@ TONGUES: dict[str, dict[str, str]] = {
         "!": "عفوا آسف اسف انتظر تصحيح خطأ لحظة أخطأت غلط غلطت بدل المعذرة أقصد اقصد أصحح",
     },
     "zh": {
-        "": """第 个 個 了 那 这 這 这个 那个 一共 着 呢 啊 吧 哦 嗯 呃 就 来 依次 分别 分別 各 也 又 还 還 则 則 其中 内容 给 都是 的话 面 头 整""",
+        "": """前 第 个 個 了 那 这 這 这个 那个 一共 着 呢 啊 吧 哦 嗯 呃 就 来 依次 分别 分別 各 也 又 还 還 则 則 其中 内容 给 都是 的话 面 头 整""",
         ",": "逗号",
         ".": "句号",
-        "r": "行 横行 橫行 排 横排",
-        "c": "列 竖列 豎列 栏 欄 竖排 竖行",
+        "r": "行 横行 橫行 排 横排 横 橫 横列",
+        "c": "列 竖列 豎列 栏 欄 竖排 竖行 竖 豎 纵 縱 纵列 縱列 纵行 直列 直行 直排",
         "b": "宫 宮 九宫格 小九宫 小九宫格 块 塊 区 区块 区域 小方块 方块 宫格",
         "s": "格 格子 位置 位 单元格 方格 小格 小格子 处 處 号 號 数字 數字 数 數 次",
         "k": "角 角落",
@@ -496,6 +496,12 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, code="w")  # 九宫的
         elif token.code == "b" and word in _BOXES and before == "N" and after in ("o", "w"):
             yield replace(token, code="w")
+        elif token.code in "rc" and after in ("r", "c") and word not in _VERTICAL:
+            continue  # "línea vertical"
+        elif token.code in "rc" and before in ("r", "c") and folded(tokens[i - 1].text) in _VERTICAL:
+            continue  # "senkrechte Reihe"
+        elif token.code == "O" and token.value == 1 and before in ("N", "s") and _OF_BLANKS.match(codes, i):
+            yield replace(token, code="s")  # چهار خانه اول خالی
         elif token.code in "OP" and token.value == 1 and _FIRST_BLANKS.match(codes, i):
             yield replace(token, code="w", word=-1)
         elif _is_one_way(tokens, i):
@@ -526,6 +532,16 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
 _LINES_IN_ONE_WORD = {"首行": "r", "顶行": "r", "底行": "r", "末行": "r", "首列": "c", "末列": "c"}
 _BOXES = ("宫", "宮", "宫格", "九宫格")
 _CJK_SIZE = re.compile("Nb[ow]")
+_VERTICAL = frozenset(
+    map(
+        folded,
+        """senkrechte senkrechten senkrechter vertikale vertikalen vertikaler waagerechte waagerechten waagerechter waagrechte
+        waagrechten waagrechter horizontale horizontalen horizontaler горизонтальный горизонтальная горизонтальном
+        горизонтальной вертикальный вертикальная вертикальном вертикальной""".split(),
+    )
+)
+"""Adjectives that stand before "row" and tell which way it goes."""
+_OF_BLANKS = re.compile("Os?[hi]?B")
 _FIRST_BLANKS = re.compile("[OP]Ns?[hi]?s?B")  # "die ersten 8 Felder leer": no need to say where
 
 
