@@ -383,7 +383,7 @@ _TELLING = {
     "cells": "C",
 }
 _MARKS = dict(zip(",،、，;；؛:：.。?？؟!\n()[]/|=-–—", ",,,,;;;::..???./()()//h---", strict=True))
-_QUOTES = frozenset("'’‘`´\"“”„«»*_~¡")
+_QUOTES = frozenset("'’‘`´\"“”„«»*_~¡№°º")
 _BEFORE_DIGITS = {"r": "r", "z": "r", "f": "r", "l": "r", "c": "c", "s": "c", "k": "c", "b": "b", "x": "b"}
 """Letters that name a line right before a figure: r3c5, f3c5 in Spanish, z3s5 in German, l3c5 in French."""
 _LATIN = rf"[^\W\d_{CJK}]"
@@ -425,7 +425,8 @@ class Tokens:
 
 def tokens_of(document: Document) -> Tokens:
     """The tokens of what is said around the drawn pieces, in order; a drawn piece is a token of its own."""
-    known = _small_words()[tongue_of(document)]
+    tongue = tongue_of(document)
+    known = _small_words()[tongue]
     found: list[Token] = []
     position = 0
     cuts = [(word.start, word.end, number) for number, word in enumerate(document.words)]
@@ -442,7 +443,7 @@ def tokens_of(document: Document) -> Tokens:
             found.append(Token(code, word.text, start, end, number, word.value))
         position = max(position, end)
     found += _between(document.text, position, len(document.text), known)
-    found = list(_in_context(found))
+    found = list(_in_context(found, tongue))
     return Tokens(tuple(found), "".join(token.code for token in found))
 
 
@@ -455,7 +456,7 @@ _NOTHING = frozenset(
 )
 
 
-def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
+def _in_context(tokens: Sequence[Token], tongue: str) -> Iterator[Token]:
     """The tokens, where some words mean another thing among others."""
     codes = "".join(token.code for token in tokens)
     for i, token in enumerate(tokens):
@@ -480,6 +481,24 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, code="w")  # 一步
         elif token.text in ("e", "E") and token.code == "h" and _parts_cells(codes, i):
             yield replace(token, code="a")  # Portuguese and Italian "and", not "é"
+        elif (
+            token.code == "N"
+            and _NUMBERED_LINE.match(codes, i)
+            and tokens[i + 1].start == token.end
+            and tongue in _DOTTED
+        ):
+            yield replace(token, code="O")  # "3. Zeile"
+        elif (
+            token.code == "."
+            and before == "N"
+            and i
+            and _NUMBERED_LINE.match(codes, i - 1)
+            and tokens[i - 1].end == token.start
+            and tongue in _DOTTED
+        ):
+            continue
+        elif token.code == "v" and _WITHOUT_NUMBER.match(codes, i):
+            yield replace(token, code="s")  # "sin número, hueco"
         elif token.code == "f" and before == "a" and after in ("N", "B"):
             yield replace(token, code="a")  # "gefolgt von"
         elif word in _LINES_IN_ONE_WORD:
@@ -496,7 +515,12 @@ def _in_context(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, code="w")  # 九宫的
         elif token.code == "b" and word in _BOXES and before == "N" and after in ("o", "w"):
             yield replace(token, code="w")
-        elif token.code in "rc" and after in ("r", "c") and word not in _VERTICAL:
+        elif (
+            token.code in "rc"
+            and after in ("r", "c")
+            and word not in _VERTICAL
+            and folded(tokens[i + 1].text).startswith(("vertical", "horizontal"))
+        ):
             continue  # "línea vertical"
         elif token.code in "rc" and before in ("r", "c") and folded(tokens[i - 1].text) in _VERTICAL:
             continue  # "senkrechte Reihe"
@@ -542,6 +566,9 @@ _VERTICAL = frozenset(
 )
 """Adjectives that stand before "row" and tell which way it goes."""
 _OF_BLANKS = re.compile("Os?[hi]?B")
+_DOTTED = ("de", "ru")  # languages whose ordinals in figures end with a dot
+_NUMBERED_LINE = re.compile("N[.][rcbs](?![NOP])")
+_WITHOUT_NUMBER = re.compile("vs,?B")
 _FIRST_BLANKS = re.compile("[OP]Ns?[hi]?s?B")  # "die ersten 8 Felder leer": no need to say where
 
 
