@@ -246,7 +246,7 @@ _RELATIVE = re.compile(
     r"n[rcbs]?|N[wrs]?[ud](?=[:,hw.])|[rcb](?=[:,(])|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])"
 )  # next row, the row below, below that
 _NUMBERED = re.compile(r"\(?(N)[:).]")
-_GAP = re.compile(r"\??[whaimo,:;.(/s)yjd]*")
+_GAP = re.compile(r"\??[whaimo,:;.(/s)yjdf]*")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
 _NOTHING_MORE = re.compile(r"[,a.;w]*(?:v[whsairRAo]*[wsrRA]|[RA]+[RAhsorw]*B)")  # "no more in that row"
 _REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
@@ -388,7 +388,8 @@ class _Grammar:
     def _is_like_a_statement(self, i: int, *, is_one: bool) -> bool:
         """Whether a place stands near a number, in one sentence."""
         if is_one:
-            return re.match("N[i:h]{1,2}[PO]", self.codes[i:]) is not None
+            before = re.search("[PO][sk]?[:h]?$", self.codes[max(0, i - 3) : i])
+            return before is not None or re.match("N[i:h]{1,2}[PO]", self.codes[i:]) is not None
         before = re.split("[./?;]", self.codes[max(0, i - 5) : i])[-1]
         after = re.split("[./?;]", self.codes[i + 1 : i + 6])[0]
         return re.search("[OPrcke]", before + after) is not None
@@ -403,6 +404,8 @@ class _Grammar:
                 found.append((start, end))
             elif self.codes[end] == "?":
                 asking = next((j for j in range(start, end) if self.is_asking[j]), None)
+                if asking is None and self.codes[start] == "h":
+                    asking = start  # "is a 3 in the second cell right?"
                 if asking is not None and _is_cjk(self.items[asking].text):  # "右下角必须是八吗?"
                     asking = max(start, self.codes.rfind(",", start, asking) + 1)
                 if asking is not None:
@@ -422,7 +425,8 @@ class _Grammar:
         yield from self._empty_lines_at(i)
         for what, place, step, end in self._headers_at(i):
             for item in self._line_items(i, what, place, step, end):
-                if is_inside or place or (item.cells and not item.is_short):
+                is_named = place is not None and not (what == "box" and self.codes[end - 1] == "P")
+                if is_named or (item.cells and not item.is_short) or (is_inside and place is None):
                     yield item
         if code in "NBCRAX":
             yield from self._unnamed_at(i)
@@ -1508,7 +1512,7 @@ _TIMES = re.compile(
     r"(?:(?:^|\n)\d{1,3}\s*\n)?(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ap]m)?(?!\S*\d)"
 )  # "16:01"
 _ABBREVIATION = re.compile(r"[rcbs]v?\.(?=N)")
-_FORWARD = re.compile(r"[fo]?P[tih]{0,2}P")
+_FORWARD = re.compile(r"[fo]?P[tihw]{0,2}P|(?<=,)fP(?=:)")
 _BACKWARD = re.compile(r"P-?[ti]-?P")
 
 
@@ -1558,7 +1562,11 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     for found in re.finditer(r"(?<=[rcbs])v(?=N)", codes):
         gone.add(found.start())
     for found in _FORWARD.finditer(codes):
-        first, last = [items[j] for j in range(found.start(), found.end()) if codes[j] == "P"]
+        places = [items[j] for j in range(found.start(), found.end()) if codes[j] == "P"]
+        if len(places) == 1:  # ", von links:"
+            gone |= set(range(*found.span())) if places[0].value == 1 else set()
+            continue
+        first, last = places
         words = {folded(first.text), folded(last.text)}
         is_one_way = "t" in found[0] or words <= SIDEWAYS or words <= UPRIGHT
         if first.value != last.value and is_one_way:
