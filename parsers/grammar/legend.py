@@ -21,7 +21,15 @@ from textwrap import dedent
 from typing import Any
 
 from parsers.families import topic_of
-from parsers.grammar.legend_words import LINKS, WORD, folded, sign_names, speaks_of_blanks, told_roles
+from parsers.grammar.legend_words import (
+    LINKS,
+    PREPOSITIONS,
+    WORD,
+    folded,
+    sign_names,
+    speaks_of_blanks,
+    told_roles,
+)
 from parsers.llm.call import ROLES, Call, CallError, example
 from parsers.llm.document import Document, signs_of
 from parsers.maze_places import Place, find_places
@@ -29,6 +37,7 @@ from parsers.maze_rules import foreign_rule
 from parsers.resolve import resolve
 from parsers.scan import Block
 from solver.kinds import all_kinds
+from solver.kinds.maze import LARGEST
 from solver.puzzle import PuzzleKind
 
 MOST_SIGNS = 12  # different ones of a drawing; no maze has more
@@ -70,7 +79,7 @@ def _sudoku_call(
     counts = signs_of(document.pieces[number])
     n_cells = sum(counts.values())
     topic = topic_of(prose)
-    if topic.variant or topic.some_variant or (topic.maze or topic.other) and not topic.sudoku:
+    if topic.variant or topic.some_variant or ((topic.maze or topic.other) and not topic.sudoku):
         return []
     family = "binairo" if topic.plain == "binairo" else "sudoku"
     for known in [kind] if kind else all_kinds():
@@ -114,8 +123,10 @@ def _maze_call(document: Document, number: int, kind: PuzzleKind | None, prose: 
     for rows in _cuts(document.pieces[number]):
         counts = Counter(cell for row in rows for cell in row)
         often = [sign for sign, n in counts.items() if n > 1]
-        once: list[str] = [sign for sign, n in counts.items() if n == 1]
-        if len(often) != 2 or len(once) > 2 or len({len(row) for row in rows}) != 1:
+        once = [sign for sign, n in counts.items() if n == 1]
+        if len(often) != 2 or len(once) > 2 or "" in counts or len({len(row) for row in rows}) != 1:
+            continue
+        if max(len(rows), len(rows[0])) > LARGEST:
             continue
         way = _best_way(prose, often, once, rows)
         if way is None:
@@ -127,11 +138,8 @@ def _maze_call(document: Document, number: int, kind: PuzzleKind | None, prose: 
     return []
 
 
-_HARMLESS = (
-    None,
-    "islands",
-    "three-dimensional maze",
-)  # "the boat sails to the island", "the stairs we came down"
+_HARMLESS = (None, "islands", "three-dimensional maze")
+"""Where who starts and what is to be reached is told, a boat sails to an island and a hero came down the stairs."""
 _HEADING = re.compile(r"\b(?:map |symbol )?key\b(?=\W{0,3}[:\n])", re.IGNORECASE)
 
 
@@ -164,46 +172,58 @@ def _best_way(
     items = _mentions(prose, [*often, *once])
     places: dict[str, Place] = {}
     if len(once) < 2:
-        for start, end, place in find_places(prose):
+        for begin, end, place in find_places(prose):
             name = next((name for name, known in places.items() if known == place), f"place {len(places)}")
             places[name] = place
-            items.append(_Item(start, end, name))
+            items.append(_Item(begin, end, name))
         if len(once) + len(places) != 2:
             return None
     ends = [*once, *places]
-    gaps, zipped = _gaps(prose, _in_order(items), often, ends)
-    ways: dict[tuple[str, str], float] = {}
-    has_way = {walls: _has_way(rows, walls, once) for walls in often}
+    scores = _scores(
+        prose, _in_order(items), often, ends, {walls: _has_way(rows, walls, once) for walls in often}
+    )
+    walls, start = max(scores, key=lambda way: scores[way])
+    opens, goal = _except(often, walls), _except(ends, start)
+    best = scores[walls, start] - MARGIN
+    sure_of_walls = best >= max(scores[opens, start], scores[opens, goal])
+    sure_of_ends = best >= max(scores[walls, goal], scores[opens, goal])
+    spoken_of = {item.sign for item in items}
+    walls_told, ends_told = not spoken_of.isdisjoint(often), not spoken_of.isdisjoint(ends)
+    # signs that nothing is said of may be the usual ones
+    if not (sure_of_walls if walls_told else walls in _WALLS and opens in _OPENS):
+        return None
+    if not (sure_of_ends if ends_told else start == "S" and goal in _GOALS):
+        return None
+    if not walls_told and not ends_told:
+        return None
+    roles = {walls: "wall", opens: "open"}
+    cells: dict[str, tuple[int, int]] = {}
+    for sign, role in ((start, "start"), (goal, "goal")):
+        if sign in once:
+            roles[sign] = role
+        elif (cell := _cell_of(places[sign], rows, walls)) is not None:
+            cells[role] = cell
+        else:
+            return None
+    return _Way(roles, cells)
+
+
+def _scores(
+    prose: str, items: Sequence[_Item], often: Sequence[str], ends: Sequence[str], has_way: Mapping[str, bool]
+) -> dict[tuple[str, str], float]:
+    """How well each way agrees with the words, with the drawing and with habit, by its signs for wall and start."""
+    gaps, zipped = _gaps(prose, items, often, ends)
+    scores: dict[tuple[str, str], float] = {}
     for walls, opens in permutations(often):
         for start, goal in permutations(ends):
             roles = {walls: "wall", opens: "open", start: "start", goal: "goal"}
-            score = sum(gap.score(roles) for gap in gaps) + sum(
-                weight if roles[sign] == role else -weight for sign, role, weight in zipped
-            )
-            ways[walls, start] = score + _habit(roles) + _CONNECTED * has_way[walls]
-    (walls, start), best = max(ways.items(), key=lambda way: way[1])
-    opens, goal = _except(often, walls), _except(ends, start)
-    surely_walls = best - max(ways[opens, start], ways[opens, goal]) >= MARGIN
-    surely_ends = best - max(ways[walls, goal], ways[opens, goal]) >= MARGIN
-    mentioned = {item.sign for item in items if item.sign}
-    told_walls, told_ends = bool(mentioned & {walls, opens}), bool(mentioned & {start, goal})
-    if not (surely_walls or (not told_walls and (walls in _WALLS and opens in _OPENS))):
-        return None
-    if not (surely_ends or (not told_ends and start in "S" and goal in _GOALS)):
-        return None
-    if not (told_walls or told_ends) or not (surely_walls if told_walls else surely_ends):
-        return None
-    roles = {walls: "wall", opens: "open"} | {
-        sign: role for sign, role in ((start, "start"), (goal, "goal")) if sign in once
-    }
-    cells: dict[str, tuple[int, int]] = {}
-    for name, role in ((start, "start"), (goal, "goal")):
-        if name in places:
-            cell = _cell_of(places[name], rows, walls)
-            if cell is None:
-                return None
-            cells[role] = cell
-    return _Way(roles, cells)
+            score = _habit(roles) + _CONNECTED * has_way[walls]
+            for gap in gaps:
+                score += gap.score(roles)
+            for sign, role, weight in zipped:
+                score += weight if roles[sign] == role else -weight
+            scores[walls, start] = score
+    return scores
 
 
 def _except(two: Sequence[str], one: str) -> str:
@@ -462,11 +482,6 @@ def _agreement(told: Mapping[str, float], role: str | None) -> float:
     return _NO_ROLE * max(told.values())
 
 
-_PREPOSITIONS = frozenset(
-    "from to into until after desde de hasta a al von vom ab nach zu zum zur bis depuis jusqu jusque vers от из с со до к ко на از تا به من الي da do dal ate ao para fino 从 由 自 去 到 至".split()
-)
-
-
 def _gaps(
     prose: str, mentions: Sequence[_Item], often: Sequence[str], ends: Sequence[str]
 ) -> tuple[list[_Gap], list[tuple[str, str, float]]]:
@@ -649,7 +664,7 @@ def _pull(prose: str, word: _Item, item: _Item | None, ends: Sequence[str]) -> d
     if len(between) > _FARTHEST:
         return {}
     n_strange = _strange(between)
-    if folded(prose[word.start : word.end]) in _PREPOSITIONS and (
+    if folded(prose[word.start : word.end]) in PREPOSITIONS and (
         is_after or n_strange or _SEPARATE.search(between)
     ):
         return {}
@@ -705,7 +720,7 @@ def _list_of_roles(
     runs: list[list[_Item]] = []
     last: _Item | None = None
     for word in words:
-        if folded(prose[word.start : word.end]) in _PREPOSITIONS:
+        if folded(prose[word.start : word.end]) in PREPOSITIONS:
             continue
         between = prose[last.end : word.start] if last else ""
         if last and runs and not _SENTENCE_END.search(between) and "\n" not in between:

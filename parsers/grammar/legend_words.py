@@ -85,7 +85,7 @@ CJK_WORDS: dict[Role, str] = {
     "goal": "终点 目的地 目标 出口 奶酪 宝藏 宝箱 抵达 到达 走到 止于 终 家 去到 去 到 至",
     "blank": "空格 空白 空 待填 没有数字 未知 没填 不知道 填",
 }
-_HINTS_OF_CJK = frozenset("走 通过 穿过 通行 进入 从 由 自 去 到 至 我 家 起 终 水 山 树 草 石".split())
+_HINTS_OF_CJK = "走 通过 穿过 通行 进入 从 由 自 去 到 至 我 家 起 终 水 山 树 草 石"
 
 DENIALS = """not, no, never, nobody, noone, cannot, can't, cant, won't, wont, don't, dont, doesn't, doesnt, isn't, aren't, mustn't, couldn't, shouldn't, without, neither, nor, unable,
     nunca, sin, nadie, tampoco, nicht, kein*, nie, niemand, niemals, ohne, ne, n, pas, jamais, sans, aucun*, personne, не, ни, нет, без, никогда, никто, non, senza, nessun*, mai, nao, sem, ninguem,
@@ -103,16 +103,16 @@ NOTHING = """shortest way, shortest path, shortest route, shortest walk, shortes
     کوتاهترین راه, کوتاه ترین راه, کوتاهترین مسیر, کوتاه ترین مسیر, راه حل, کمکم کن, به من, برای من, اقصر طريق, اقصر مسار, طريق من, caminho mais curto, o caminho mais, me ajude, menor caminho, percorso piu breve, strada piu breve, cammino piu breve, via piu breve, la strada piu, aiutami, grazie"""
 CJK_NOTHING = "最短路径 最短的路 最短路线 最短路 怎么走 走法 一条路 找路 帮我 给我 告诉我 请问我 我用 我把 我想 我画 我的 路线 路径 有解 走出 不知道 能走吗 多少步 我需要 水平 出来"
 
-LINKS = frozenset(
-    """a an the is are be as by with at on in for of it its that this these those which being equals equal means mean meaning stands stand denotes denote represents represent marks mark marked shows show shown indicates indicate
+_LINKS = """
+    a an the is are be as by with at on in for of it its that this these those which being equals equal means mean meaning stands stand denotes denote represents represent marks mark marked shows show shown indicates indicate
     sign signs symbol symbols letter letters character characters char cell cells square squares one ones drawn called used given typed written carry carries has have contain contains looks look like up come comes capital small every each all where there my our your his her
     es son significa marca representa con el la los las un una en signo letra ist sind bedeutet heisst heißt steht stehen fur für markiert als der die das den dem ein eine mit auf bei zeichen buchstabe
     can can't cannot may not must should be won't don't you i we one never through onto into man darf kann kommt nicht on peut ne pas se puede no нельзя можно не si puo non pode nao
     est sont veut dire signifie marque represente le les du des note notes lettre signe par sur en это значит означает обозначает обозначены отмечены знаком как там где на в через по об знак буква
     e è rappresenta sono il lo gli segna lettera segno o os as sao representa letra marca simbolo
-    است یعنی نشان علامت هست هستند را حرف هو هي تعني تمثل يمثل يعني حرف رمز علامه عند في علي و ه""".split()
-)
-"""Words between a sign and its role that add nothing."""
+    است یعنی نشان علامت هست هستند را حرف هو هي تعني تمثل يمثل يعني حرف رمز علامه عند في علي و ه"""
+_PREPOSITIONS = """
+    from to into until after desde de hasta a al von vom ab nach zu zum zur bis depuis jusqu jusque vers от из с со до к ко на از تا به من الي da do dal ate ao para fino 从 由 自 去 到 至"""
 
 SIGN_NAMES: dict[str, str] = {
     "#＃": "hash, hashes, hash sign*, hash mark*, hashtag*, pound sign*, number sign*, octothorpe*, sharps, sharp sign*, almohadilla*, numeral*, raute*, rautezeichen, rautenzeichen, doppelkreuz*, diese, dieses, решетк*, диез*, cancellett*, cerquilha*, jogo da velha, مربع, هشتگ, شباک, 井号 井字",
@@ -170,6 +170,12 @@ def folded(word: str) -> str:
     return unicodedata.normalize("NFC", "".join(char for char in parts if not unicodedata.combining(char)))
 
 
+LINKS = frozenset(map(folded, _LINKS.split()))
+"""Words between a sign and its role that add nothing."""
+PREPOSITIONS = frozenset(map(folded, _PREPOSITIONS.split()))
+"""Words for a role that only count right before a sign."""
+
+
 class _Phrases:
     """Tables of phrases, looked up word by word, the longest first."""
 
@@ -191,7 +197,7 @@ class _Phrases:
 
     def add_cjk(self, what: str, words: str) -> None:
         for word in words.split():
-            self.cjk.setdefault(word, {})[what] = 0.55 if word in _HINTS_OF_CJK else 1.0
+            self.cjk.setdefault(word, {})[what] = 0.55 if word in _HINTS_OF_CJK.split() else 1.0
 
     def of(self, phrase: str) -> dict[str, float] | None:
         if (known := self.whole.get(phrase)) is not None:
