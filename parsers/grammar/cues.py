@@ -25,7 +25,6 @@ RANKS = (
     "generate",
     "no solution",
     "solve",
-    "hint?",
     "unique?",
     "why?",
     "check?",
@@ -204,6 +203,19 @@ CUES["en"] = {
         what .. can be filled/placed .. first/next/now
         something to go on
         help … get going/started/unstuck/next
+        first move/step/turn/placement
+        which/what corridor/turn/path/exit/tile should/do/would/shall
+        left or right (should/do/would/shall) i/should/?
+        single step/move/cell/digit (please/$/,) please/$
+        should i (be) looking/look
+        anything (at_all) (left) (for_me) to do in/?
+        have/havent i not looked/checked/spotted/noticed/yet
+        only/just (me) the/my next
+        whats/what (is) my first/next
+        how (to/do_i/can_i) continue
+        push me/us
+        show me how to continue
+        whats/what right/rite in front
         """,
     "no solution": """
         <dont> … spoil*
@@ -212,15 +224,6 @@ CUES["en"] = {
         <dont> too much
         dont/do_not/dnt/never/without/not/no/wont/shouldnt/didnt_want_you_to/rather_than/instead_of/neednt/no_need_to .. solve/solving/sovle/slove/finish/finishing/complete/fill
         <dont> give/ruin/giving/ruining (the/my) it/game/fun/away
-        """,
-    "hint?": """
-        stuck
-        no clue
-        going nowhere
-        ^ where $
-        where/how (do) i .. go
-        what can i do
-        a little help
         """,
     "check": """
         any/some/no/a/one/my/the/make/made/making/many/contain/contains/without/of/for/find/spot/with/full_of/other/silly/first/two/there/actual <wrong>
@@ -270,6 +273,19 @@ CUES["en"] = {
         rate/mark/judge/correct my
         rejects/refuses/not_accept
         legal/allowed so_far/like_this
+        did i win/pass/nail/succeed
+        report (whatever/what) (is/are/whatever) wrong
+        (which/what) (ones/one) (is/are) false/mistaken
+        pass or fail
+        (break/broke/break) a/the/any rule
+        dont trust my
+        is that/this/it right ?
+        (have/did/has) (i/he/she) (got/get/done/do) (it/this/that/them/everything) right/correct/ok
+        mark this/my/the attempt/entries/answer
+        does/do (what/my) … pass
+        mistaken
+        doubts about my
+        have a look at my
         """,
     "check?": """
         right ?
@@ -371,6 +387,17 @@ CUES["en"] = {
         how it is/was done
         how you/one/its/it (did/do/would/got/get/done/solved/solve/works/worked/can/could/came/come/is/was/went/found/find/arrived/go/goes/reach/reached/think/are/tackle/work)
         what/which technique*/method/strategy/strategies/logic/trick
+        describe (me) (all/every/each/the/how/to) (the/single) turns/turn/step/steps/move/moves/way_you/solve
+        with (the/your/full) reasoning/working/workings/reasons/explanations
+        reasoning ?
+        (talk/walk/take) me/us through (the/each/every/solving) maze/turn/route/solving/step/path/steps/each/every
+        also the reasons
+        a step by step
+        the reasons
+        through which/what deductions/steps
+        how (do/did/does) (you/one/we/i) get there
+        bit by bit
+        dont understand the steps
         """,
     "why?": """
         why ?
@@ -405,10 +432,16 @@ CUES["en"] = {
         what … reason/reasoning/logic … #
         why … (cant/not/instead) …… #
         explain/justify/defend/motivate/prove .. the/a/that/your/this # in/at/of/on/from/there/here/please/$
-        explain/justify/prove how … got/get/came/come # …… 
+        explain/justify/prove how … got/get/came/come # ……
         says/said/claims/gives/shows/has #  … at/in/for …… how_so/why/how_come
         # and not # …… why
         what speaks against …… #
+        # …… ./,/;/: why/how_so/how_come (?/is/that/so) ?/$/is/that
+        show/prove/demonstrate (me/to_me) that …… #
+        what/which (rule/reason/clue) …… (for) what reason
+        for/by/because_of/due_to what/which (reason/rule/clue)
+        clear (to) me why …… #
+        (the) logic/reasoning behind …… #
         """,
     "generate": """
         <make> (me/us/up/him/her/my/out) (up/out) (a/an/one/some/another/two/the/five/three/2/3/5) .. <puz>
@@ -424,7 +457,7 @@ CUES["en"] = {
         <harder>/<easier> one/<puz>
         a/an/another <grade> (new/little) one/<puz> please/this_time/next/now/instead/is_enough/for_me/for_my
         give/something/anything/sth/somthing/one/make/make_it/but/set/try/like/want .. (a_bit/much/bit/little/lot/slightly/even) <harder>/<easier>
-        something/anything/sth (really/very/more) simple/easy/hard/tough/challenging/difficult/new/similar/fresh
+        something/sth (really/very/more) simple/easy/hard/tough/challenging/difficult/new/similar/fresh
         one more (please/but/like/of/$)
         another one/go/round/please/$/,
         next puzzle/sudoku/maze/please
@@ -447,6 +480,20 @@ CUES["en"] = {
         make one up
         make another/me (a/an/another/one) new/another/one/$
         to practise/practice
+        ^ <harder>/<easier> ,/please/$
+        child/kid/beginner friendly
+        (level) one level up/down
+        (id/i_would) like an easy/hard/simple/tough one
+        needs/need/wants a/an <grade> <puz>
+        one more <puz>
+        one/an extra <puz>
+        find/get/fetch me a .. <puz>
+        another puzzle
+        lets do another
+        entry level
+        a/an <grade> .. <puz> for
+        enjoyed that .. next
+        a harder/simpler/easier board/grid/one/puzzle
         """,
     "generate?": """
         too easy/hard/difficult/simple
@@ -585,6 +632,12 @@ CUES["en"] = {
         for the start/goal
         ask/asking for (a/any) hint
         hint/hints page/column
+        asking why that
+        instead of trying to tutor/teach/explain
+        about a mistake in your
+        your hint yesterday
+        (a/the) hint says
+        the hint button/coins
         """,
     "harder": """
         <harder>
@@ -620,6 +673,8 @@ CUES["en"] = {
         describ*
         proof/prove
         steps
+        through (the/solving/each)
+        deductions
         """,
 }
 
@@ -642,7 +697,6 @@ CUES["de"] = {
         lösen $
         ^ lös*/löse
         auflösen
-        gelöst
         ausfüll*/ausfuell*/füll/fülle/füllst/vervollständig*/ergänz*/ergaenz*/komplettier*
         mach/mache/machst/machen … fertig/voll/zu_ende
         fertig lösen/machen/ausfüllen
@@ -743,7 +797,7 @@ CUES["de"] = {
         nur eine einzige
         die/eine/einzige einzige/einzig/einzigen (mögliche/richtige/möglichkeit/kürzeste) <sol>/möglichkeit/weg/ergebnis/?
         wie/wieviel/wieviele viele/wege/<sol>/möglichkeiten/verschiedene/kürzeste .. (<sol>/möglichkeiten/wege/varianten/arten/weisen/ausfüllungen)
-        wie vielen/viele/oft
+        wie viele/vielen lösungen/möglich*/wege/arten/weisen/varianten
         auf wie viele/wieviele
         anzahl/zahl der <sol>/lösungen/möglich*/wege
         zähl/zähle .. <sol>/wege
@@ -890,16 +944,13 @@ CUES["de"] = {
         mehr vorgaben/zahlen
         kinder
         """,
-    "hint?": """
-        komme/komm/kommen nicht/nimmer/ned/grad/einfach (mehr) weiter
-        häng*/steck*/stecke .. fest
-        nicht weiter
-        weiter $
-        """,
     "doubt": """
         vergleich*/richtig/falsch/fehler/stimm*/passt/pass*/sicher/warum/wieso/begründ*/logik/schritt*/erläuter*/beschreib*/verschieden*/einzig*/mehrere/andere
         meine/meiner/meinem lösung/antwort/ergebnis
         wie man/du/kommt/komme
+        wie (gelangt/kommt/kommst/komme/löst)
+        hab/habe ich
+        wie gelangt/kommt/macht
         """,
 }
 
@@ -916,8 +967,9 @@ CUES["fr"] = {
         donne donnez donner envoie envoyez veux voudrais voudrions aimerais faut file filez aurais aurai aurait voulez sers souhaite souhaiterais passe t_as as_tu auriez_vous avez_vous tu_as cherche
         """,
     "solve": """
-        résous/resous/résoudre/résolvez/résoud/résout/résoudrais/résolve/résouds/résolution/solutionne*
-        remplis/remplir/remplissez/remplit/complète/compléter/complétez/complete/rempli/termine/terminer/terminez/finis/finir/finissez/boucler
+        résous/resous/résolvez/résoud/résoudrais/résouds/solutionne
+        (peux/peut/pouvez/pourrais/pourriez/faut/veux/de/à/aider/aide/m_aider) (tu/vous/on/la/le/me/moi/à/ce/cette) résoudre
+        remplis/remplir/remplissez/remplit/complète/compléter/complétez/termine/terminer/terminez/finis/finissez/boucler
         la/les/une/ta/votre/toute/bonne/sa <sol>
         <sol> stp/svp/s/$/complète/finale/de/du/entière/please/direct
         ^ <sol>
@@ -982,7 +1034,7 @@ CUES["fr"] = {
         (c/ce/est/tout/sont/mes/ma/mon/est_ce/ça/semble/parait/a_l_air/jusqu_ici/reponse/solution/elle/il) est/sont/bien/tout/semble/est_il/est_elle/a_l_air (bien/tout/il/ce/que/elle/jusqu/ici/là/c/correct) <right>
         est <right> ?/$/jusqu/ce/mon/ma/ou/que/comme
         <right> ?
-        bon/juste/ok/correct/bien ce_que/jusqu/jusque/comme_ça/là/ou_pas
+        bon/ok/correct/bien ce_que/jusqu/jusque/comme_ça/là/ou_pas
         ce que j ai (mis/fait/rempli/écrit/trouvé) … <right>
         ça/tout/ca va/marche/colle/joue/passe/tient jusqu/comme/là
         ça/tout/ca colle/joue/tient ?
@@ -1022,7 +1074,7 @@ CUES["fr"] = {
         une <sol> possible
         au moins une <sol>
         peut on .. arriver
-        admet/possède/a (une/t_elle/t_il/qu_une) … solution
+        admet/possède (une/t_elle/t_il/qu_une) … solution
         """,
     "explain": """
         expliqu*/explic*/explike*/détaill*/justifi*/apprend*/apprenez/enseign*/décortiqu*
@@ -1049,7 +1101,7 @@ CUES["fr"] = {
         pourquoi (pas) (ça/ici/là/celui/$/?)
         d où vient/viens/viennent/sort/tu/sors/vous/provient/il/tires/ça …… #
         d où … #
-        comment sait/sais/savoir/peut/peux/on/tu/vous/as/avez/est/en (on/tu/vous/il/savoir) (sait/sais/savoir/être/trouvé/déduit/déduis/arrive/arrives/conclu/obtient/obtiens/peut/justifie) (que/qu/le/un/au/à/ce/c/si/pour/il/sûr/sûre/certain) …… #
+        comment (on/tu/vous/peut/as/avez/est_ce_que) sait/sais/savoir/déduit/déduis/conclu/obtient/obtiens/justifie/trouvé/sûr/sûre (que/qu/le/un/au/à/ce/c/si/pour/il) …… #
         comment … sais …… #
         qu/quoi/quelle/quel (est/ce/règle/raison/logique/raisonnement) (ce/qui/est) (qui) force/impose/oblige/prouve/empêche/justifie/raison/logique/règle/interdit/raisonnement/nous_dit …… #
         pour/par quelle/quelles/quel raison/raisons/logique/motif/déduction/règle/raisonnement …… #
@@ -1122,7 +1174,7 @@ CUES["fr"] = {
         n_est ce pas
         je sais pas
         l erreur (est/à)
-        non/erreur/pardon , 
+        non/erreur/pardon ,
         erreur de (frappe/recopie/ma)
         ligne/case/colonne/rangée suivante/d_après/prochaine
         suivante :
@@ -1133,6 +1185,8 @@ CUES["fr"] = {
         n est ce pas
         si (tu/vous) peux
         pour (le_plaisir)
+        pas (juste/d_indice)
+        (pas/sans/veux_pas/non) juste un indice
         """,
     "harder": """
         <harder>
@@ -1144,13 +1198,11 @@ CUES["fr"] = {
         facile/simple/débutant/débutants/enfants
         trop/si/hyper dur/dure/difficile/compliqué
         """,
-    "hint?": """
-        bloqué/bloquée/coincé/coincée/bloque/coince/sèche
-        """,
     "doubt": """
         compar*/juste/fausse/faux/erreur*/sûr/pourquoi/raisonn*/étape*/expliqu*/décri*/différent*/seule/plusieurs/logique/correspond*
         ma/mon solution/réponse/résultat
         comment on/tu/vous
+        manière/façon/comment/mode/marche
         """,
 }
 
@@ -1168,8 +1220,8 @@ CUES["es"] = {
         """,
     "solve": """
         resuelve*/resolver*/resuelva*/soluciona*/resolvé*/resuélve*/resuelves/resuelvo/resuelto
-        rellena*/rellenar*/rellén*/completa*/completar*/completes/rellenes/llena/llenar/llenas/llénal*/rellenas
-        termina*/terminar/acaba*/acábal*
+        rellena/rellenar/rellénalo/rellénamelo/rellénala/completa/completar/complétalo/completarlo/rellenarlo/completes/rellenes/llena/llenar/llenas/llénal*/rellenas
+        termínalo/termínamelo/terminar/acábalo/acabar
         la/las/una/su/tu/solo_la/el (solución) solución/respuesta/resultado/solucion
         <sol> completa/final/entera/por_favor/$/porfa/del/de_este/de_esta/correcta/ya
         ^ <sol>
@@ -1270,7 +1322,7 @@ CUES["es"] = {
         resoluble/irresoluble/factible
         """,
     "explain": """
-        explic*/expliqu*/explíc*/detall*/justific*/razona*/enseña*/enséñ*/cuéntame_cómo/cuéntame_paso/desglos*
+        explic*/expliqu*/explíc*/detall*/justific*/razona*/enséñame_cómo/enséñame_a/enseñarme/enseñas/cuéntame_cómo/cuéntame_paso/desglos*
         paso a/por paso
         pasos/procedimiento/razonamiento/razonamientos/método/lógica/técnica/técnicas/estrategia/estrategias/proceso/deducción/deducciones/el_truco/la_manera_de_pensar
         entender/comprender/aprender/entenderlo/entienda/comprenda/aprenderlo/entiendo/aprendo
@@ -1369,13 +1421,12 @@ CUES["es"] = {
         fácil/fáciles/sencillo/sencillito/facilito/principiantes/niños
         demasiado/muy/tan difícil/complicado
         """,
-    "hint?": """
-        atascado/atascada/atascao/atasqué/atorado/atorada/trabado/trabada/estancado/estancada/bloqueado/bloqueada/atrancado
-        """,
     "doubt": """
         compar*/coincid*/correct*/error*/mal/segur*/razon*/pasos/describ*/diferent*/sola/varias/lógica/distint*
         mi/mis solución/respuesta/resultado/respuestas
         cómo se/has/llegas/llegaste
+        de qué/que manera/modo
+        cómo llega*
         """,
 }
 
@@ -1392,7 +1443,7 @@ CUES["pt"] = {
         me_dá me_dê me_manda manda_me dá_me dê_me quero queria gostaria_de preciso_de me_passa me_passe tem teria arruma_me arranja_me me_arranja me_arruma sugere
         """,
     "solve": """
-        resolv*/solucion*/resolução/completar/complete/completa/preench*/termina*/termine/acabar/acaba
+        resolv*/solucion*/resolução/completar/complete/completa/preenche/preencha/preencher/preenchê_lo/termine/acabar
         a/as/uma/sua/tua/só_a/da <sol>
         <sol> completa/final/por_favor/$/pronta/desse/deste/dele
         ^ <sol>
@@ -1577,13 +1628,13 @@ CUES["pt"] = {
         """,
     "harder": "<harder>\ndifícil/difíceis/desafiador/puxado\nmuito/tão/demais/super fácil/simples\nfácil demais",
     "easier": "<easier>\nfácil/fáceis/facinho/simples/tranquilo/iniciante/iniciantes\nmuito/tão difícil/complicado\ndifícil demais",
-    "hint?": """
-        travado/travada/travei/empacado/empacada/empaquei/emperrado/encalhado/emperrei/bloqueado/bloqueada/encravado/encravada/atolado
-        """,
     "doubt": """
         compar*/bate/batem/correct*/corret*/erro/errad*/certeza/passos/descrev*/diferent*/só_uma/várias/lógica/raciocínio
         minha/meu/minhas solução/resposta/resultado/respostas
         como você/se/chegar/chegou
+        voz alta
+        raciocín*
+        como
         """,
 }
 CUES["pt"]["why"] += "        por que …… #\n"
@@ -1638,7 +1689,7 @@ CUES["it"] = {
         sbloccami/sblocca*/sbloccarmi
         """,
     "no solution": """
-        non/senza/niente .. risolv*/dir*/dic*/svel*/spoiler*/rivel*/dar*/dammi/mostr*/rovin* (la/tutto/tutta/il/lo/niente/$/soluzione/,/tutta_la)
+        non/senza svel*/spoiler*/rivel*/mostr*/rovin*/dirmi/dammi/darmi/dire/risolvere/risolverlo (la/tutto/tutta/il/lo/niente) la/tutto/tutta/il/lo/niente/$/soluzione/,/tutta_la
         non (la/voglio/tutta/tutto/l) (la/tutta/intera) <sol>
         non tutto/tutta/la_soluzione/la_risposta
         senza spoiler/la_soluzione
@@ -1772,14 +1823,12 @@ CUES["it"] = {
         """,
     "harder": "<harder>\ndifficile/difficili/tosto/impegnativo/esperti\ntroppo/così/super facile/semplice",
     "easier": "<easier>\nfacile/facili/facilino/semplice/principianti/bambini\ntroppo/così difficile/complicato",
-    "hint?": """
-        bloccato/bloccata/incastrato/incastrata/impantanato/piantato/piantata/arenato/arenata/bloccati
-        andare avanti
-        """,
     "doubt": """
         confront*/corrispond*/coincid*/giust*/sbagli*/errore/errori/sicur*/passaggi/passi/descriv*/divers*/sola/unica/logica/ragiona*
         mia/mio/mie soluzione/risposta/risultato/risposte
         come ci/si_arriva/hai
+        come
+        alta voce
         """,
 }
 
@@ -1797,7 +1846,7 @@ CUES["ru"] = {
         """,
     "solve": """
         реши/решите/решить/решай/решишь/решите/реш/порешай/решил_за/дореши*/решить_за/решим/разгадай*/прорешай
-        заполни*/заполнить/дозаполни*/допиши*/впиши*/расставь*/заверши*/закончи*/доделай*/дополни*
+        заполни/заполните/заполнить/заполнишь/дозаполни*/допиши*/впиши*/расставь*/заверши*/закончи*/доделай*/дополни*
         решение/ответ/ответы/результат $/пожалуйста/полностью/целиком/какой/к/в_студию/скажи/дай/нужен/нужно/нужны/покажи/на_это/сюда/этого/этой
         дай/дайте/покажи*/скажи*/напиши*/нужен/нужно/хочу/выдай/подскажи*/пришли*/выложи/жду/узнать/назови .. решение/ответ/ответы/результат
         (полное/готовое/полный/готовый/правильный/весь) решение/ответ
@@ -1899,7 +1948,7 @@ CUES["ru"] = {
         откуда (там/тут/взял*/здесь/же/берет*/эта/этот/известно/знаешь/ты/вы/в/следует/вообще) …… #
         откуда …… #
         как (ты/вы/можно/мы/же/получил*/узнать/понять/он/определ*/здесь/там/вышла/так/это/доказать) …… (узнал*/знаешь/знаете/понять/поня*/вышла/вышло/получил*/определил*/вывел*/доказать/догадаться/пришли/решил*/выяснил*/может/сюда/там/сюда_попал*/попал*) …… #
-        что/какое/какая/какой/кто (же) (заставляет/мешает/говорит/доказывает/вынуждает/запрещает/правило/логика/причина/обоснован*/указывает/подсказывает/делает/дает) …… #
+        что/какое/какая/какой/кто (же) заставляет/мешает/говорит/доказывает/вынуждает/запрещает/правило/логика/причина/обоснован*/указывает/подсказывает …… #
         по/из/за/на какой/какому/какого/каком/каким/чего/счет (причине/правилу/логике/основании/чего) …… #
         обосну*/докаж*/объясн*/поясн* (мне) (почему/откуда/эту/#/зачем/появление/как) …… #
         причина/причину/логика/обоснование/доказательство …… #
@@ -1929,7 +1978,7 @@ CUES["ru"] = {
         (а) (что) ты (умеешь/можешь/знаешь/делаешь)
         что (ты) (умеешь/умеете/можешь/можете)
         как (тебя/вас) (зовут/звать)
-        как дела/жизнь/поживаешь/ты/настроение/сам
+        как поживаешь/настроение
         ты (вообще) (человек/робот/бот/настоящий/живой/программа/машина/ии)
         какие (виды/типы) (головоломок)
         какие (головоломки)
@@ -1951,6 +2000,7 @@ CUES["ru"] = {
         привет/здравствуй/здравствуйте/добрый/доброе/приветик/хай/доброго
         пока/до_свидания/супер/класс/отлично/круто
         доброго времени
+        как дела/жизнь
         """,
     "not": "не/без/нет/ни/вместо\nне (надо/нужно/хочу/стоит/прошу) не\nне надо/нужно/хочу",
     "not before": "не (надо/нужно/нужен/нужна/требуется)\nнельзя",
@@ -1970,13 +2020,12 @@ CUES["ru"] = {
         """,
     "harder": "<harder>\nсложное/сложный/сложную/трудное/трудный/трудную/экспертов/профи\nслишком/очень/так легко/просто/легкое/простое/легкий",
     "easier": "<easier>\nлегкое/легкий/легкую/простое/простой/простую/начинающих/новичков/несложное/детей\nслишком/очень/так сложно/трудно/сложное/сложный",
-    "hint?": """
-        застрял*/застопорил*/завис/заклинило/затык/туплю/тупик/тупике/забуксовал*
-        """,
     "doubt": """
         сравн*/совпад*/свер*/правильно/верно/ошиб*/уверен*/почему/шаг*/рассужд*/друг*/единств*/нескольк*/логик*
         мое/мой/моим/мои/моего решение/ответ/решением/ответом
         как ты/вы/к_нему
+        как
+        я
         """,
 }
 
@@ -2068,10 +2117,10 @@ CUES["zh"] = {
         线索/提示数/已知数/条件/数字 .. 够/足/充分
         """,
     "explain": """
-        讲解/解释/解析/详解/分析/讲讲/讲一/剖析/教我/教教/教一下/演示/推理/推导/推出/推演/解题思路/解题过程/推理过程/步骤/过程/逻辑/技巧/方法/诀窍/套路
+        讲解/解释/解析/详解/分析/讲讲/讲一/剖析/教我/教教/演示/推理/推导/推出/推演/解题思路/解题过程/推理过程/步骤/过程/逻辑/技巧/方法/诀窍/套路
         一步一步/一步步/逐步/分步/按步/步步/循序/每一步/每步/详细/仔细讲
         讲 (给/清/明/得/一/解/下)
-        怎么/如何/怎样/咋 (样/一/才) (解/做/推/想/来/求/算/得/思/玩的) (的/出/题/这/种/呢/？/?/到/考/一/决/$/数)
+        怎么/如何/怎样/咋 (样/一/才) 解/推/想/求/算/思 (的/出/题/这/种) 的/出/题/这/种/呢/?/到/考/一/决/$/数
         学/明白/理解/弄懂/搞懂/看懂/弄明白/学会/学习
         由来/来龙去脉
         告诉我 .. 怎么/为什么/如何
@@ -2081,7 +2130,7 @@ CUES["zh"] = {
     "why": """
         为什么/为何/为啥/凭什么/凭啥/咋会/怎么会/干嘛 …… #
         # …… 为什么/为啥/为何/怎么来/哪来/哪儿来/从哪来/怎么得/怎么推/凭什么/怎么会/何来/怎么知道/怎么确定/怎么就/依据
-        怎么/如何/怎样/咋 (知/确/判/断/推/得/就/能/看/定/肯) (道/定/断/出/到) …… #
+        怎么/如何/怎样/咋 知/确/判/断/推/得/肯 (道/定/断/出/到) …… #
         什么/哪/啥 (个/条/些) 理由/原因/规则/依据/道理/逻辑 …… #
         # …… 不 能/可 … 吗/？/是
         """,
@@ -2139,16 +2188,15 @@ CUES["zh"] = {
         解释 权
         要求
         不 出来/不出
+        一步 怎么来
+        每 (一) 步 怎么
         """,
     "harder": "难/更难/有难度/高难/困难/复杂/烧脑/专家/挑战\n太/过于 简单/容易\n难度 (调/提/加) (高/大)",
     "easier": "简单/容易/更简单/轻松/入门/初级/新手/小朋友/孩子\n太/过于 难/复杂/烧脑",
-    "hint?": """
-        卡 住/在/了/壳
-        没 (有/了) 思路/头绪
-        """,
     "doubt": """
         对比/比对/比较/一致/一样/正确吗/对吗/错/确定/为什么/步骤/唯一/几种/别的/不同/过程
         我的 (答/解) 案/答/结果
+        怎么/如何
         """,
 }
 
@@ -2169,7 +2217,7 @@ CUES["ar"] = {
         كيف (يمكنني/يمكن/أستطيع/لي/نستطيع/اقدر/أقدر) (أخرج/اخرج/أصل/اصل/الخروج/الوصول/نخرج/يخرج/أطلع/اطلع/يصل/نصل/تخرج/أن_أخرج/أن_أصل/أهرب/تصل/يصل/أوصل/اوصل)
         أقصر/اقصر/أسرع/اسرع (طريق/مسار/طريقة/الطرق)
         الطريق/المسار/مسار/طريق (إلى/الى/من/الأقصر/الأسرع/للخروج/نحو/الخروج/بين)
-        أرشدني/خذني/دلني/أوصلني/اخرجني/أخرجني/أوجد/جد/ابحث/ارشدني/خذيني
+        أرشدني/خذني/دلني/أوصلني/اخرجني/أخرجني/أوجد/ارشدني/خذيني
         ماذا/ما يوضع/ينقص/أضع/الأرقام (في/الناقصة/المفقودة/?/هنا)
         الأرقام الناقصة/المفقودة
         من S
@@ -2192,7 +2240,7 @@ CUES["ar"] = {
         ادفعني
         """,
     "no solution": """
-        لا/بدون/دون/من_غير/بلا/ما/مش/وليس/ليس/ولا/مو/من_دون (أريد/اريد/تعطني/تعطيني/أن/تقل/أبغى/عايز) (تحل*/الحل/حل*/كشف/تكشف/حرق/تخبرني/الجواب/الإجابة/كل/تعطني_الحل/كامل/تعطيني_الحل/تفسد/تحرق/إفساد/الكامل)
+        لا/بدون/دون/من_غير/بلا/مش/وليس/ليس/ولا/مو/من_دون (أريد/اريد/تعطني/تعطيني/أن/تقل/أبغى/عايز) (تحل*/الحل/حل*/كشف/تكشف/حرق/تخبرني/الجواب/الإجابة/كل/تعطني_الحل/كامل/تعطيني_الحل/تفسد/تحرق/إفساد/الكامل)
         """,
     "check": """
         تحقق/تحقّق/افحص/افحصي/تأكد/راجع/راجعي/دقق/صحح/شيك/فحص/مراجعة/تفقد/تدقيق/تتأكد/تتحقق/افحصه/افحصها/تراجع/راجعه/راجعها/تشيك/يراجع/تدقق/اختبر/قيم
@@ -2223,7 +2271,7 @@ CUES["ar"] = {
         تكفي/كافية (الأرقام/هذه/المعطيات)
         """,
     "explain": """
-        اشرح/اشرحي/شرح/فسر/وضح/توضيح/الشرح/فسري/علمني/علميني/بالتفصيل/تفصيل/التفصيل/تشرح/تفسر/فهمني/اشرحها/يشرح/شرحا/تعلمني/وضحي/بين_لي/فهميني
+        اشرح/اشرحي/شرح/فسر/توضيح/الشرح/فسري/علمني/علميني/بالتفصيل/تفصيل/التفصيل/تشرح/تفسر/فهمني/اشرحها/يشرح/شرحا/تعلمني/وضحي/بين_لي/فهميني
         خطوة بخطوة/خطوة/تلو
         خطوه بخطوه
         خطوات/الخطوات/طريقة/التفكير/المنطق/منطق/الاستنتاج/أسلوب/استراتيجية/التقنية/بالخطوات (الحل/حلها/حله/التي/?/$/وراء/كيف/المستخدمة/تفكير/لو/بالتفصيل/من)
@@ -2286,12 +2334,10 @@ CUES["ar"] = {
         """,
     "harder": "<harder>\nصعب/صعبة/صعبا/للخبراء/معقد\nسهل/سهلة/سهلا جدا/للغاية\nلعب أطفال",
     "easier": "<easier>\nسهل/سهلة/سهلا/بسيط/للمبتدئين/للأطفال\nصعب/صعبة/صعبا جدا/للغاية",
-    "hint?": """
-        عالق/عالقة/علقت/محتار/توقفت/تعلقت/واقف
-        """,
     "doubt": """
         قارن/مقارنة/تطابق/يطابق/صحيح/خطا/خطأ/متأكد/لماذا/ليش/خطوات/آخر/مختلف/واحد/وحيد/منطق
         حلي/إجابتي/جوابي
+        كيف
         """,
 }
 
@@ -2322,7 +2368,7 @@ CUES["fa"] = {
         تسلیم*
         """,
     "hint": """
-        راهنمایی*/راهنما*/سرنخ*/کمک/کمکی/اشاره*/نکته/هل/راهنماییم (کن*/کوچ*/بده*/یه/ریز/میخوام/کوچیک/ریزی/فقط/بکن*/میخواهم/کافیه/لطفا/جزئی/بکنید/بدید/$/بدین/کوچولو)
+        راهنمایی*/راهنما*/سرنخ*/کمکی/اشاره*/نکته/هل/راهنماییم (کن*/کوچ*/بده*/یه/ریز/میخوام/کوچیک/ریزی/فقط/بکن*/میخواهم/کافیه/لطفا/جزئی/بکنید/بدید/$/بدین/کوچولو)
         راهنمایی/سرنخ/سرنخی
         قدم/گام/حرکت/خونه/مرحله/عدد (ی) بعدی/بعدیش/بعدیم
         قدم/گام/حرکت/خونه/خونهی/خانهی بعدی/بعدیش
@@ -2451,12 +2497,11 @@ CUES["fa"] = {
         """,
     "harder": "<harder>\nسخت/دشوار/حرفهای/پیچیده\nخیلی/زیادی آسان/آسون/راحت/ساده",
     "easier": "<easier>\nآسان/آسون/ساده/راحت/مبتدی\nخیلی/زیادی سخت/دشوار",
-    "hint?": """
-        گیر کرد*/افتاد*
-        """,
     "doubt": """
         مقایسه/مطابق*/یکیه/درست/درسته/اشتباه/غلط/مطمئن/چرا/مراحل/قدم/دیگری/دیگه/متفاوت/منطق/یکتا
         جوابم/پاسخم/جواب_من/حلم
+        چطور*/چجور*/چگونه
+        بررسی
         """,
 }
 

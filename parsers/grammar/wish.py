@@ -30,7 +30,7 @@ _GAPS = {"..": 2, "…": 4, "……": 12}  # words that may stand between, of th
 _REACH = 4  # words after "don't" that it turns down
 _NEIGHBOURS, _MANY_AROUND = 6, 3  # words on each side of a cue, and telling ones among them
 _NEARLY_AS_MANY = 0.8
-_SHORTEST_SLIP = 6  # letters of a word that may be mistyped
+_SHORTEST_SLIP = 5  # letters of a word that may be mistyped
 _WISHES = {"talk": "chat", "no solution": "hint"}
 _COUNTING = frozenset((*RANKS, "doubt"))
 _FEW_WORDS, _FEW_TOKENS = 8, 16  # telling words, and all, of a text that may be small talk
@@ -123,7 +123,8 @@ def _meant(word: str, cues: _Cues) -> str | None:
     for slip in (word, *_one_less(word)):
         meant = cues.slips.get(slip)
         if meant is not None and (
-            abs(len(meant) - len(word)) == 1 or (len(meant) == len(word) and sorted(meant) == sorted(word))
+            sorted(meant) == sorted(word)
+            or (abs(len(meant) - len(word)) == 1 and len(word) > _SHORTEST_SLIP)
         ):
             return meant
     return None
