@@ -95,6 +95,28 @@ def test_legend_gives_the_signs_their_roles(signs, text, is_first):
     assert read(f"{text}\n\n{maze}\n" if is_first else f"{maze}\n\n{text}\n") == ROWS
 
 
+CAREFUL = [
+    ("BWXY", "W = white (free), B = black (wall), X start, Y finish"),
+    ("#.DT", "from the door D to the table T, # blocked"),
+    ("#.XE", "X marks where I'm standing. E marks the exit. # is impassable and . is passable"),
+    ("#.ES", "E ist der Eingang, S der Schatz. # Mauer, . Weg"),
+    ("%,PL", "% parked cars, commas are free lanes, P is my car and L the way out (L)."),
+    ("10sg", "binary grid: 1 blocked 0 free, s is start cell, g is goal cell"),
+    ("01sg", "binary grid: 0 blocked 1 free, s is start cell, g is goal cell"),
+    ("#.BA", "Get to A starting at B. '#' walls"),
+    ("#.BA", "A is to be reached from B. # are walls."),
+    ("XoAB", "The o are not walls, the X are. Start A, goal B."),
+    ("oXAB", "The o are walls, not the X. Start A, goal B."),
+    ("oXAB", "Unlike usual, o is wall and X is free. Start A, goal B."),
+]
+
+
+@pytest.mark.parametrize(("signs", "text"), CAREFUL)
+def test_order_and_denials_are_heeded(signs, text):
+    maze = drawn(signs, between=" " if any(map(str.isalpha, signs)) else "")
+    assert read(f"{text}\n\n{maze}\n") == ROWS
+
+
 CORNERS = ["......", ".^^^^.", ".^..^.", ".^.^^.", ".^....", ".^^^.."]
 
 
@@ -124,6 +146,7 @@ def test_corner_within_a_border_is_the_open_cell_there():
         ("WoAB", "W, o, A and B are the signs I used"),  # nothing is told of them
         ("WoAB", "W is a wall and A and B are somewhere"),  # not who is who
         ("WoAB", "A is the start, B the goal; W and o are what you think"),
+        ("WoAB", "The start isn't A but B. W wall, o free."),  # too hard to follow
         ("WoAB", "W is a wall. W is open. A is the start and B the goal."),  # it contradicts itself
         ("WoAB", "the walls are W and the free cells o; A is a ladder and B a portal that teleports you"),
     ],

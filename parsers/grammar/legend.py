@@ -643,6 +643,10 @@ _EQUALS = re.compile(
 )
 _COMMA = re.compile(r"[,،、，](?!\s*(?:где|wo|où|ou|donde|where|dove|onde|что|dass|que|which|that|che)\b)")
 _SEPARATE = re.compile(r"[,;.!?\n()，。；！？،؛]")
+_DENIED = re.compile(
+    r"(?:\b(?:not|isn['’]?t|aren['’]?t|never|nicht|kein\w*|no es|n['’]est pas|pas|не|não|non)\b|不是|لیس|ليس|نیست)",
+    re.IGNORECASE,
+)
 _FARTHEST = 100  # characters
 
 
@@ -663,9 +667,11 @@ def _pull(prose: str, word: _Item, item: _Item | None, ends: Sequence[str]) -> d
     between = prose[item.end : word.start] if is_after else prose[word.end : item.start]
     if len(between) > _FARTHEST:
         return {}
+    if _DENIED.search(between) and (not is_after or set(word.roles) <= set(ONCE)):
+        return {}  # "the start isn't A", "o are walls, not X"
     n_strange = _strange(between)
     if folded(prose[word.start : word.end]) in PREPOSITIONS and (
-        is_after or n_strange or _SEPARATE.search(between)
+        is_after or n_strange > 1 or _SEPARATE.search(between)
     ):
         return {}
     cost = (
