@@ -96,7 +96,7 @@ def maze_tokens(document: Document) -> list[Token]:
             at[word.start()] = Token(code, word[0], word.start(), word.end())
     starts = sorted(at)
     for phrase in PHRASE.finditer(document.text) if tongue == "en" else ():
-        before = document.text[max(0, phrase.start() - 12) : phrase.start()]
+        before = document.text[max(0, phrase.start() - 24) : phrase.start()]
         if phrase[0].lower().startswith("from the ") and _COUNTED.search(before):
             continue  # "third from the left"
         for start in starts[bisect_left(starts, phrase.start()) : bisect_left(starts, phrase.end())]:
@@ -113,7 +113,8 @@ def maze_tokens(document: Document) -> list[Token]:
 
 
 _COUNTED = re.compile(
-    r"(?:\d|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine|cells?|squares?|tiles?|spots?) $"
+    r"(?:st|nd|rd|th|second|third|cells?|squares?|tiles?|spots?) $"
+    r"|(?<!row )(?<!line )(?<!column )(?<!number )\b(?:\d+|two|three|four|five|six|seven|eight|nine) $"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[×&+]")
 
@@ -183,7 +184,10 @@ class Chunker:
             return Chunk("c", i, i + 1, tuple((literal(k), literal(k)) for k in (1, -1)), is_several=True)
         if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
             code = "."
-        code = {"n": ">", ">": ""}.get(code, code)
+        if code in ("^", ">") and re.search("N-?s?$", self.codes[max(0, i - 3) : i]):
+            code = "D"  # "a wall three squares long"
+        else:
+            code = {"n": ">", ">": ""}.get(code, code)
         return Chunk(code if code and code in "+WFSGARYZKxqvftaD=,:;.!>X-{}<~{}<" else "", i, i + 1)
 
     def _bare_place(self, i: int) -> Chunk:
@@ -408,13 +412,13 @@ _AXIS = {"r": "r", "c": "c", "s": "p"}
 def _is_column_first(text: str) -> bool:
     """Whether (2, 3) is column 2, row 3."""
     row_first = re.search(
-        r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|\by, ?x\b|first (?:number )?(?:is )?(?:the )?row",
+        r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|\by, ?x\b|first (?:number|comes|is)(?: is)?(?: the)? row",
         text,
         re.IGNORECASE,
     )
     column_first = re.search(
         r"col(?:umn)?[s,]?(?: first|,? (?:then )?(?:the )?row\b(?! \d))|\(?\bx ?, ?y\b|\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol"
-        r"|first (?:number )?(?:is )?(?:the )?col",
+        r"|first (?:number|comes|is)(?: is)?(?: the)? col",
         text,
         re.IGNORECASE,
     )

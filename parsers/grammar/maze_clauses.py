@@ -70,7 +70,12 @@ class Reader:
             return self.read(clause[1:], is_question=is_question)  # "for each row, the walls: ..."
         if "D" in self.codes or ("=" in self.codes and not re.match("[rc][,:]?=", self.codes)):
             raise UnreadError(f"not understood: {self.codes}")
-        is_going_on = re.fullmatch("[nc][:,]?[WFSG]+,?", self.codes) and not self.chunks[0].is_several
+        inside = self.tokens[clause[0].start : clause[-1].end] if clause else ()
+        is_going_on = (
+            re.fullmatch("[nc][:,]?[WFSG]+,?", self.codes) is not None
+            and not self.chunks[0].is_several
+            and not any(token.code == "h" and token.text.isalpha() for token in inside)
+        )  # "column 2: wall", but not "column 2 is wall"
         if re.fullmatch("[rc][:,]?[ncr][:,]?[WFSG]+", self.codes):
             self.listed_line = self.chunks[0]  # "row 1, column 1: wall", and further squares may follow
         elif not is_going_on:
@@ -211,7 +216,7 @@ class Reader:
             last = chunks[match.end() - 1]
             return ((last.spans, spans) if match[1] else (spans, last.spans)), match.end()
         match = self._match(
-            rf"f?(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?!>)|cfn"
+            rf"(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?!>)|cfn"
             rf"|[cpnm][{between}]?f?r|p[{between}]?f?c|r|c)",
             i,
         )
@@ -221,6 +226,8 @@ class Reader:
         if one == "rn" and not chunks[match.end() - 1].is_several and self._match("[WF]", match.end()):
             return None  # "row 2 has one wall"
         first, last = chunks[match.start(1)], chunks[match.end() - 1]
+        if "f" in match[1] and (len(last.spans) != 1 or last.spans[0][0] is last.spans[0][1]):
+            return None  # "from row 3" without an end
         if one == "e":
             return (first.spans, first.columns), match.end()
         if one == "m":
@@ -612,7 +619,7 @@ class Reader:
 
     def _listed(self, i: int) -> int | None:
         """ "Walls at (1, 2), (3, 4) and from (2, 2) to (2, 5)", "blocked: row 2, column 3"."""
-        match = self._match("S?R?,?n?(v?F+|W+)[AR]?[:,]*", i)
+        match = self._match("S?R?,?n?(v?F{1,2}|W{1,2})[AR]?[:,]*", i)
         if match is None:
             return None
         told = match[1]
@@ -675,7 +682,7 @@ class Reader:
     def _told_after(self, i: int) -> int | None:
         """ "Rows 2 to 3, columns 8 to 9 are walls", "nobody passes squares 4 and 7 in row 1"."""
         areas, end = self._areas(i, is_before=True)
-        match = self._match("[,:a]*A?(v?F+|W+)A?", end)
+        match = self._match("[,:a]*A?(v?F{1,2}|W{1,2})(?![WF])A?", end)
         if not areas or match is None:
             return None
         if re.fullmatch("ra+c|ca+r", self.codes[i:end]) and not any(c.is_several for c in self.chunks[i:end]):

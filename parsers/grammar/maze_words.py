@@ -39,7 +39,8 @@ WORDS: dict[str, dict[str, str]] = {
         ">": "wide across width long",
         "*": "by",
         "D": """each every even odd alternate alternating between diagonal diagonally or mirrored unless if opposite half
-            inverse vice beyond""",
+            inverse vice beyond above below beneath underneath beside neighbour neighbor neighbouring neighboring neighbours
+            neighbors adjacent adjoining""",
         "=": "likewise same equal equals like identical alike ditto repeat repeats copy copies",
         "x": "apart besides",
         "v": "can't cannot nobody",
@@ -97,7 +98,8 @@ PHRASES: dict[str, str] = {
         (?:coming|comes?|leaves?|leaving) (?=from)
         (?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?
         (?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)
-        (?:start|starting) (?:point|position|cell|square)""",
+        (?:start|starting) (?:point|position|cell|square)
+        (?<!\w)beginning(?= (?:at|is|in)\b)""",
     "G": r"""
         (?:come|comes|get|gets|go|goes|walk|way) out\b
         ,? out at\b
@@ -156,7 +158,7 @@ PHRASES: dict[str, str] = {
         (?:row|line|column) by (?:row|line|column)
         (?:walking|going|looking|reading) (?:down|along|across|over)
         to (?:begin|start) with
-        (?:top[ -]down|downwards?)(?=[:,])
+        (?:top[ -]down|downwards?)(?=:)
         (?:i'd|would|i) like to
         nothing (?:else )?(?:but|than)
         from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b
@@ -165,7 +167,7 @@ PHRASES: dict[str, str] = {
         (?<=\bis )one (?=[a-z])
         row 1 (?:is )?(?:on|at) (?:the )?top
         from (?:the )?top(?: edge)? down(?:wards)?
-        from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side))
+        from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side|end|hand))
         side to side
         from above
         right (?=in |on |at |there|here|now)
