@@ -298,10 +298,10 @@ _QUOTES = "\"'`‘’“”«»„‹›「」『』"
 _SENTENCE_SIGNS = ".,:;!?-–—'\"()/|"
 _WORD_BEFORE = r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])(?<!['’])"
 _NO_WORD_AFTER = r"(?![^\W\u3040-\u30ff\u3400-\u9fff])(?!['’]\w)"
-_LINKING = r"(?:=|:|->|=>|→|⇒|—|\b(?:is|are|was|were|means?|marks?|stands?|denotes?|represents?|shows?|for|es|son|ist|sind|bedeutet|heißt|est|sont|é|são|è|sono|это|هي|هو|یعنی)\b)"
+_LINKING = r"(?:=|:|->|=>|→|⇒|—|\b(?:is|are|was|were|représente|représentent|signifie|veut|representa|significa|bedeuten|heissen|stellt|означает|обозначает|means?|marks?|stands?|denotes?|represents?|shows?|for|es|son|ist|sind|bedeutet|heißt|est|sont|é|são|è|sono|это|هي|هو|یعنی)\b)"
 _LINKED_AFTER = re.compile(rf"['\"]?\s{{0,2}}(?:{_LINKING}|[是表代])", re.IGNORECASE)
 _LINKED_BEFORE = re.compile(
-    r"(?:(?:=|:|->|→|\(|,|;|\b(?:is|are|as|by|with|at|on|from|to|letters?|signs?|symbols?|digits?|numbers?|the|has|and|all|for|reach|over|put|typed|marked|ist|sind|es|son|est|sont|en|por|par|sur|auf|bei|von|nach|zu|bis"
+    r"(?:(?:=|:|->|→|\(|,|;|\b(?:is|are|as|by|with|at|le|les|el|il|lo|die|der|das|um|on|from|to|letters?|signs?|symbols?|digits?|numbers?|the|has|and|all|for|reach|over|put|typed|marked|ist|sind|es|son|est|sont|en|por|par|sur|auf|bei|von|nach|zu|bis"
     r"|de|a|à|до|от|на|по|это|é|e|è|and|und|et|y|и|is a|are a)\b)\s{0,2}|^\s*|\n\s*)$",
     re.IGNORECASE,
 )
@@ -374,11 +374,12 @@ def _is_meant(prose: str, hit: re.Match[str], sign: str, heads: Mapping[str, int
         is_linked |= (
             is_last
             or _is_role_next(prose[hit.end() : hit.end() + 24])
-            or _AMONG_CHINESE.search(before) is not None
+            or _AMONG_CHINESE.search(before + prose[hit.end() : hit.end() + 1]) is not None
             or _LINKED_BEFORE.search(before) is not None
             or hit[0].endswith("s")
         )
-        return is_linked and bool(line.strip() or _LINKED_AFTER.match(prose, hit.end()))
+        is_at_line_start = not line.strip() and not _EXPLAINS_NEXT.match(prose, hit.end())
+        return is_linked and not is_at_line_start
     if sign in _LIKE_WORDS:
         return _is_meant_letter(prose, hit, sign, before, is_linked)
     return not (prose[hit.end() : hit.end() + 1] == "." and prose[hit.end() + 1 : hit.end() + 2].isalpha())
@@ -401,6 +402,8 @@ def _is_meant_letter(prose: str, hit: re.Match[str], sign: str, before: str, is_
         return is_joined or (is_linked and not after.startswith((" was", "'", "’")))
     if is_linked or _JOINED_AFTER.match(after):
         return True
+    if sign not in "aA" and (not before.strip() or before.rstrip(" ")[-1] in ",;\n") and _is_role_next(after):
+        return True
     is_inside = before.strip() != "" and re.search(r"[.!?:\n]\s*$", before) is None
     return sign.isupper() and (
         (is_inside and not re.match(r"\s[A-Z]{2}", after)) or (sign != "A" and _is_role_next(after))
@@ -422,6 +425,7 @@ _COUNTED_AFTER = re.compile(
     r"\s?(?:[x×*+/:]\s?\d|\d|%|(?:by|of|more|steps?|moves?|minutes?|hours?|days?|weeks?|years?|rows?|columns?|cells?|times?|people|puzzles?|mazes?|in|goes|at)\b|行|列|步|分|天)",
     re.IGNORECASE,
 )
+_EXPLAINS_NEXT = re.compile(rf"(?:{_LINKED_AFTER.pattern}|[\u3400-\u9fff]| (?!\d))", re.IGNORECASE)
 _AMONG_CHINESE = re.compile("[\u3400-\u9fff]$")
 _LETTER_BEFORE = re.compile(
     r"(?:letters?|sign|symbol|буква|letra|lettre|Buchstabe|lettera)\s$", re.IGNORECASE
@@ -512,11 +516,26 @@ def _gaps(
     for (before, after), inside in zip(pairwise(bounds), between, strict=True):
         gap = _Gap(before.sign if before else "", after.sign if after else "")
         for word in inside:
-            if word not in used:
+            if word in used:
+                continue
+            if "seek" in word.roles:
+                gap.words += _sought(prose, word, before, after)
+            else:
                 gap.words.append((_pull(prose, word, before, ends), _pull(prose, word, after, ends)))
         if gap.words:
             gaps.append(gap)
     return gaps, zipped
+
+
+def _sought(
+    prose: str, word: _Item, before: _Item | None, after: _Item | None
+) -> list[tuple[dict[str, float], dict[str, float]]]:
+    """ "The fox F wants to reach his den D": who wants is where one starts, and what he wants is the goal."""
+    if before is None or after is None or _SENTENCE_END.search(prose, word.end, after.start):
+        return []
+    if prose[before.end : word.start].strip(" )\"'") or after.start - word.end > _FARTHEST:
+        return []
+    return [({"start": 0.8}, {}), ({}, {"goal": 0.6})]
 
 
 def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], list[_Item]]:
