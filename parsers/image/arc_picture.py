@@ -20,22 +20,51 @@ from solver.kinds.arc import LARGEST
 from solver.puzzle import Grid
 
 MAX_PAIRS = 10
+SMALLEST_LABELLED = 12.0  # pixels of a cell in which a number can stand
+UNLABELLED = (9, 15)  # pixels a side: windows whose median has no numbers that stand in cells
+INSIDE = np.linspace(0.15, 0.85, 15)  # of a cell
 SMALLEST_CELL = 4.0  # pixels of the analysed picture
+WIDEST_GAP = 9  # pixels, odd: between cells of one grid
 DEEPEST = 4  # boxes inside boxes
-PALETTES = np.array(  # blue, green, red; colour by colour in the shades of three programs that show tasks
-    [
-        [(0, 0, 0), (0, 0, 0), (0, 0, 0)],
-        [(217, 116, 0), (255, 147, 30), (255, 100, 40)],
-        [(54, 65, 255), (49, 60, 249), (40, 40, 230)],
-        [(64, 204, 46), (48, 204, 79), (60, 170, 40)],
-        [(0, 220, 255), (0, 220, 255), (40, 230, 250)],
-        [(170, 170, 170), (153, 153, 153), (128, 128, 128)],
-        [(190, 18, 240), (163, 58, 229), (220, 60, 220)],
-        [(27, 133, 255), (27, 133, 255), (50, 140, 255)],
-        [(255, 219, 127), (241, 216, 135), (250, 210, 130)],
-        [(37, 12, 135), (49, 18, 146), (40, 20, 120)],
-    ],
-    dtype=np.float64,
+OFFICIAL = (  # red, green, blue; colour by colour in the shades of three programs that show tasks
+    ("000000", "000000", "000000"),
+    ("0074d9", "1e93ff", "2864ff"),
+    ("ff4136", "f93c31", "e62828"),
+    ("2ecc40", "4fcc30", "28aa3c"),
+    ("ffdc00", "ffdc00", "fae628"),
+    ("aaaaaa", "999999", "808080"),
+    ("f012be", "e53aa3", "dc3cdc"),
+    ("ff851b", "ff851b", "ff8c32"),
+    ("7fdbff", "87d8f1", "82d2fa"),
+    ("870c25", "921231", "781428"),
+)
+WHITE = (("ffffff",), *OFFICIAL[1:])  # empty cells are as white as paper
+SOFT = (  # a library that draws tasks on pale pages
+    *(("252525",), ("0074d9",), ("ff4136",), ("37d449",), ("ffdc00",)),
+    *(("e6e6e6",), ("f012be",), ("ff871e",), ("54d2eb",), ("8d1d2c",)),
+)
+NAMED = (  # the colours that browsers know by these names
+    *(("000000",), ("0000ff",), ("ff0000",), ("008000", "00ff00"), ("ffff00",)),
+    *(("808080",), ("ff00ff",), ("ffa500",), ("00ffff",), ("800000", "a52a2a")),
+)
+
+
+def _shades(palette: Sequence[Sequence[str]]) -> np.ndarray:
+    """(n, 4) blue, green, red of every shade, and which of the ten colours it is."""
+    return np.array(
+        [
+            [*reversed(bytes.fromhex(shade)), color]
+            for color, shades in enumerate(palette)
+            for shade in dict.fromkeys(shades)
+        ],
+        dtype=np.float64,
+    )
+
+
+PALETTES = tuple(_shades(palette) for palette in (OFFICIAL, WHITE, SOFT, NAMED))
+ANY_PALETTE = np.concatenate(PALETTES)
+NEARER = (
+    0.6  # how much nearer to the colours of a page another palette is than the official one, if it is that
 )
 PURE = 0.93  # share of cells of one colour from which a rectangle is a grid
 GLANCE = 0.8  # of some of them, from which the others are looked at
@@ -58,6 +87,7 @@ class DrawnGrid:
     pitch: float  # pixels of a cell; 0 where its size could not be told
     columns: np.ndarray  # (W + 1,) edges in the view
     rows: np.ndarray  # (H + 1,)
+    is_certain: bool  # that it has so many rows and columns
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +126,11 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
     if min(float(g.sure.min()) for g in grids) < DOUBTFUL_COLOR:
         questions += (
             "Some colours lie between two of the ten; is a picture without tint or shadow at hand?",
+        )
+    if not all(grid.is_certain for grid in grids):
+        height, width = test.cells.shape
+        questions += (
+            f"Lines between cells cannot be seen: has the test input {height} rows and {width} columns?",
         )
     if not _is_clean(page):
         if _border_color(page).max() < NEARLY_BLACK:
@@ -192,31 +227,77 @@ _Found = tuple[Box, np.ndarray, "list[_Lattice]"]
 
 def find_grids(page: np.ndarray) -> tuple[list[DrawnGrid], list[Box], int]:
     """Every grid on the page, the places where a question mark stands for one, and how many could not be read."""
-    attempts: list[list[_Found]] = [[], [], []]
-    _search(page, (0, 0), attempts[0], 0, 14, 24)
-    if not _is_clean(page):
-        _search(cv2.medianBlur(page, 3), (0, 0), attempts[1], 0, 30, 40)
-        if (
-            _border_color(page).max() < LIGHT_PAGE
-        ):  # where grids are told by their lines more than by their cells
-            _search(cv2.GaussianBlur(page, (0, 0), 0.7), (0, 0), attempts[2], 0, 20, 40)
-    found = max(
-        reversed(attempts), key=lambda found: sum(part[..., 0].size for _, part, options in found if options)
-    )
+    best: tuple[list[DrawnGrid], list[Box], int] | None = None
+    for image, least_step, edge_step, reach in _attempts(page):
+        found: list[_Found] = []
+        _search(image, (0, 0), found, 0, least_step, edge_step, reach)
+        grids, asked, n_unread = _grids_of(page, found)
+        if best is None or _area(grids) > _area(best[0]):
+            best = grids, asked, n_unread
+        if len(grids) >= 3 and not n_unread and _are_apart(grids):
+            break
+    assert best is not None
+    return best
+
+
+def _attempts(page: np.ndarray) -> Iterator[tuple[np.ndarray, int, int, int]]:
+    """Pictures to search, with the steps between colours, and the widest gap between cells of one grid."""
+    if _is_clean(page):
+        yield page, 14, 24, 3
+        yield page, 14, 24, WIDEST_GAP
+        yield page, 14, 24, 1
+        return
+    smooth = cv2.medianBlur(page, 3)
+    if _border_color(page).max() < LIGHT_PAGE:  # where grids are told by their lines more than by their cells
+        yield cv2.GaussianBlur(page, (0, 0), 0.7), 20, 40, 3
+    yield smooth, 30, 40, 3
+    yield page, 14, 24, 3
+    yield smooth, 30, 40, WIDEST_GAP
+
+
+def _are_apart(grids: Sequence[DrawnGrid]) -> bool:
+    """Whether no two grids are as near to each other as cells of one grid, and few have a single cell."""
+    for a, b in itertools.combinations(grids, 2):
+        gaps = [max(a.box[k], b.box[k]) - min(a.box[k + 2], b.box[k + 2]) for k in (0, 1)]
+        if max(gaps) < WIDEST_GAP:
+            return False
+    return sum(grid.cells.size == 1 for grid in grids) < len(grids) / 2
+
+
+def _area(grids: Sequence[DrawnGrid]) -> int:
+    return sum((g.box[2] - g.box[0]) * (g.box[3] - g.box[1]) for g in grids)
+
+
+def _grids_of(page: np.ndarray, found: Sequence[_Found]) -> tuple[list[DrawnGrid], list[Box], int]:
+    """`find_grids` from what one search has found."""
     asked = [box for box, _, options in found if not options]
     measured = [one for one in found if one[2]]
-    common = _common_pitch([options for _, _, options in measured])
     dots = [box for box, _, options in measured if len(options[0].rows) == len(options[0].columns) == 2]
-    asked += [box for box in dots if _is_question(_around_dot(page, box))]
+    dots = [box for box in dots if _is_question(_around_dot(page, box))]
+    measured = [one for one in measured if one[0] not in dots]
+    chosen = _chosen(measured)
+    seen = [_centers(part, lattice) for (_, part, _), (lattice, _) in zip(measured, chosen, strict=True)]
+    if not seen:
+        return [], asked + dots, 0
+    shades = _palette_of(np.concatenate([colors.reshape(-1, 3) for colors, _ in seen]))
     grids = []
-    for box, part, options in measured:
-        if box in asked:
-            continue
-        grid = _read_grid(box, part, options, common)
-        if grid is not None:
-            grids.append(grid)
+    for (box, _, _), (lattice, is_certain), (colors, share) in zip(measured, chosen, seen, strict=True):
+        kinds, clear = _classes(colors, shades)
+        if (kinds >= 0).all():
+            sure = np.clip(0.3 + clear, 0, 0.999) * np.clip(share + 0.1, 0, 1)
+            grids.append(
+                DrawnGrid(
+                    box=box,
+                    cells=kinds.astype(np.int8),
+                    sure=sure,
+                    pitch=lattice.pitch if is_certain or len(lattice.columns) > 2 else 0.0,
+                    columns=lattice.columns + box[0],
+                    rows=lattice.rows + box[1],
+                    is_certain=is_certain,
+                )
+            )
     grids = _without_strangers(grids)
-    return grids, asked, _n_unread(page, grids, asked)
+    return grids, asked + dots, _n_unread(page, grids, asked + dots)
 
 
 def _search(
@@ -226,14 +307,16 @@ def _search(
     depth: int,
     least_step: int,
     edge_step: int,
+    reach: int,
 ) -> None:
     """Collect the rectangles in this part of the page that are grids, and look inside those that are not.
 
-    They differ from what surrounds them by `least_step` at least, and colours from each other by `edge_step`.
+    They differ from what surrounds them by `least_step` at least, and colours from each other by `edge_step`;
+    gaps between their cells are narrower than `reach`.
     """
     ground = _border_color(part)
     mask = (_off(part, ground) > least_step).astype(np.uint8)
-    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
     contours, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     least = max(6.0, 0.008 * max(part.shape[:2]))
     shapes = [
@@ -254,11 +337,7 @@ def _search(
         inside = part[top : top + height, left : left + width]
         box = (corner[0] + left, corner[1] + top, corner[0] + left + width, corner[1] + top + height)
         lattices = _lattices(inside, edge_step) if _is_of_palette(inside) else []
-        if options := [
-            lattice
-            for lattice in lattices
-            if _purity(inside, lattice) > PURE and not (is_hollow and not _is_drawn(filled, lattice))
-        ]:
+        if options := [lattice for lattice in lattices if not (is_hollow and not _is_drawn(filled, lattice))]:
             found.append(_with_open_cells(part, mask, corner, box, options))
         elif _is_question(inside):
             found.append((box, inside, []))
@@ -269,14 +348,13 @@ def _search(
             if min(inner.shape[:2]) > 16 and not is_grid:
                 is_peeled = min(width - part.shape[1], height - part.shape[0]) > -8  # off a shaded part, say
                 at = box[0] + inset, box[1] + inset
-                _search(inner, at, found, depth + 1 + is_peeled, least_step, edge_step)
+                _search(inner, at, found, depth + 1 + is_peeled, least_step, edge_step, reach)
 
 
 def _is_of_palette(part: np.ndarray) -> bool:
     """A glance: whether as much of a part has one of the ten colours as in a grid with thick lines."""
     height, width = part.shape[:2]
-    kinds, _ = _classes(part[:: max(1, height // 12), :: max(1, width // 12)])
-    return bool((kinds >= 0).mean() > 0.4)
+    return bool(_is_of_some_palette(part[:: max(1, height // 12), :: max(1, width // 12)]).mean() > 0.4)
 
 
 def _is_drawn(mask: np.ndarray, lattice: _Lattice) -> bool:
@@ -369,16 +447,33 @@ def _frame(part: np.ndarray) -> int:
     return 2
 
 
-def _classes(colors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The nearest of the ten colours for each (..., 3), and how far from it and how clear the choice is."""
-    known = PALETTES.reshape(-1, 3)
-    wanted = colors.astype(np.float64)
-    squares = (wanted**2).sum(-1)[..., None] - 2 * wanted @ known.T + (known**2).sum(1)
-    away = np.sqrt(np.maximum(squares, 0)).reshape(*colors.shape[:-1], *PALETTES.shape[:2]).min(-1)
-    order = np.sort(away, axis=-1)
+def _classes(colors: np.ndarray, shades: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The nearest of the ten colours for each (..., 3), -1 where none is near, and how clear the choice is."""
+    away = _distances(colors, shades)
+    by_color = np.stack([away[..., shades[:, 3] == k].min(-1) for k in range(10)], axis=-1)
+    order = np.sort(by_color, axis=-1)
     clear = 1 - order[..., 0] / (order[..., 1] + 1e-6)
-    best = away.argmin(-1)
-    return np.where(order[..., 0] <= FARTHEST, best, -1), clear
+    return np.where(order[..., 0] <= FARTHEST, by_color.argmin(-1), -1), clear
+
+
+def _distances(colors: np.ndarray, shades: np.ndarray) -> np.ndarray:
+    """(..., n) from each colour to each shade."""
+    known, wanted = shades[:, :3], colors.astype(np.float64)
+    squares = (wanted**2).sum(-1)[..., None] - 2 * wanted @ known.T + (known**2).sum(1)
+    return np.sqrt(np.maximum(squares, 0))
+
+
+def _is_of_some_palette(colors: np.ndarray) -> np.ndarray:
+    """(...) whether a colour is near to one of the ten in any palette."""
+    return _distances(colors, ANY_PALETTE).min(-1) <= FARTHEST
+
+
+def _palette_of(colors: np.ndarray) -> np.ndarray:
+    """The shades of the palette to which the colours (n, 3) of a page are nearest."""
+    _, first = np.unique(colors // 24, axis=0, return_index=True)
+    away = [float(_distances(colors[first], shades).min(-1).mean()) for shades in PALETTES]
+    best = int(np.argmin(away))
+    return PALETTES[best] if away[best] < NEARER * away[0] else PALETTES[0]
 
 
 # ---------------------------------------------------------------------------- cells
@@ -398,30 +493,117 @@ class _Lattice:
 def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
     """The ways to cut a rectangle into square cells, coarsest first; only one where its lines are drawn."""
     ruled_x, ruled_y = _ruled(part, 1), _ruled(part, 0)
-    if ruled_x is not None and ruled_y is not None and _square(ruled_x, ruled_y):
-        ruled = _Lattice(ruled_x, ruled_y, True)
-        if _purity(part, ruled) > PURE:
-            return [ruled]
+    is_ruled = ruled_x is not None and ruled_y is not None and _square(ruled_x[0], ruled_y[0])
+    ruled = _Lattice(ruled_x[0], ruled_y[0], True) if is_ruled else None  # type: ignore[index]
+    if ruled is not None and _purity(part, ruled) <= PURE:
+        ruled = None
+    thick = max(ruled_x[1], ruled_y[1]) if ruled is not None else 0.0  # type: ignore[index]
+    if ruled is not None and thick < THICKEST_LINE * ruled.pitch:
+        return [ruled]
+    cuts = _cuts(part, least_step, ())
+    if ruled is not None and not any(lattice.pitch < 1.25 * thick for lattice in cuts):
+        return [ruled]  # else the lines are rows of cells
+    seamed = _seamed(part, cuts, least_step / 2)
+    if seamed is None and (labelled := _cuts(part, least_step, UNLABELLED)):
+        cuts = labelled
+        seamed = _seamed(part, cuts, least_step / 2)
+    if seamed is not None:
+        return [seamed]
     if least_step >= 30:
         for lined in (_lined(part), _combed(part)):
             if lined is not None and _purity(part, lined) > PURE:
                 return [lined]
-    found: list[_Lattice] = []
-    for inset in dict.fromkeys((_thin_frame(part), 0)):
+    return cuts if cuts and _centers(part, cuts[0])[0].min(-1).max() < PALE else []
+
+
+def _seamed(part: np.ndarray, cuts: Sequence[_Lattice], least: float) -> _Lattice | None:
+    """The one between whose cells lines are drawn."""
+    for lattice in cuts[:4]:  # where lines are drawn, coarser ones do not fit them
+        if _is_seamed(part, lattice, least):
+            return replace(lattice, ruled=True)
+    return None
+
+
+def _cuts(part: np.ndarray, least_step: float, windows: Sequence[int]) -> list[_Lattice]:
+    """The ways to cut a rectangle into square cells of one colour each, by the places where colours change.
+
+    With `windows`, numbers that stand in cells are left out.
+    """
+    for inset in _frames(part):
         height, width = part.shape[0] - 2 * inset, part.shape[1] - 2 * inset
-        if found or min(height, width) < SMALLEST_CELL:
+        if min(height, width) < SMALLEST_CELL:
             continue
         inner = part[inset : inset + height, inset : inset + width]
-        cuts_x, cuts_y = _possible_cuts(inner, 1, least_step), _possible_cuts(inner, 0, least_step)
-        for columns in cuts_x.values():
-            for rows in cuts_y.values():
-                lattice = _Lattice(inset + columns, inset + rows, False)
-                is_square = 0.93 < lattice.pitch / float((rows[-1] - rows[0]) / (len(rows) - 1)) < 1.07
-                if is_square and inset < 0.4 * lattice.pitch:  # else the frame is a ring of cells
-                    found.append(lattice)
+        cuts_x, cuts_y = (_cuts_along(inner, axis, least_step, windows) for axis in (1, 0))
+        found: list[_Lattice] = []
+        for columns, rows in itertools.product(cuts_x.values(), cuts_y.values()):
+            if not 0.93 < (columns[1] - columns[0]) / (rows[1] - rows[0]) < 1.07:
+                continue
+            lattice = _Lattice(inset + columns, inset + rows, False)
+            is_ring = inset >= 0.4 * lattice.pitch  # of cells, and no frame
+            if is_ring or _purity(part, lattice) <= PURE:
+                continue
+            if not windows or _is_plain_or_labelled(part, lattice):
+                found.append(lattice)
+        if found:
+            return sorted(found, key=lambda lattice: len(lattice.columns))
+    return []
+
+
+def _is_plain_or_labelled(part: np.ndarray, lattice: _Lattice) -> bool:
+    """Whether cells have one colour up to their edges, or nearly all of them have something drawn inside.
+
+    Else what is inside some of them may be smaller cells.
+    """
+    colors, _ = _centers(part, lattice)
+    at_y, at_x = (
+        np.clip((lines[:-1, None] + np.diff(lines)[:, None] * INSIDE).astype(int), 0, n - 1)
+        for lines, n in ((lattice.rows, part.shape[0]), (lattice.columns, part.shape[1]))
+    )
+    inside = part[at_y[:, None, :, None], at_x[None, :, None, :]].reshape(*colors.shape[:2], -1, 3)
+    drawn = (np.abs(inside - colors[:, :, None]) > 60).any(-1).mean(-1) > 0.005
+    return bool(drawn.mean() < 0.02 or drawn.mean() > 0.9)
+
+
+def _cuts_along(
+    part: np.ndarray, axis: int, least_step: float, windows: Sequence[int]
+) -> dict[int, np.ndarray]:
+    """`_possible_cuts`, and those of the medians in these windows."""
+    found = _possible_cuts(part, axis, least_step)
+    for window in windows:
+        if min(part.shape[:2]) > 2 * window:
+            plain = _possible_cuts(cv2.medianBlur(part, window), axis, least_step, UNLABELLED[0])
+            found |= {n: at for n, at in plain.items() if n not in found and at[1] - at[0] > 1.8 * window}
     return found
 
 
+def _is_seamed(part: np.ndarray, lattice: _Lattice, least: float) -> bool:
+    """Whether lines are drawn between cells, as is seen where neighbours have one colour."""
+    colors, _ = _centers(part, lattice)
+    seen, n = 0, 0
+    for lanes, cells, across, along in (
+        (part.swapaxes(0, 1), colors.swapaxes(0, 1), lattice.columns, lattice.rows),
+        (part, colors, lattice.rows, lattice.columns),
+    ):
+        is_equal = np.abs(cells[1:] - cells[:-1]).max(-1) < max(12, least)
+        k, cell = np.nonzero(is_equal)
+        if not len(k):
+            continue
+        pitch = lattice.pitch
+        reach = max(2, round(0.12 * pitch))
+        offsets = np.arange(-reach - 1, reach + 2)
+        places = along[cell][:, None] + pitch * np.array([0.35, 0.5, 0.65])
+        at = np.clip(np.round(across[k + 1]).astype(int)[:, None] + offsets, 0, len(lanes) - 1)
+        strip = lanes[at[:, None, :], np.clip(places.astype(int), 0, lanes.shape[1] - 1)[..., None]]
+        off = np.abs(strip.astype(int) - cells[k, cell][:, None, None]).max(-1).min(1)
+        seen += int(((off[:, 1:-1].max(1) > least) & (off[:, [0, -1]].max(1) < max(12, least))).sum())
+        n += len(k)
+    return n > 0 and seen > SEAMED * n
+
+
+SEAMED = 0.7  # of the neighbours of one colour, between which lines are seen if lines are drawn
+THICKEST_LINE = 0.11  # of a cell; thicker ones may be rows of cells
+PALE = 225  # of the darkest channel: as light as paper; cells without lines cannot be told from that
 LINED = 0.35  # of the strongest: how much stronger every line is than what lies between them
 
 
@@ -490,8 +672,8 @@ def _square(columns: np.ndarray, rows: np.ndarray) -> bool:
     return 0.85 < ratio < 1.18
 
 
-def _ruled(part: np.ndarray, axis: int) -> np.ndarray | None:
-    """The middles of the lines drawn along this axis (1: between columns), if they are there and even."""
+def _ruled(part: np.ndarray, axis: int) -> tuple[np.ndarray, float] | None:
+    """The middles of the lines drawn along this axis (1: between columns), and how thick they are, if they are even."""
     lanes = part.swapaxes(0, 1) if axis == 1 else part
     lanes = lanes.astype(np.int16)
     n = len(lanes)
@@ -510,6 +692,7 @@ def _ruled(part: np.ndarray, axis: int) -> np.ndarray | None:
             continue
         centers = np.array([(a + b) / 2 for a, b in runs])
         thick = float(np.median([b - a for a, b in runs]))
+        thickest = float(max(b - a for a, b in runs))
         gaps = np.diff(centers)
         pitch = float(np.median(gaps))
         if thick > 0.42 * pitch or pitch < SMALLEST_CELL:
@@ -527,9 +710,9 @@ def _ruled(part: np.ndarray, axis: int) -> np.ndarray | None:
             or len(lines) > LARGEST + 1
         ):
             continue
-        if best is None or len(lines) > len(best):
-            best = lines
-    return best if best is not None and len(best) >= 3 else None
+        if best is None or len(lines) > len(best[0]):
+            best = lines, thickest
+    return best if best is not None and len(best[0]) >= 3 else None
 
 
 def _runs(on: np.ndarray) -> list[tuple[int, int]]:
@@ -539,34 +722,43 @@ def _runs(on: np.ndarray) -> list[tuple[int, int]]:
     return list(zip(np.flatnonzero(change == 1).tolist(), np.flatnonzero(change == -1).tolist(), strict=True))
 
 
-def _thin_frame(part: np.ndarray) -> int:
-    """The thickness of a thin line of one colour all around, or 0."""
-    limit = max(1, min(6, min(part.shape[:2]) // 8))
-    color = part[0, 0].astype(int)
-    inset = 0
-    while inset < limit:
-        h, w = part.shape[:2]
+def _frames(part: np.ndarray) -> list[int]:
+    """How thick a thin line all around may be, thickest first: where the colour of one ring of pixels ends."""
+    limit = max(1, min(7, min(part.shape[:2]) // 8))
+    height, width = part.shape[:2]
+    last, insets = None, [0]
+    for inset in range(limit):
         sides = (
-            part[inset, inset : w - inset],
-            part[h - 1 - inset, inset : w - inset],
-            part[inset : h - inset, inset],
-            part[inset : h - inset, w - 1 - inset],
+            part[inset, inset : width - inset],
+            part[height - 1 - inset, inset : width - inset],
+            part[inset : height - inset, inset],
+            part[inset : height - inset, width - 1 - inset],
         )
         ring = np.concatenate(sides).astype(int)
-        if np.percentile(np.abs(ring - color).max(1), 95) > 24:
+        color = np.median(ring, axis=0)
+        is_even = bool(np.percentile(np.abs(ring - color).max(1), 90) < 24)
+        if last is not None and (not is_even or np.abs(color - last).max() > 10):
+            insets.append(inset)
+        if not is_even and inset >= 2:
             break
-        inset += 1
-    return inset if inset < limit else 0
+        last = color if is_even else last
+    return insets[::-1]
 
 
-def _possible_cuts(part: np.ndarray, axis: int, least_step: float) -> dict[int, np.ndarray]:
-    """count -> lines: into how many equal strips this axis can be cut so that colours change only between them."""
+def _possible_cuts(
+    part: np.ndarray, axis: int, least_step: float, shortest: int = 0
+) -> dict[int, np.ndarray]:
+    """count -> lines: into how many equal strips this axis can be cut so that colours change only between them.
+
+    Changes along fewer than `shortest` pixels do not count.
+    """
     lanes = np.ascontiguousarray(part.swapaxes(0, 1)) if axis == 1 else part
     n = len(lanes)
     slack = 2.6 if least_step < 30 else 3.5  # pixels: how well the ends of the rectangle are known
     step = largest(cv2.absdiff(lanes[1:], lanes[:-1]))
-    top = max(1, step.shape[1] // 40)
-    strength = np.partition(step, step.shape[1] - top, axis=1)[:, step.shape[1] - top :].mean(1)
+    top = max(1, step.shape[1] // 40, min(shortest, step.shape[1]))
+    largest_steps = np.partition(step, step.shape[1] - top, axis=1)[:, step.shape[1] - top :]
+    strength = largest_steps.min(1) if shortest else largest_steps.mean(1)
     edges, weights = _edge_places(strength, least_step)
     found = {}
     for count in range(1, LARGEST + 1):
@@ -622,10 +814,24 @@ def _centers(part: np.ndarray, lattice: _Lattice, most: int = LARGEST + 1) -> tu
 
     y, x = places(lattice.rows, part.shape[0]), places(lattice.columns, part.shape[1])
     samples = part[y[:, None, :, None], x[None, :, None, :]].reshape(len(y), len(x), -1, 3)
-    middle = samples.shape[2] // 2
-    colors = np.partition(samples, middle, axis=2)[:, :, middle].astype(np.int16)
-    share = (np.abs(samples - colors[:, :, None]) < 40).all(-1).mean(-1)
+    colors, share = _usual(samples)
+    if lattice.pitch >= SMALLEST_LABELLED and (share <= 0.8).any():  # numbers may stand in the cells
+        parts = np.array([0.15, 0.2, 0.3, 0.5, 0.7, 0.8, 0.85])
+        edge = (parts < 0.25) | (parts > 0.75)
+        ring = edge[:, None] | edge[None, :]
+        y, x = places(lattice.rows, part.shape[0]), places(lattice.columns, part.shape[1])
+        around, share_around = _usual(part[y[:, None, :, None], x[None, :, None, :]][:, :, ring])
+        is_labelled = (share <= 0.8) & (share_around > share)
+        colors = np.where(is_labelled[..., None], around, colors)
+        share = np.where(is_labelled, share_around, share)
     return colors, share
+
+
+def _usual(samples: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The median colour of each (..., n, 3), and the share of the n that have it."""
+    middle = samples.shape[-2] // 2
+    colors = np.partition(samples, middle, axis=-2)[..., middle, :].astype(np.int16)
+    return colors, (np.abs(samples - colors[..., None, :]) < 40).all(-1).mean(-1)
 
 
 def _purity(part: np.ndarray, lattice: _Lattice) -> float:
@@ -635,49 +841,59 @@ def _purity(part: np.ndarray, lattice: _Lattice) -> float:
     pure = 0.0
     for most in (7, LARGEST + 1):
         colors, share = _centers(part, lattice, most)
-        kinds, _ = _classes(colors)
-        pure = float(((kinds >= 0) & (share > 0.8)).mean())
+        pure = float((_is_of_some_palette(colors) & (share > 0.8)).mean())
         if pure < GLANCE:
             break
     return pure
 
 
-def _common_pitch(options: Sequence[Sequence[_Lattice]]) -> float | None:
-    """The cell size that every grid of the page can have, the largest such; certain ones decide."""
-    ruled = [o[0].pitch for o in options if o and o[0].ruled]
+def _chosen(measured: Sequence[_Found]) -> list[tuple[_Lattice, bool]]:
+    """How each grid is cut into cells, and whether that is certain."""
+    coarsest = [options[0] for _, _, options in measured]
+    ruled = [lattice.pitch for lattice in coarsest if lattice.ruled]
     if ruled:
-        return None
-    if not options or not all(options):
-        return None
+        usual = float(np.median(ruled))
+        is_even = all(abs(pitch / usual - 1) < 0.06 for pitch in ruled)
+        chosen = []
+        for _, part, options in measured:
+            fitting = [one for one in options if is_even and abs(one.pitch / usual - 1) < 0.08]
+            lattice = (fitting or list(options))[0]
+            chosen.append(
+                (lattice, lattice.ruled or bool(fitting) or not _has_equal_neighbours(part, lattice))
+            )
+        return chosen
+    if not coarsest or all(abs(lattice.pitch / coarsest[0].pitch - 1) < 0.04 for lattice in coarsest):
+        return [(lattice, True) for lattice in coarsest]
+    common = _common_pitch([options for _, _, options in measured])
+    if common is None:
+        return [(options[0], len(options) == 1) for _, _, options in measured]
+    evenly = [
+        next(one for one in options if abs(one.pitch / common - 1) < 0.04) for _, _, options in measured
+    ]
+    sides = [max(part.shape[:2]) for _, part, _ in measured]
+    if max(sides) - min(sides) > max(4, 0.02 * max(sides)):
+        return [(lattice, True) for lattice in evenly]
+    shapes = [
+        (len(lattice.rows), len(lattice.columns)) for lattice in coarsest
+    ]  # all are as large: scaled to it?
+    is_regular = all(shapes.count(shape) > 1 for shape in shapes)
+    return [(lattice, False) for lattice in (coarsest if is_regular else evenly)]
+
+
+def _has_equal_neighbours(part: np.ndarray, lattice: _Lattice) -> bool:
+    """Whether a line would show between two cells, as they have one colour."""
+    colors, _ = _centers(part, lattice)
+    return any(
+        (np.abs(cells[1:] - cells[:-1]).max(-1) < 24).any() for cells in (colors, colors.swapaxes(0, 1))
+    )
+
+
+def _common_pitch(options: Sequence[Sequence[_Lattice]]) -> float | None:
+    """The cell size that every grid of the page can have, the largest such."""
     for first in sorted({lattice.pitch for lattice in options[0]}, reverse=True):
         if all(any(abs(lattice.pitch / first - 1) < 0.04 for lattice in other) for other in options):
             return first
     return None
-
-
-def _read_grid(
-    box: Box, part: np.ndarray, options: Sequence[_Lattice], common: float | None
-) -> DrawnGrid | None:
-    pure = list(options)
-    if common is not None:
-        pure = [lattice for lattice in pure if abs(lattice.pitch / common - 1) < 0.04] or pure
-    if not pure:
-        return None
-    lattice = min(pure, key=lambda lattice: len(lattice.columns))
-    colors, share = _centers(part, lattice)
-    kinds, clear = _classes(colors)
-    if (kinds < 0).any():
-        return None
-    is_certain = lattice.ruled or common is not None
-    sure = np.clip(0.3 + clear, 0, 0.999) * np.clip(share + 0.1, 0, 1)
-    return DrawnGrid(
-        box=box,
-        cells=kinds.astype(np.int8),
-        sure=sure,
-        pitch=lattice.pitch if is_certain or len(lattice.columns) > 2 else 0.0,
-        columns=lattice.columns + box[0],
-        rows=lattice.rows + box[1],
-    )
 
 
 def _is_question(part: np.ndarray) -> bool:
@@ -726,6 +942,7 @@ def _without_strangers(grids: list[DrawnGrid]) -> list[DrawnGrid]:
     pitches = sorted(g.pitch for g in grids if g.cells.size > 1 and g.pitch > 0)
     usual = pitches[len(pitches) // 2] if pitches else 0.0
     high = float(np.median(sizes))
+    widest = max(max(g.box[2] - g.box[0], g.box[3] - g.box[1]) for g in grids if g.cells.size > 1)
     kept = []
     for grid in grids:
         is_low = grid.box[3] - grid.box[1] < 0.4 * high and grid.pitch < 0.6 * usual
@@ -733,7 +950,7 @@ def _without_strangers(grids: list[DrawnGrid]) -> list[DrawnGrid]:
             continue  # a word
         if grid.cells.size == 1 and usual:
             side = grid.box[2] - grid.box[0]
-            if not 0.7 < side / usual < 1.4:
+            if not 0.7 < side / usual < 1.4 and not 0.85 < side / widest < 1.15:
                 continue
         kept.append(grid)
     return kept
@@ -822,6 +1039,24 @@ def _has_arrows(lines: list[list[DrawnGrid]], page: np.ndarray) -> bool:
             is_drawn = bool((_off(gap, gap[0, 0]) > 60).any())
             (between if k % 2 else within).append(is_drawn)
     return bool(within) and all(within) and not any(between)
+
+
+def _has_arrows_down(stacks: list[list[DrawnGrid]], page: np.ndarray) -> bool:
+    """Whether something narrow is drawn half way between every input and the output below it."""
+    gaps = [(a, b) for stack in stacks for a, b in zip(stack[::2], stack[1::2], strict=False)]
+    return bool(gaps) and all(_has_arrow_down(a, b, page) for a, b in gaps)
+
+
+def _has_arrow_down(a: DrawnGrid, b: DrawnGrid, page: np.ndarray) -> bool:
+    left, right = min(a.box[0], b.box[0]), max(a.box[2], b.box[2])
+    gap = page[a.box[3] + 3 : b.box[1] - 3, left:right]
+    if min(gap.shape[:2]) < 8:
+        return False
+    ink = _off(gap, gap[0, 0]) > 60
+    middle, reach = ink.shape[1] // 2, max(6, ink.shape[1] // 10)
+    near = ink[:, middle - reach : middle + reach + 1].any(1)
+    is_narrow = near & ~ink[:, : middle - reach].any(1) & ~ink[:, middle + reach + 1 :].any(1)
+    return any(end - start >= 6 for start, end in _runs(is_narrow))
 
 
 def _lines_of(grids: Sequence[DrawnGrid], axis: int) -> list[list[DrawnGrid]]:
@@ -942,7 +1177,7 @@ def _evidence(
     lines, stacks = _lines_of(grids, 1), _lines_of(grids, 0)
     is_black = np.mean([(grid.cells == 0).any() for grid in grids]) > 0.5
     is_left_open = any(len(part) > 1 and _are_pairs(part) and len(part[-1]) == 1 for part in (lines, stacks))
-    is_drawn = bool(asked) or _has_arrows(lines, page)
+    is_drawn = bool(asked) or _has_arrows(lines, page) or _has_arrows_down(stacks, page)
     has_sizes = len({grid.cells.shape for grid in grids}) > 1
     is_related = _is_kept(pairs, test) or _is_recoloured(pairs, test)
     signs = (is_black, is_left_open or _in_twos(lines), is_drawn, is_drawn, has_sizes, is_related)
