@@ -376,16 +376,17 @@ class Reader:
     def _only(self, i: int) -> int | None:
         """ "Everything is wall but for these: ...", "the only free squares are ..."."""
         match = self._match(
-            r"((?:[RA]+(?=v?[WF])|(?=W+Ax))(v?[WF])[WF]*A?,?a?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*|[RA]+x(W+)(?=[:,]))R?[,:]*",
+            r"((?:[RA]+(?=v?[WF])|(?=W+Ax))(v?[WF])[WF]*A?,?a?xF*W*|q(v?[FW])[FW]*p?|x(v?[FW])[FW]*|[RA]+x(W+)(?=[:,])"
+            r"|t?(W+)F+(?=:)|F+,?t?(W+)(?=:))R?[,:]*",
             i,
         )
         if match is None:
             return None
-        told = match[2] or match[3] or match[4] or match[5]
+        told = next(found for found in match.groups()[1:] if found)
         if match[3] and self._text(i + 1) in HOLES:
             return None
         is_wall = (told[-1] == "W") != (told[0] == "v")
-        rest = is_wall if match[2] or match[5] else not is_wall
+        rest = not is_wall if match[3] or match[4] else is_wall
         areas, end = self._areas(match.end())
         if self._is_said_after(match.end()):
             areas, end = [], match.end()
@@ -623,8 +624,8 @@ class Reader:
         if match is None:
             return None
         told = match[1]
-        if self._match("[rc][:-]", match.end()):
-            return None
+        if (line := self._match("([rc])[:-]+", match.end())) is not None:
+            return self._listed_line(line, "_" if told[0] == "F" else "#")
         areas, end = self._areas(match.end())
         if not areas:
             return None
@@ -641,6 +642,22 @@ class Reader:
             self._say(sign, *area)
         self.what, self.header = sign, None
         return end
+
+    def _listed_line(self, line: re.Match[str], sign: str) -> int | None:
+        """ "Walls in row 3: 2 to 4 and 7", "walls in row 4: none"."""
+        axis = line[1]
+        spans = self.chunks[line.start()].spans
+        squares = self._match(f"(?:[,a]*f?[pn{'c' if axis == 'r' else 'r'}])+(?=$|,)", line.end())
+        none = self._match("(?:v|F)(?=$|,)", line.end())
+        if squares is not None:
+            others = tuple(each for chunk in self.chunks[line.end() : squares.end()] for each in chunk.spans)
+        elif none is not None:
+            sign, others = ("_" if sign == "#" else "#"), (ALL,)
+        else:
+            return None
+        self._say(sign, *((spans, others) if axis == "r" else (others, spans)))
+        self.what, self.header = (sign if squares else self.what), None
+        return (squares or none).end()  # type: ignore[union-attr]
 
     def _holed(self, i: int) -> int | None:
         """ "All even rows are walls but for one hole: in rows 2 and 6 on the right, in row 4 on the left"."""

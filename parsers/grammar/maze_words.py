@@ -84,6 +84,7 @@ PHRASES: dict[str, str] = {
         (?:bumps?|bangs?|runs?|crash(?:es)?|knocks?|walks?|walking|running) (?:right |straight )?(?:into|against)(?: an?| the| some)?(?: \w+)??(?= (?:at|in|on)\b)
         (?:one|you|we|he|she|it) (?:gets?|is|are) (?:stuck|stopped|held up)
         no (?:way|passage|passing|getting|entry|access)(?: through| past| across| over| in)?(?= (?:at|in|on|for)\b)
+        stuck(?= (?:in|at|on) (?:row|column|line|square|cell|the )\b)
         dead ends?
         off[- ]limits
         out of bounds
