@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 
 from parsers.grammar.cues import AT_ODDS, CUES, FILLERS, JOINED, OLD_SIGNS, RANKS, SMALL_WORDS
 from parsers.lexicon import CJK, folded
@@ -26,6 +27,7 @@ _ENDS = frozenset(".?!…;:\n؟؛。")
 _PAUSES = frozenset(",،、-")
 _BREAKS = _ENDS | _PAUSES
 _SAME_MARK = {"؟": "?", "،": ",", "、": ",", "؛": ";", "。": "."}
+_SIGNS = frozenset("^$#")
 _GAPS = {"..": 2, "…": 4, "……": 12}  # words that may stand between, of the same sentence
 _REACH = 4  # words after "don't" that it turns down
 _NEIGHBOURS, _MANY_AROUND = 6, 3  # words on each side of a cue, and telling ones among them
@@ -69,6 +71,7 @@ def wish_of(document: Document) -> str | None:
 def level_of(document: Document) -> str:
     """How hard a wanted puzzle is to be: "easier", "harder" or else "same"."""
     found = [hit for hit in _hits(*_words_of_asking(document)) if hit.label in ("easier", "harder")]
+    found = [hit for hit in found if not any(_is_inside(hit, other) for other in found)]
     return max(found, key=lambda hit: hit.start).label if found else "same"
 
 
@@ -123,8 +126,7 @@ def _meant(word: str, cues: _Cues) -> str | None:
     for slip in (word, *_one_less(word)):
         meant = cues.slips.get(slip)
         if meant is not None and (
-            sorted(meant) == sorted(word)
-            or (abs(len(meant) - len(word)) == 1 and len(word) > _SHORTEST_SLIP)
+            sorted(meant) == sorted(word) or (abs(len(meant) - len(word)) == 1 and len(word) > _SHORTEST_SLIP)
         ):
             return meant
     return None
@@ -138,7 +140,18 @@ def _one_less(word: str) -> Iterator[str]:
 
 # ---------------------------------------------------------------------------- cues as patterns
 
-Element = tuple[tuple[str, ...], ...]  # alternatives, each a run of words; or a gap, ((name,),)
+
+@dataclass(frozen=True)
+class Element:
+    """A part of a pattern: one of these words, or one of these runs; or, if `gap` is positive, anything of that length."""
+
+    words: frozenset[str] = frozenset()
+    runs: tuple[tuple[str, ...], ...] = ()
+    gap: int = 0
+
+    @property
+    def first_words(self) -> set[str]:
+        return {*self.words, *(run[0] for run in self.runs)}
 
 
 @dataclass
@@ -160,8 +173,12 @@ def _cues(tongue: str) -> _Cues:
     for label in table.keys() - names.keys():
         for line in table[label].split("\n"):
             for pattern in _patterns(line.split(), names):
-                cues.words |= {word.removesuffix("*") for part in pattern for run in part for word in run}
-                for first in {alternative[0] for alternative in pattern[0]}:
+                for part in pattern:
+                    cues.words |= {
+                        *part.words,
+                        *(word.removesuffix("*") for run in part.runs for word in run),
+                    }
+                for first in pattern[0].first_words:
                     known = cues.by_stem if first.endswith("*") else cues.by_word
                     known.setdefault(first.removesuffix("*"), []).append((label, pattern))
     for word in sorted(cues.words):
@@ -189,14 +206,13 @@ def _patterns(parts: Sequence[str], names: dict[str, str]) -> list[tuple[Element
 
 
 def _element(part: str, names: dict[str, str]) -> Element:
-    alternatives: list[tuple[str, ...]] = []
-    for choice in part.split("/"):
-        if choice in names:
-            alternatives += _element("/".join(names[choice].split()), names)
-        else:
-            for spelling in {choice, _without_umlauts(choice)}:
-                alternatives.append(tuple(word for run in spelling.split("_") for word in _words_of(run)))
-    return tuple(alternatives)
+    if part in _GAPS:
+        return Element(gap=_GAPS[part])
+    choices = [word for choice in part.split("/") for word in names.get(choice, choice).split()]
+    spellings = {spelling for choice in choices for spelling in (choice, _without_umlauts(choice))}
+    runs = {tuple(word for run in spelling.split("_") for word in _words_of(run)) for spelling in spellings}
+    plain = {run for run in runs if len(run) == 1 and not run[0].endswith("*") and run[0] not in _SIGNS}
+    return Element(frozenset(run[0] for run in plain), tuple(sorted(runs - plain)))
 
 
 def _words_of(run: str) -> Iterator[str]:
@@ -235,16 +251,24 @@ def _end(tokens: tuple[Token, ...], start: int, pattern: Sequence[Element]) -> i
     """Where the pattern ends that begins at `start`; None where it does not stand there."""
     if not pattern:
         return start
-    for run in pattern[0]:
-        if run[0] in _GAPS:
-            for after in range(start, min(start + _GAPS[run[0]] + 1, len(tokens))):
-                if (end := _end(tokens, after, pattern[1:])) is not None:
-                    return end
-                if tokens[after].forms[0] in _ENDS:
-                    break
-        elif (after_run := _after(tokens, start, run)) is not None:
-            if (end := _end(tokens, after_run, pattern[1:])) is not None:
+    first, rest = pattern[0], pattern[1:]
+    if first.gap:
+        for after in range(start, min(start + first.gap, len(tokens)) + 1):
+            if (end := _end(tokens, after, rest)) is not None:
                 return end
+            if after < len(tokens) and tokens[after].forms[0] in (
+                _BREAKS if first.gap == _GAPS[".."] else _ENDS
+            ):
+                break
+        return None
+    if start < len(tokens) and not first.words.isdisjoint(tokens[start].forms):
+        end = _end(tokens, start + 1, rest)
+        if end is not None:
+            return end
+    for run in first.runs:
+        after_run = _after(tokens, start, run)
+        if after_run is not None and (end := _end(tokens, after_run, rest)) is not None:
+            return end
     return None
 
 
@@ -276,33 +300,39 @@ def _standing(tokens: tuple[Token, ...], hits: list[Hit]) -> Iterator[Hit]:
     """The hits that are inside no longer one, and that nothing turns down."""
     misleading = [hit for hit in hits if hit.label == "nothing"]
     hits = [hit for hit in hits if not any(_is_inside(hit, other) for other in misleading)]
-    turned_down = {
-        i for hit in hits if hit.label in ("not", "not before") for i in _reach(tokens, hits, hit)
-    }
+    turned_down = {i for hit in hits if hit.label in ("not", "not before") for i in _reach(tokens, hits, hit)}
+    n_told = [0, *accumulate(token.tells for token in tokens)]  # telling words before each token
+    solving = [hit for hit in hits if hit.label == "solve"]
     for hit in hits:
-        if hit.label in _COUNTING and (hit.start not in turned_down or hit.label == "no solution"):
-            if not _is_told(tokens, hit):
-                yield hit
+        if hit.start in turned_down and hit.label != "no solution":
+            continue
+        if hit.label == "doubt" and any(_is_inside(hit, other) for other in solving):
+            continue
+        if hit.label in _COUNTING and not _is_told(tokens, n_told, hit):
+            yield hit
 
 
-def _is_told(tokens: tuple[Token, ...], hit: Hit) -> bool:
+def _is_told(tokens: tuple[Token, ...], n_told: Sequence[int], hit: Hit) -> bool:
     """Whether it is rather a part of the puzzle, as "first number" among other numbers and places.
 
-    Who tells a puzzle asks before or after it, not in its midst.
+    `n_told` counts the telling words before each token. Who tells a puzzle asks before or after it, not in its midst.
     """
-    before = [token.tells for token in tokens[: hit.start]]
-    after = [token.tells for token in tokens[hit.end :]]
-    if sum(before) >= _MANY_AROUND and sum(after) >= _MANY_AROUND:
+    n_before, n_within, n_all = n_told[hit.start], n_told[hit.end], n_told[-1]
+    if n_before >= _MANY_AROUND and n_all - n_within >= _MANY_AROUND:
         return True
-    if hit.label in ("why", "why?") or not any(token.tells for token in tokens[hit.start : hit.end]):
+    if hit.label in ("why", "why?") or n_before == n_within:
         return False
-    around = [*_until_end(tokens[: hit.start][::-1]), *_until_end(tokens[hit.end :])]
+    before, after = (
+        tokens[max(0, hit.start - _NEIGHBOURS) : hit.start],
+        tokens[hit.end : hit.end + _NEIGHBOURS],
+    )
+    around = [*_until_end(before[::-1]), *_until_end(after)]
     return sum(token.tells for token in around) >= _MANY_AROUND
 
 
 def _until_end(tokens: tuple[Token, ...]) -> Iterator[Token]:
-    """The next few tokens of the same sentence."""
-    for token in tokens[:_NEIGHBOURS]:
+    """Those of the same sentence."""
+    for token in tokens:
         if token.forms[0] in _ENDS:
             return
         yield token
@@ -321,7 +351,7 @@ def _reach(tokens: tuple[Token, ...], hits: list[Hit], turning: Hit) -> Iterator
             yield i
         return
     breaks = {hit.start for hit in hits if hit.label == "but"}
-    for i in range(turning.start, min(turning.end + _REACH, len(tokens))):
+    for i in range(turning.start + 1, min(turning.end + _REACH, len(tokens))):
         if i >= turning.end and (tokens[i].forms[0] in _BREAKS or i in breaks):
             return
         yield i
