@@ -143,7 +143,7 @@ class _Path:
 
 def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
     """Whole calls for a Sudoku that is told in sentences, best first; none where not all of it is understood."""
-    if document.pieces or len(document.words) > MOST_TELLING or not document.words:
+    if len(document.pieces) > 1 or len(document.words) > MOST_TELLING or not document.words:
         return []
     if kind is not None and not kind.name.startswith("sudoku"):
         return []
@@ -151,6 +151,8 @@ def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, 
     if len(tokens) > MOST_TOKENS:
         return []
     items = _tidied(tokens, document.text)
+    if document.pieces:
+        return _entries_beside(document, tokens, items, kind)
     named = _named_side(document, tokens) if kind is None else kind.sizes[0]
     for side in (named,) if named else SIDES:
         for line in _line_names(tokens.codes):
@@ -158,6 +160,18 @@ def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, 
             if call is not None:
                 return [call]
     return []
+
+
+def _entries_beside(
+    document: Document, tokens: Tokens, items: list[Token], kind: PuzzleKind | None
+) -> list[dict[str, Any]]:
+    """The call for a drawn Sudoku, where the person says in words what is filled in: "I put a 4 in row 3 column 2"."""
+    height, width = document.pieces[0].shape or (0, 0)
+    if height != width or height not in SIDES or (kind is not None and kind.sizes[0] != height):
+        return []
+    outside = [replace(token, code="/") if token.code == "g" else token for token in items]
+    call = _Grammar(document, tokens, outside, height, "row").call_for_entries()
+    return [call] if call is not None else []
 
 
 def _named_side(document: Document, tokens: Tokens) -> int | None:
@@ -210,9 +224,9 @@ def _spoken_sizes(tokens: Sequence[Token] | Tokens) -> Iterator[tuple[int, int]]
     codes = "".join(token.code for token in items)
     for found in _ROWS_AND_COLUMNS.finditer(codes):
         numbers = {items[j].value for j in range(*found.span()) if codes[j] == "N"}
-        is_cell = _is_cjk(items[found.end() - 1].text) and codes[found.end() : found.end() + 1] not in (
-            "o",
-            "w",
+        around = codes[max(0, found.start() - 1) : found.start()], codes[found.end() : found.end() + 1]
+        is_cell = _is_cjk(items[found.end() - 1].text) and (
+            around[0] in tuple("ihN") or around[1] not in tuple("ow.")
         )
         if len(numbers) == 1 and not is_cell:
             yield found.start(), found.end()
@@ -315,6 +329,28 @@ class _Grammar:
             return None
         return call
 
+    def call_for_entries(self) -> dict[str, Any] | None:
+        """The call for what the person has filled in, beside a drawn puzzle."""
+        path = self._walk(answers_only=True)
+        if path is None:
+            return None
+        entries: list[dict[str, Any]] = []
+        for item in path.items():
+            cells = self._placed_cells(item)
+            if item.end <= self._mine_from or not cells or any(cell["value"] == "." for cell in cells):
+                return None
+            entries += [{"do": "entry"} | cell for cell in cells]
+        if not entries or len(entries) > MOST_STATEMENTS:
+            return None
+        call = example(kind=f"sudoku-{self.side}x{self.side}", grid="g0", say=entries)
+        try:
+            reading = resolve(Call.of(call), self.document)
+        except CallError:
+            return None
+        puzzle = reading.puzzle
+        is_legal = puzzle is not None and not puzzle.kind.mistakes(puzzle.clues, puzzle.clues)
+        return call if is_legal and not reading.questions else None
+
     def _walk(self, *, answers_only: bool) -> _Path | None:
         """The cheapest chain of items, from the first token to the last; `answers_only` takes none from a question."""
         n = len(self.codes)
@@ -388,8 +424,8 @@ class _Grammar:
     def _is_like_a_statement(self, i: int, *, is_one: bool) -> bool:
         """Whether a place stands near a number, in one sentence."""
         if is_one:
-            before = re.search("[PO][sk]?[:h]?$", self.codes[max(0, i - 3) : i])
-            return before is not None or re.match("N[i:h]{1,2}[PO]", self.codes[i:]) is not None
+            has_place = re.search("[PO][sk]?[:h]?$", self.codes[max(0, i - 3) : i])
+            return has_place is not None or re.match("N[i:h]{1,2}[PO]", self.codes[i:]) is not None
         before = re.split("[./?;]", self.codes[max(0, i - 5) : i])[-1]
         after = re.split("[./?;]", self.codes[i + 1 : i + 6])[0]
         return re.search("[OPrcke]", before + after) is not None
@@ -426,7 +462,11 @@ class _Grammar:
         for what, place, step, end in self._headers_at(i):
             for item in self._line_items(i, what, place, step, end):
                 is_named = place is not None and not (what == "box" and self.codes[end - 1] == "P")
-                if is_named or (item.cells and not item.is_short) or (is_inside and place is None):
+                if (
+                    is_named
+                    or (item.cells and not item.is_short and "*." not in item.cells)
+                    or (is_inside and place is None)
+                ):
                     yield item
         if code in "NBCRAX":
             yield from self._unnamed_at(i)
@@ -460,8 +500,9 @@ class _Grammar:
         for item in self._cells_at(begin) if begin < len(codes) else ():
             if item.what in ("cell", "fix"):
                 yield replace(item, what="fix", start=i, cost=0.3)
-        if begin < len(codes) and self._lines_at(begin):
+        if begin < len(codes) and (self._lines_at(begin) or codes[begin] in "NB"):
             yield Item("again", i, begin, cost=0.3)
+        yield from self._in_line(i, begin)
         instead = _re(r"(N)[hwajt,:!oi]*(N)(?=[.,;/?]|w|$|[OP]?[rc])").match(codes, begin)
         if instead is not None:
             first, second = self._value(instead.start(1)), self._value(instead.start(2))
@@ -469,6 +510,14 @@ class _Grammar:
             if first and second:
                 was, now = (second, first) if "instead" in words else (first, second)
                 yield Item("replace", i, instead.end(), cells=(was, now), cost=0.3)
+
+    def _in_line(self, i: int, begin: int) -> Iterator[Item]:
+        """ "Sorry, the 3 in row 2 is a 4"."""
+        was = _re("N[io]").match(self.codes, begin)
+        for do, place, end in self._lines_at(was.end()) if was else ():
+            now = _re("[hwt]{1,4}(N)").match(self.codes, end)
+            if now and (old := self._value(begin)) and (new := self._value(now.start(1))):
+                yield Item("swap", i, now.end(), place, cells=(do, old, new), cost=0.3)
 
     def _tells_digits(self, start: int, end: int) -> bool:
         return "N" in self.codes[start:end]
@@ -547,6 +596,8 @@ class _Grammar:
             return None
         if token.code == "S":
             return Place("1", 0)
+        if token.word < 0:  # a point of the compass
+            return Place("1", 0) if token.value > 0 else Place(str(self.side), self.side - 1)
         if token.value == 0:
             return Place(f"w{token.word}", self.side // 2) if self.side % 2 else None
         return Place(f"w{token.word}", token.value - 1 if token.value > 0 else self.side + token.value)
@@ -597,6 +648,11 @@ class _Grammar:
         for do, place, end in named:
             yield do, place, 0, end
             again = _re(r"[,(:]{1,2}").match(codes, end)
+            corner = _re("[,(:]{1,2}(P{1,2})[)]?").match(codes, end) if do == "box" else None
+            if corner and self._box_of(self.items[corner.start(1) : corner.end(1)]) == Place(
+                str(place.index + 1), place.index
+            ):
+                yield do, place, 0, corner.end()  # "box 1 (top left)"
             for other, same, stop in self._lines_at(again.end()) if again else ():
                 if other == do and same.index == place.index:
                     yield do, place, 0, stop
@@ -638,7 +694,7 @@ class _Grammar:
                     yield self.line, place, 0, end
         elif (
             (numbered := _NUMBERED.match(codes, i))
-            and (i == 0 or codes[i - 1] in "/;.,:")
+            and (i == 0 or codes[i - 1] in "/;.,:?")
             and (place := self._nth(self.items[numbered.start(1)], self.side))
         ):
             yield self.line, place, 0, numbered.end()
@@ -776,7 +832,7 @@ class _Grammar:
                 continue
             cells = self._cells(words)
             names = self._names(words)
-            if re.search(r"N[:h]+N|\(N,N\)", self.codes[i:stop]) or (
+            if re.search(r"N[:h]+N|\(N,N|N,N\)", self.codes[i:stop]) or (
                 "z" in self.codes[i:stop] and len(cells) != self.side
             ):
                 continue  # "1: 3, 4: 7"
@@ -816,14 +872,16 @@ class _Grammar:
         if found is None:
             return None
         end = found.end()
-        places = [self.items[j].value for j in range(i, end) if self.codes[j] == "P"]
-        if places != sorted(places, key=lambda value: (1, 0, -1).index(value) if value in (1, 0, -1) else 9):
-            return None
         while end > i:
             words = [token for token in self.items[i:end] if token.word >= 0 and token.code != "P"]
-            if words and len(self._cells(words)) == self.side:
-                stop = end if self.codes[end - 1] in "PdrsNBC" else end - 1
-                return stop, self._names(words)
+            places = [self.items[j].value for j in range(i, end) if self.codes[j] == "P"]
+            is_downwards = places in ([1], [1, 0], [1, -1], [1, 0, -1], [])
+            is_next_name = self.codes[end - 1] == "P" and self.codes[end : end + 1] in ("P", "b")
+            if words and is_downwards and not is_next_name and self.codes[end - 1] in "PdrsNBC":
+                if len(self._cells(words)) == self.side:
+                    return end, self._names(words)
+                if parts := self._parted(words):
+                    return end, parts
             end -= 1
         return None
 
@@ -835,7 +893,7 @@ class _Grammar:
         stop = next(j for j in range(i, len(self.items)) if self.items[j] is words[-1]) + 1
         cells = self._cells(words)
         is_end = self.codes[stop : stop + 1] in ("", *"./;") or self._headers_follow(stop)
-        if "z" in self.codes[i:stop] or "(N,N)" in self.codes[i:stop]:
+        if "z" in self.codes[i:stop] or re.search(r"\(N,N|N,N\)", self.codes[i:stop]):
             return None
         if (
             not is_end
@@ -933,7 +991,9 @@ class _Grammar:
                 found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(n))))
             elif end.value == -1 and n <= length and end.code == "P":
                 found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(length - n, length))))
-        if (match := _re(rf"[PS](?:h?(?:{noun}|e))?(?![Prbc])|{noun}P").match(codes, i)) and do != "box":
+        if (
+            match := _re(rf"[PS](?:h?(?:{noun}|e)|o?{do[0]}(?![NOPudn]))?(?![Prbc])|{noun}P").match(codes, i)
+        ) and do != "box":
             token = next(self.items[j] for j in range(i, match.end()) if codes[j] in "PS")
             if place := self._at_place(token, "column" if do == "row" else "row"):
                 found.append((match.end(), (place,)))
@@ -989,13 +1049,20 @@ class _Grammar:
             puts.append((place, f"w{self.items[what].word}"))
         yield match.end(), puts
 
+    def _placed_shortly(self, i: int) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
+        """A digit and its place, whose noun was said before: "a 7 in column 1, a 6 in 3"."""
+        if _re("NiN(?:[,;.a/:)]|$)").match(self.codes, i):
+            place, value = self._nth(self.items[i + 2], self.side), self._value(i)
+            if place and value:
+                yield i + 3, [(place, value)]
+
     def _more_placed(
         self, i: int, do: str, puts: list[tuple[Place, str]]
     ) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """All continuations of `puts` from `i` on."""
         if len(puts) > self.side:
             return
-        for end, further in self._placed_at(i, do):
+        for end, further in [*self._placed_at(i, do), *(self._placed_shortly(i) if puts else ())]:
             together = puts + further
             if len({place.index for place, _ in together}) < len(together):
                 continue
@@ -1305,6 +1372,14 @@ class _Grammar:
                 continue
             if item.what == "fix":
                 statements += [{"do": "fix"} | cell for cell in self._placed_cells(item)]
+            elif item.what == "swap":
+                do, was, now = item.cells
+                assert item.place is not None
+                told_line = lines.get((do, item.place.index))
+                spot = self._spot_of(was, told_line["cells"]) if told_line else None
+                if spot is None:
+                    return None
+                statements.append({"do": "fix"} | self._located(do, item.place, spot, now))
             elif item.what == "replace":
                 if not statements or not self._says_once(items[:number], item.cells[0]):
                     return None
@@ -1392,6 +1467,17 @@ class _Grammar:
             statements.append({"do": "rest", "value": "."})
         return statements
 
+    def _spot_of(self, name: str, cells: Sequence[str]) -> Place | None:
+        """Where in a line its only cell with this digit is."""
+        digit = str(self.document.words[int(name[1:])].value)
+        spelled = [sign for each in cells for sign, _ in signs(each, self.document)]
+        index = spelled.index(digit) if spelled.count(digit) == 1 else -1
+        return Place(str(index + 1), index) if index >= 0 else None
+
+    def _located(self, do: str, line: Place, spot: Place, value: str) -> dict[str, str]:
+        cell = self._put(do, line, spot, value)
+        return {key: cell[key] for key in ("row", "column", "value")}
+
     def _placed_cells(self, item: Item) -> list[dict[str, str]]:
         """The single cells of an item."""
         if item.cell is not None:
@@ -1402,8 +1488,7 @@ class _Grammar:
             return [{"row": row, "column": column, "value": value} for (row, column), value in named]
         if item.place is None:
             return []
-        cells = (self._put(item.what, item.place, spot, value) for spot, value in item.puts)
-        return [{key: cell[key] for key in ("row", "column", "value")} for cell in cells]
+        return [self._located(item.what, item.place, spot, value) for spot, value in item.puts]
 
     def _says_once(self, items: Sequence[Item], name: str) -> bool:
         """Whether the last thing told holds a digit exactly once, so that "that 4" is clear."""
@@ -1454,7 +1539,9 @@ class _Grammar:
         here, step, last_end = -1, 1, 0
         for item in items:
             if item.what in ("row", "column", "box"):
-                if item.place is None:
+                if item.place is None and found and found[-1].what == "again" and here >= 0:
+                    item = replace(item, place=Place(str(here + 1), here))
+                elif item.place is None:
                     gap = self.codes[last_end : item.start]
                     if here == self.side - 1 and not any(each.step > 0 for each in found):
                         step = -1
@@ -1546,6 +1633,9 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         plain = _dash(token, text, is_range=before == after == "N") if token.code == "-" else _plain(token)
         items += _turned(plain) if plain else []
     gone: set[int] = set()
+    for found in re.finditer(r"\([^()]{1,12}\)", "".join(token.code for token in items)):
+        if {"b", "r", "c"} <= set(found[0]):  # "(boxes of two rows by three columns)"
+            gone |= set(range(*found.span()))
     for start, end in _spoken_sizes(items):
         gone |= set(range(start, end))
     codes = "".join(token.code for token in items)
@@ -1582,6 +1672,9 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             gone |= set(range(found.start() + 1, found.end()))
     for found in re.finditer(r"N[,.]+[v!][v!,.wh]*N(?![whot]+N)", codes):  # "3, no, 4"
         gone |= set(range(found.start(), found.end() - 1))
+    for found in re.finditer("(?<![rcbsOtN])N,N(?=,?i)", codes):  # "a four, 4, in row 2"
+        if items[found.start()].value == items[found.end() - 1].value:
+            gone |= set(range(found.start(), found.end() - 1))
     for found in re.finditer("N,wN", codes):  # "3, I mean 4"
         if folded(items[found.start() + 2].text) == "mean":
             gone |= set(range(found.start(), found.end() - 1))
@@ -1625,7 +1718,11 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         elif (
             word == "one"
             and before in tuple("nOP")
-            and (after in ("", *"h:,wdu;./") or _is_dash(items[i + 1 : i + 2]))
+            and (
+                after in tuple("h:,wdu")
+                or (after in ("", *";./") and not _is_direction(items[i - 1]))
+                or _is_dash(items[i + 1 : i + 2])
+            )
         ):
             items[i] = replace(token, code="s", word=-1)  # "the next one"
         elif word == "one" and before in ("", *",.;/:ah") and re.match("N[i:]", codes[i + 1 : i + 3]):
@@ -1637,6 +1734,10 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     return [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
 
 
+def _is_direction(token: Token) -> bool:
+    return folded(token.text) in SIDEWAYS | UPRIGHT
+
+
 def _is_dash(tokens: Sequence[Token]) -> bool:
     return bool(tokens) and tokens[0].text in _BULLETS
 
@@ -1645,14 +1746,14 @@ _COMPASS = {
     "north": ("top",), "south": ("bottom",), "west": ("left",), "east": ("right",),
     "northwest": ("top", "left"), "northeast": ("top", "right"),
     "southwest": ("bottom", "left"), "southeast": ("bottom", "right"),
-    "nw": ("top", "left"), "ne": ("top", "right"), "sw": ("bottom", "left"), "se": ("bottom", "right"),
+    "NW": ("top", "left"), "NE": ("top", "right"), "SW": ("bottom", "left"), "SE": ("bottom", "right"),
 }  # fmt: skip
 
 
 def _turned(token: Token) -> list[Token]:
     """A point of the compass as places: "the northwest box"."""
-    word = token.text.lower().replace("-", "").removesuffix("ern").removesuffix("ernmost")
-    places = _COMPASS.get(word, ()) if token.code == "w" else ()
+    word = token.text.lower().replace("-", "").removesuffix("ern")
+    places = _COMPASS.get(word, _COMPASS.get(token.text, ())) if token.code == "w" else ()
     return [
         Token("P", place, token.start, token.end, -1, 1 if place in ("top", "left") else -1)
         for place in places
