@@ -38,8 +38,8 @@ TONGUES: dict[str, dict[str, str]] = {
         ";": "semicolon",
         ":": "colon",
         ".": "period stop",
-        "r": "row rows line lines rank ranks tier tiers rwo roww orw rwos lnie lien",
-        "c": "column columns col cols file files colum colums colunm clumn collumn cloumn coulmn columm colmn",
+        "r": "row rows row's line's line lines rank ranks tier tiers rwo roww orw rwos lnie lien",
+        "c": "column column's columns col cols file files colum colums colunm clumn collumn cloumn coulmn columm colmn",
         "b": "box boxes block blocks sub-box sub-boxes sub-block sub-square sub-grid subgrid subgrids region regions quadrant quadrants nonet 3x3",
         "s": """cell cells square squares spot spots slot slots position positions place places field fields
             space spaces tile tiles one ones number numbers digit digits figure figures clue clues given givens""",
@@ -65,7 +65,7 @@ TONGUES: dict[str, dict[str, str]] = {
             correct instead""",
     },
     "es": {
-        "": """primeras primeros el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
+        "": """que primeras primeros el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
             vale okay ok eh mmm em ahora tal ve vemos veo ver viene vienen sale aparece aparecen
             queda quedan figura pone ponen cada respectivamente seguidas seguidos consecutivas consecutivos exactamente
             justo mismo misma sería ser están siendo claro mira venga favor""",
@@ -101,7 +101,7 @@ TONGUES: dict[str, dict[str, str]] = {
             equivoqué equivocado equivocada equivocación digo quise error errata mal cambia cambio cámbialo ups uy""",
     },
     "de": {
-        "": """der die das dem den ein eine einen einer einem ganz da dort es so also hier noch mal nun jetzt ja okay ok äh ähm hm
+        "": """weitere weiterer der die das dem den ein eine einen einer einem ganz da dort es so also hier noch mal nun jetzt ja okay ok äh ähm hm
             bitte jeweils beide hintereinander nacheinander sich man dann genau direkt gerade wir als je dieser
             diese diesem dieses eben würde wäre sehe siehe finde vor""",
         ",": "komma",
@@ -135,7 +135,7 @@ TONGUES: dict[str, dict[str, str]] = {
             vertan verlesen verschrieben irrtum fehler sondern statt stattdessen berichtige berichtigung ändere streich""",
     },
     "fr": {
-        "": """premiers premières le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
+        "": """qui premiers premières le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
             tu vois trouve trouvons trouver lit lis donne donnent met mets mettez mettre note notons porte se s'y
             chacun chacune respectivement d'affilée consécutives consécutifs exactement précisément même là ici juste
             successivement encore ne n vient viennent serait être stp svp""",
@@ -146,7 +146,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "r": "ligne lignes lig lignée rangée rangées rang rangs horizontale horizontales bande bandes étage",
         "c": "colonne colonnes col cols verticale verticales",
         "b": "bloc blocs région régions boîte boîtes quadrant pavé pavés sous-grille secteur secteurs zone zones 3x3",
-        "s": """case cases cellule cellules carré carrés position positions place places emplacement emplacements espace chiffre
+        "s": """case cases cellule cellules carré carrés position positions place places emplacement emplacements espace espaces chiffre
             chiffres nombre nombres numéro numéros fois n°""",
         "k": "coin coins angle angles l'angle",
         "e": "bord bords côté côtés extrémité",
@@ -170,7 +170,7 @@ TONGUES: dict[str, dict[str, str]] = {
             rectifie remplace faux excusez excuse""",
     },
     "pt": {
-        "": """primeiros primeiras o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
+        "": """que primeiros primeiras o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
             se me te nos vejo vemos ver vem vêm aparece aparecem cada respectivamente seguidas seguidos
             consecutivas exatamente mesmo mesma logo seria ser favor pra para""",
         ",": "vírgula",
@@ -253,7 +253,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "i": "в во на у при стоит стоят сидит находится находятся расположена пересечении",
         "f": "с со от начиная",
         "t": "до",
-        "a": "и а затем потом далее также ещё плюс после дальше следом тоже",
+        "a": "больше и а затем потом далее также ещё плюс после дальше следом тоже",
         "h": "есть идёт идут содержит содержат равно равна равен имеет имеем лежит имеется будет была был было даёт состоит",
         "n": """следующий следующая следующее следующей следующем следующую следующие следующего""",
         "u": "над выше",
