@@ -57,6 +57,10 @@ LINES = {
     "bottom right box: 4 3 blank blank.",
     "over": "4x4. Box 1 has 1 blank over blank 4. Box 2 has blank 4 over 1 blank. Box 3 has 2 1 over blank blank. "
     "Box 4 has 4 3 over blank blank.",
+    "on top and below": "4x4. Top left box: 1 blank on top, blank 4 below. Top right box: blank 4 on top, 1 blank below. "
+    "Bottom left box: 2 1 on top, blank blank below. Bottom right box: 4 3 on top, blank blank below.",
+    "compass": "4x4. The northwest quadrant is 1, blank, blank, 4. The northeast quadrant is blank, 4, 1, blank. "
+    "The southwest quadrant is 2, 1, blank, blank. The southeast quadrant is 4, 3, blank, blank.",
     "reading order": "4x4, in reading order: 1 blank blank 4 blank 4 1 blank 2 1 4 3 blank blank blank blank",
     "short lines": "4x4. Row 1: 1, blank, blank, 4.\nRow 2: blank, 4, 1.\nRow 3: 2, 1, 4, 3.\nRow 4: blank.",
     "questions": "4x4. What is in row 1? 1, blank, blank, 4. What is in row 2? blank, 4, 1, blank. "
@@ -133,6 +137,7 @@ def test_corrections():
     assert rows_of(again) == SMALL
     assert rows_of(told.replace("blank, 3. Row 2", "blank, 3, no, 4. Row 2")) == SMALL
     assert rows_of(told.replace("3. Row 2", "4. Row 3, no, row 2")) == SMALL
+    assert rows_of(f"{told} Oh, I misread that: the 3 in row 1 is a 4.") == SMALL
 
 
 def test_a_correction_that_is_not_clear_is_not_guessed():
@@ -149,6 +154,17 @@ def test_own_entries_are_no_clues():
     assert reading.puzzle is not None and reading.puzzle.kind.rows(reading.puzzle.clues) == SMALL
     assert reading.entries is not None and reading.entries[0, 1] == 2 and reading.entries.sum() == 2
     assert rows_of(text.replace("I put a 2 in", "Somebody inked a 2 into")) is None
+
+
+def test_own_entries_beside_a_drawn_puzzle():
+    document = document_of(
+        "1..4\n.41.\n2143\n....\nI put a 2 in row 1, column 2 and a 3 in r1c3. Right so far?"
+    )
+    (call,) = sudoku_calls(document, None)
+    assert call["grid"] == "g0"
+    assert [(each["do"], each["value"]) for each in call["say"]] == [("entry", "w0"), ("entry", "w3")]
+    asked = "1..4\n.41.\n2143\n....\nHow do you know that row 1 column 2 is a 2?"
+    assert sudoku_calls(document_of(asked), None) == []
 
 
 SILENT = {
