@@ -133,6 +133,8 @@ CAREFUL = [
     ("01sg", "binary grid: 0 blocked 1 free, s is start cell, g is goal cell"),
     ("#.BA", "Get to A starting at B. '#' walls"),
     ("#.BA", "A is to be reached from B. # are walls."),
+    ("&+SE", "every + is a free cell, S and E are start and goal and I may not enter &"),
+    ("g1▓=", "bush = the g, path = *1*, visitors come in at (▓) and want to get to “=”"),
     ("XoAB", "The o are not walls, the X are. Start A, goal B."),
     ("oXAB", "The o are walls, not the X. Start A, goal B."),
     ("oXAB", "Unlike usual, o is wall and X is free. Start A, goal B."),

@@ -295,7 +295,7 @@ def _in_order(items: Sequence[_Item]) -> list[_Item]:
 
 
 _QUOTES = "\"'`‘’“”«»„‹›「」『』"
-_SENTENCE_SIGNS = ".,:;!?-–—'\"()/|"
+_SENTENCE_SIGNS = ".,:;!?-–—='\"()/|"
 _WORD_BEFORE = r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])(?<!['’])"
 _NO_WORD_AFTER = r"(?![^\W\u3040-\u30ff\u3400-\u9fff])(?!['’]\w)"
 _LINKING = r"(?:=|:|->|=>|→|⇒|—|\b(?:is|are|was|were|représente|représentent|signifie|veut|representa|significa|bedeuten|heissen|stellt|означает|обозначает|means?|marks?|stands?|denotes?|represents?|shows?|for|es|son|ist|sind|bedeutet|heißt|est|sont|é|são|è|sono|это|هي|هو|یعنی)\b)"
@@ -541,6 +541,7 @@ def _sought(
 def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], list[_Item]]:
     """The words for roles, turned round where they are denied or excepted; and the words for all other signs."""
     taken = sorted((item.start, item.end) for item in mentions)
+    is_english = _ENGLISH.search(prose) is not None  # where "a" is no "to"
     words: list[_Item] = []
     others: list[_Item] = []
     denials: list[_Item] = []
@@ -552,7 +553,7 @@ def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], lis
         if number < len(taken) and taken[number][0] < end:
             continue
         item = _Item(start, end, roles=meanings)
-        if "nothing" in meanings:
+        if "nothing" in meanings or (is_english and prose[start:end].lower() == "a"):
             continue
         if "deny" in meanings:
             denials.append(item)
@@ -566,6 +567,9 @@ def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], lis
     for exception in exceptions:
         words = _excepted(prose, exception, words, mentions)
     return words, others
+
+
+_ENGLISH = re.compile(r"\b(?:the|is|are|of|and|from)\b", re.IGNORECASE)
 
 
 def _turned(word: _Item) -> _Item:
@@ -760,7 +764,7 @@ def _list_of_roles(
         last = word
     if not runs:
         return []
-    run = runs[0] if is_after else runs[-1]
+    run = runs[0][: len(group)] if is_after else runs[-1][-len(group) :]
     if len(run) != len(group):
         return []
     gap = prose[group[-1].end : run[0].start] if is_after else prose[run[-1].end : group[0].start]
