@@ -170,7 +170,7 @@ TONGUES: dict[str, dict[str, str]] = {
             rectifie remplace faux excusez excuse""",
     },
     "pt": {
-        "": """que primeiros primeiras o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
+        "": """primeiros primeiras o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
             se me te nos vejo vemos ver vem vêm aparece aparecem cada respectivamente seguidas seguidos
             consecutivas exatamente mesmo mesma logo seria ser favor pra para""",
         ",": "vírgula",
