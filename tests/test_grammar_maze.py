@@ -106,6 +106,28 @@ WALLS_BY_LINE = [
     ),
 ]
 
+WALLS_BY_LINE += [
+    (
+        "5x4 maze, start upper left, goal lower right. Walls in row 2: 1 to 3. Walls in row 4: 2, 3 and 4.",
+        SNAKE,
+    ),
+    (
+        "5x4, entrance top left, exit bottom right. In row 2 you get stuck at columns 1 to 3, in row 4 at 2 to 4.",
+        SNAKE,
+    ),
+    (
+        "5x4. In row two all but the fourth is wall, in row four all but the first is wall. From (1,1) to (5,4).",
+        SNAKE,
+    ),
+    (
+        (
+            "You may walk along row 1 from column 1 to column 4, then down column 4 to row 3, along row 3 to column 1, "
+            "down column 1 to row 5 and along row 5 to column 4. The rest is rock. 5x4. Start r1c1, goal r5c4."
+        ),
+        SNAKE,
+    ),
+]
+
 LINES_CELL_BY_CELL = [
     (
         (
@@ -264,6 +286,10 @@ TOLD = "5 rows and 4 columns. Start top left, exit bottom right. Row 2 has walls
         f"{TOLD} The start is at row 5, column 1.",  # a second start
         f"{TOLD} Row 4 is all wall.",  # no way through
         f"{TOLD} My maze is 6 by 6.",  # two sizes
+        f"{TOLD} Row 4 has one wall.",  # where?
+        f"{TOLD} The square below row 4, column 2 is a wall.",
+        f"{TOLD} A wall three squares long starts at row 4, column 2.",
+        f"{TOLD} Row 3 and column 4 is a wall.",  # a cell, or two lines
         f"{TOLD} Row 4 flurbs in columns 2 and 3.",  # an unknown word
         "5 rows and 4 columns. Row 2 has walls in columns 1 to 3.",  # neither start nor goal
         "Start top left, exit bottom right. Row 2 has walls in columns 1 to 3.",  # no size

@@ -625,7 +625,7 @@ class Reader:
             return None
         told = match[1]
         if (line := self._match("([rc])[:-]+", match.end())) is not None:
-            return self._listed_line(line, "_" if told[0] == "F" else "#")
+            return None if ":" in match[0] else self._listed_line(line, "_" if told[0] == "F" else "#")
         areas, end = self._areas(match.end())
         if not areas:
             return None
@@ -647,17 +647,17 @@ class Reader:
         """ "Walls in row 3: 2 to 4 and 7", "walls in row 4: none"."""
         axis = line[1]
         spans = self.chunks[line.start()].spans
-        squares = self._match(f"(?:[,a]*f?[pn{'c' if axis == 'r' else 'r'}])+(?=$|,)", line.end())
-        none = self._match("(?:v|F)(?=$|,)", line.end())
-        if squares is not None:
+        across = "c" if axis == "r" else "r"
+        self.what, self.header = sign, None
+        if (squares := self._match(f"(?:[,a]*f?[pn{across}])+(?=$|,)", line.end())) is not None:
             others = tuple(each for chunk in self.chunks[line.end() : squares.end()] for each in chunk.spans)
-        elif none is not None:
-            sign, others = ("_" if sign == "#" else "#"), (ALL,)
+            end = squares.end()
+        elif (none := self._match("(?:v|F)(?=$|,)", line.end())) is not None:
+            sign, others, end = ("_" if sign == "#" else "#"), (ALL,), none.end()
         else:
             return None
         self._say(sign, *((spans, others) if axis == "r" else (others, spans)))
-        self.what, self.header = (sign if squares else self.what), None
-        return (squares or none).end()  # type: ignore[union-attr]
+        return end
 
     def _holed(self, i: int) -> int | None:
         """ "All even rows are walls but for one hole: in rows 2 and 6 on the right, in row 4 on the left"."""
