@@ -134,6 +134,8 @@ CAREFUL = [
     ("#.BA", "Get to A starting at B. '#' walls"),
     ("#.BA", "A is to be reached from B. # are walls."),
     ("&+SE", "every + is a free cell, S and E are start and goal and I may not enter &"),
+    ("1#SE", "unusual but: a one means hedge. You can walk over “#”. Start from *S*. E marks the finish."),
+    ("7395", "don't cross 7 and you can walk over 3s and 9 for the entrance and a 5 = the finish"),
     ("g1▓=", "bush = the g, path = *1*, visitors come in at (▓) and want to get to “=”"),
     ("XoAB", "The o are not walls, the X are. Start A, goal B."),
     ("oXAB", "The o are walls, not the X. Start A, goal B."),

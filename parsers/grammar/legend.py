@@ -374,6 +374,7 @@ def _is_meant(prose: str, hit: re.Match[str], sign: str, heads: Mapping[str, int
         is_linked |= (
             is_last
             or _is_role_next(prose[hit.end() : hit.end() + 24])
+            or _is_role_last(before)
             or _AMONG_CHINESE.search(before + prose[hit.end() : hit.end() + 1]) is not None
             or _LINKED_BEFORE.search(before) is not None
             or hit[0].endswith("s")
@@ -412,6 +413,10 @@ def _is_meant_letter(prose: str, hit: re.Match[str], sign: str, before: str, is_
 
 def _is_role_next(after: str) -> bool:
     return any(start <= 2 and "nothing" not in roles for start, _, roles in told_roles(after))
+
+
+def _is_role_last(before: str) -> bool:
+    return any(end >= len(before) - 1 and "nothing" not in roles for _, end, roles in told_roles(before))
 
 
 _JOINED_AFTER = re.compile(r"\s(?:to|and|und|nach|bis|until|hasta)\b")
@@ -558,7 +563,9 @@ def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], lis
         if "deny" in meanings:
             denials.append(item)
         elif "except" in meanings:
-            exceptions.append(item)
+            is_but = prose[start:end].lower() == "but"
+            if not is_but or _ALL_BEFORE.search(prose[max(0, start - 60) : start]):
+                exceptions.append(item)
         elif "others" in meanings:
             others.append(_Item(start, end, "others"))
         else:
@@ -569,6 +576,7 @@ def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], lis
     return words, others
 
 
+_ALL_BEFORE = re.compile(r"\b(?:all|every\w*|any\w*|each)\b[^.;:\n]*$", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:the|is|are|of|and|from)\b", re.IGNORECASE)
 
 
