@@ -132,14 +132,14 @@ def test_level(text: str, level: str):
 
 
 def test_tables_hold_known_labels_only():
-    others = {"not", "not before", "but", "nothing", "doubt", "easier", "harder"}
+    others = {"not", "not before", "but", "nothing", "doubt", "puzzle", "easier", "harder"}
     for tongue, table in CUES.items():
         labels = {label for label in table if not label.startswith("<")}
         assert labels <= {*RANKS, *others}, tongue
         assert set(INTENTS) <= labels, tongue
         assert all(table[label].strip() for label in labels), tongue
     assert CUES.keys() == SMALL_WORDS.keys()
-    assert set().union(*AT_ODDS) <= {*RANKS, "doubt"}
+    assert set().union(*AT_ODDS) <= {*RANKS, "doubt", "puzzle"}
 
 
 @pytest.mark.parametrize("word", ["what ", "why 5 ", "don't ", "solve it ", "下一步", "a "])

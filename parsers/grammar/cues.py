@@ -11,7 +11,7 @@
 
 Beside the wishes there are "talk" (thanks and greetings, which say nothing where a puzzle is told), "not" and "not before"
 (they turn down what follows or precedes), "but" (ends a "not"), "nothing" (looks like a wish and is none), and the levels
-of a new puzzle; "doubt" holds words with which "the solution" may be part of another wish. A wish with "?" counts where no clear one stands beside it.
+of a new puzzle; "doubt" holds words with which "the solution" may be part of another wish, "puzzle" those that are no small talk. A wish with "?" counts where no clear one stands beside it.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ AT_ODDS = (
     {"explain", "generate"},
     {"generate", "solve"},
     {"solve", "doubt"},
+    {"talk", "puzzle"},
 )
 """Labels that make a text unclear where they stand together, unless a clearer one of `RANKS` stands with them."""
 
@@ -400,6 +401,7 @@ CUES["en"] = {
         how (do/did/does) (you/one/we/i) get there
         bit by bit
         dont understand the steps
+        in what/which order/way/manner
         """,
     "why?": """
         why ?
@@ -535,7 +537,6 @@ CUES["en"] = {
         found/solved/figured/got it out/myself/alone
         that/thats (is) all (for) today/now/thanks
         how many clues/numbers must/does a/an
-        ^ test $
         ^ testing
         what makes/mkaes a
         where can i
@@ -566,6 +567,7 @@ CUES["en"] = {
         not required
         i dont need
         unnecessary
+        nothing
         """,
     "but": "but/just/only/instead/rather/simply/merely\ni only/just/want\n(but/so/and) please",
     "nothing": """
@@ -640,6 +642,17 @@ CUES["en"] = {
         your hint yesterday
         (a/the) hint says
         the hint button/coins
+        an/your/my/the explanation (from/and/of/so)
+        followed your explanation*
+        for an explanation
+        (your/ur) hint yesterday
+        had a hint from
+        check it/this/that/them myself
+        ill be checking
+        in/which/what what way/order/manner
+        once i found two solutions
+        i used to generate
+        how do you play this
         """,
     "harder": """
         <harder>
@@ -677,6 +690,10 @@ CUES["en"] = {
         steps
         through (the/solving/each)
         deductions
+        (in/which/by) what/which way/order/manner
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 
@@ -704,7 +721,7 @@ CUES["de"] = {
         fertig lösen/machen/ausfüllen
         was/welche/welcher/wo kommt/gehört/gehören/fehlt/fehlen/kommen/muss/müssen … wohin/hin/rein/hinein/überall/noch/da/?/dort/in
         was wohin
-        die/deine/eine/komplette/vollständige/ganze/fertige/gesamte/zur/endgültige/richtige/der/nur_die/meine <sol>
+        die/deine/eine/komplette/vollständige/ganze/fertige/gesamte/zur/endgültige/richtige/nur_die <sol>
         <sol> bitte/$/davon/dazu/dafür/für/hier/wäre/her
         ^ <sol>
         wie/was lautet/ist/sieht/wäre … <sol>/aus/ergebnis
@@ -752,7 +769,7 @@ CUES["de"] = {
         einen/paar/irgendwelche tipps
         """,
     "no solution": """
-        nicht/nichts/nich/net/ned/nix .. verrat*/spoiler*/lösen/auflösen/ausfüllen/vorsagen/vorwegnehmen/lös/zeigen
+        nicht/nichts/nich/net/ned/nix .. verrat*/spoiler*/lösen/auflösen/vorsagen/vorwegnehmen/lös/zeigen
         verrat*/lös/löse/sag/zeig/spoiler/gib … nicht/nichts/nix/nich
         nicht/keine/ohne/nich/kein/statt/anstatt .. ganze/komplette/gleich/vollständige/gesamte/alles/zu_viel/zuviel/die/fertige <sol>/weg/alles/route/lösen/verrat*/$
         nicht/ohne alles/gleich/zu_viel/zuviel
@@ -897,7 +914,7 @@ CUES["de"] = {
         """,
     "talk": """
         danke/dankeschön/dank/merci/thx/besten_dank
-        hallo/hi/hey/moin/servus/grüß/guten_tag/guten_morgen/guten_abend/grüezi/tag/morgen/abend
+        hallo/hi/hey/moin/servus/grüß/guten_tag/guten_morgen/guten_abend/grüezi
         tschüss/tschüs/ciao/bis_bald/bis_dann/super/toll/prima/klasse
         wie geht/gehts
         """,
@@ -953,6 +970,9 @@ CUES["de"] = {
         wie (gelangt/kommt/kommst/komme/löst)
         hab/habe ich
         wie gelangt/kommt/macht
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 
@@ -1189,6 +1209,8 @@ CUES["fr"] = {
         pour (le_plaisir)
         pas (juste/d_indice)
         (pas/sans/veux_pas/non) juste un indice
+        imagine un labyrinthe
+        chiffre suivant
         """,
     "harder": """
         <harder>
@@ -1205,6 +1227,9 @@ CUES["fr"] = {
         ma/mon solution/réponse/résultat
         comment on/tu/vous
         manière/façon/comment/mode/marche
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 
@@ -1258,7 +1283,7 @@ CUES["es"] = {
         qué/que viene/toca/hago (ahora/después/luego) ?/ahora/después
         y ahora
         solo/sólo/solamente/únicamente/nada_más/nomás/apenas/simplemente/tan_solo un/una/el/la/los/dime/por (primer/primera/siguiente/poco/poquito/pequeño/pequeña/único/solo/primeros/primeras/próxima/próximo/comienzo/principio/empujón/dos/dónde) (pequeño/pequeña/empujón/#) (paso/casilla/número/pista/ayuda/principio/movimiento/poco/inicio/celda/pasos/empezar/casillas/comienzo/mano/cifra/empujón/dirección/orientación)
-        un/una/el/la solo/sola/primer/primera/único/única/los_primeros número/casilla/paso/movimiento/celda/pista/cifra/pasos
+        (solo/dime/dame/solamente/nada_más) un/una/el/la solo/sola/primer/único/única/primer número/paso/movimiento/pista/cifra/pasos
         primer/primeros paso/pasos/movimiento
         pequeña/poco_de/pequeño/poquito_de/mano/poca ayuda/orientación
         échame/echa/echas/echarme una mano/manita
@@ -1430,6 +1455,9 @@ CUES["es"] = {
         de qué/que manera/modo
         cómo llega*
         """,
+    "puzzle": """
+        <puz>
+        """,
 }
 
 CUES["pt"] = {
@@ -1445,7 +1473,7 @@ CUES["pt"] = {
         me_dá me_dê me_manda manda_me dá_me dê_me quero queria gostaria_de preciso_de me_passa me_passe tem teria arruma_me arranja_me me_arranja me_arruma sugere
         """,
     "solve": """
-        resolv*/solucion*/resolução/completar/complete/completa/preenche/preencha/preencher/preenchê_lo/termine/acabar
+        resolve/resolva/resolver/resolvam/resolvê_lo/resolvem/solucione/soluciona/solucionar/completar/complete/completa/preenche/preencha/preencher/preenchê_lo/termine/acabar
         a/as/uma/sua/tua/só_a/da <sol>
         <sol> completa/final/por_favor/$/pronta/desse/deste/dele
         ^ <sol>
@@ -1627,6 +1655,9 @@ CUES["pt"] = {
         dica de
         não consigo ,
         não resolve
+        errei ,/: o/a
+        está/esta errado ,
+        o # está errado
         """,
     "harder": "<harder>\ndifícil/difíceis/desafiador/puxado\nmuito/tão/demais/super fácil/simples\nfácil demais",
     "easier": "<easier>\nfácil/fáceis/facinho/simples/tranquilo/iniciante/iniciantes\nmuito/tão difícil/complicado\ndifícil demais",
@@ -1637,6 +1668,9 @@ CUES["pt"] = {
         voz alta
         raciocín*
         como
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 CUES["pt"]["why"] += "        por que …… #\n"
@@ -1763,6 +1797,7 @@ CUES["it"] = {
         cosa/quale/che (ci) (regola/motivo/indizio/logica/è) (ci/che) obbliga/impedisce/rende/costringe/dimostra/forza/giustifica/impone/logica/regola/motivo/ragione …… #
         ragione/motivo/logica/spiegazione/ragionamento …… #
         spieg*/giustifica/motiva (mi) il/quel/questo/lo/l/la # (in/nella/nell/alla/della/nel)
+        come si arriva al #
         """,
     "generate": """
         <make>/<give> (ne/mi/me/per_favore/anche/avere/fare/ancora/subito) (un/uno/una) altro/altra/nuovo/nuova (<puz>/$/,/per/più/ma/un) <puz>/$/,/per/più/ma/simile/diverso/da
@@ -1831,6 +1866,9 @@ CUES["it"] = {
         come ci/si_arriva/hai
         come
         alta voce
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 
@@ -2022,6 +2060,7 @@ CUES["ru"] = {
         еще (один/одна) (пустая/пустой/пустую/ряд)
         еще (две/три)
         посмотрим
+        всего доброго
         """,
     "harder": "<harder>\nсложное/сложный/сложную/трудное/трудный/трудную/экспертов/профи\nслишком/очень/так легко/просто/легкое/простое/легкий",
     "easier": "<easier>\nлегкое/легкий/легкую/простое/простой/простую/начинающих/новичков/несложное/детей\nслишком/очень/так сложно/трудно/сложное/сложный",
@@ -2030,6 +2069,9 @@ CUES["ru"] = {
         мое/мой/моим/мои/моего решение/ответ/решением/ответом
         как ты/вы/к_нему
         как
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 
@@ -2194,6 +2236,9 @@ CUES["zh"] = {
         不 出来/不出
         一步 怎么来
         每 (一) 步 怎么
+        提示 很少/少/不多
+        不要/不 只 给/是/想 一
+        不 只是/只给
         """,
     "harder": "难/更难/有难度/高难/困难/复杂/烧脑/专家/挑战\n太/过于 简单/容易\n难度 (调/提/加) (高/大)",
     "easier": "简单/容易/更简单/轻松/入门/初级/新手/小朋友/孩子\n太/过于 难/复杂/烧脑",
@@ -2201,6 +2246,9 @@ CUES["zh"] = {
         对比/比对/比较/一致/一样/正确吗/对吗/错/确定/为什么/步骤/唯一/几种/别的/不同/过程
         我的 (答/解) 案/答/结果
         怎么/如何
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 
@@ -2330,11 +2378,13 @@ CUES["ar"] = {
     "but": "فقط/بس/لكن/بل/وإنما/مجرد",
     "nothing": """
         لا/ما/مش/لست/لم (أعرف/أفهم/أدري/اعرف/افهم/عارف/متأكد/فاهم/أرى/أجد/متأكدا/أستطيع/أقدر/غير/شيء)
-        لا غير/يوجد/شيء/، 
+        لا غير/يوجد/شيء/،
         الصف/العمود (التالي/الثاني)
         الخانة التالية (:/فارغة/فيها)
         حل كم
-        غلط ، 
+        غلط ،
+        غلطت :/،/, في
+        وخلاص
         """,
     "harder": "<harder>\nصعب/صعبة/صعبا/للخبراء/معقد\nسهل/سهلة/سهلا جدا/للغاية\nلعب أطفال",
     "easier": "<easier>\nسهل/سهلة/سهلا/بسيط/للمبتدئين/للأطفال\nصعب/صعبة/صعبا جدا/للغاية",
@@ -2342,6 +2392,10 @@ CUES["ar"] = {
         قارن/مقارنة/تطابق/يطابق/صحيح/خطا/خطأ/متأكد/لماذا/ليش/خطوات/آخر/مختلف/واحد/وحيد/منطق
         حلي/إجابتي/جوابي
         كيف
+        علم على
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 
@@ -2426,7 +2480,7 @@ CUES["fa"] = {
         توضیح*/تشریح/شرح/آموزش/یاد/یادم (کامل/بده*/بدید/میدی/دهید/مرحله/بگیرم/قدم/با/بدین/لطفا/دادن)
         توضیح*/تشریح*/شرح/مفصل
         قدم/گام/مرحله به/ب قدم/گام/مرحله
-        مراحل/منطق/استدلال/روش/تکنیک*/استراتژی/روند/راه/طرز (حل/فکر/حلش/کار/حلشو/پشت/رو/را/این/تفکر/کامل)
+        مراحل/منطق/استدلال/روش/تکنیک*/استراتژی/روند/طرز (حل/فکر/حلش/کار/حلشو/پشت/رو/را/این/تفکر/کامل)
         منطق*/استدلال*/روشش/روششو/تکنیک
         چطور*/چجور*/چگونه/چه_جوری/چه_طوری/چطوری (به/این/میشه/باید/میتوان/شد/تونستی/اینو/این_رو/آدم) … (حل/رسید*/فهمید*/فکر/جواب/حلش/پیش)
         بفهمم/بفهم/یاد_بگیرم/متوجه_بشم/متوجه_شوم/درک
@@ -2506,6 +2560,9 @@ CUES["fa"] = {
         جوابم/پاسخم/جواب_من/حلم
         چطور*/چجور*/چگونه
         بررسی
+        """,
+    "puzzle": """
+        <puz>
         """,
 }
 

@@ -34,7 +34,7 @@ _NEIGHBOURS, _MANY_AROUND = 6, 3  # words on each side of a cue, and telling one
 _NEARLY_AS_MANY = 0.8
 _SHORTEST_SLIP = 5  # letters of a word that may be mistyped
 _WISHES = {"talk": "chat", "no solution": "hint"}
-_COUNTING = frozenset((*RANKS, "doubt"))
+_COUNTING = frozenset((*RANKS, "doubt", "puzzle"))
 _FEW_WORDS, _FEW_TOKENS = 8, 16  # telling words, and all, of a text that may be small talk
 
 
@@ -61,7 +61,7 @@ def wish_of(document: Document) -> str | None:
     labels = {hit.label for hit in _standing(tokens, list(_hits(tokens, tongues)))}
     is_talk = not document.pieces and len(document.words) < _FEW_WORDS and len(tokens) < _FEW_TOKENS
     if not is_talk:
-        labels.discard("talk")
+        labels -= {"chat", "talk"}
     told = next((label for label in RANKS if label in labels), None)
     if told is None or any(told in pair and pair <= labels for pair in AT_ODDS):
         return None
