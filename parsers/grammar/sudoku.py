@@ -178,7 +178,7 @@ def _named_side(document: Document, tokens: Tokens) -> int | None:
     """The side that the text names, as "6x6" or "six by six"."""
     sizes = {int(found[1] or found[2]) for found in _FIGURES_SIZE.finditer(document.text)}
     sizes |= {tokens[i].value for i, _ in _spoken_sizes(tokens)}
-    sizes |= set(_other_sizes(tokens))
+    sizes |= {side for _, _, side in _other_sizes(tokens.items)}
     sizes |= {_CJK_SIDES.get(found[1]) or int(found[1]) for found in _CJK_SIZE.finditer(document.text)}
     sizes &= set(SIDES)
     if not sizes and any(folded(token.text) in _USUAL for token in tokens.items):
@@ -186,26 +186,25 @@ def _named_side(document: Document, tokens: Tokens) -> int | None:
     return sizes.pop() if len(sizes) == 1 else None
 
 
-_ROWS_AND_COLUMNS = re.compile(r"N(?:r[,ahitsfw]{0,2}Nc|c[,ahitsfw]{0,2}Nr)")
+_ROWS_AND_COLUMNS = re.compile(r"N(?:r[,ahitsfw]{0,2}Nc|c[,ahitsfw]{0,2}Nr)(?![NO])")
 _COUNTED_SIZE = re.compile(r"N(?:t|-)N|N(?=[rc])|wN")
 
 
-def _other_sizes(tokens: Tokens) -> Iterator[int]:
-    """The sides that "from 1 to 6", "six rows" and "size 6" tell."""
-    for found in _COUNTED_SIZE.finditer(tokens.codes):
-        first, last = tokens[found.start()], tokens[found.end() - 1]
+def _other_sizes(items: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
+    """The sides that "from 1 to 6", "six rows" and "size 6" tell, with first token and the one after the last."""
+    for found in _COUNTED_SIZE.finditer("".join(token.code for token in items)):
+        start, end = found.span()
+        first, last = items[start], items[end - 1]
         if found[0] == "wN":
-            if folded(first.text) in _SIZE_NOUNS:
-                yield last.value
+            is_size = folded(first.text) in _SIZE_NOUNS
         elif found[0] == "N":
-            noun = tokens[found.end()]
-            if (
-                tokens.codes[found.start() - 1 : found.start()] not in tuple("rcbs")
-                and folded(noun.text) in _MANY_LINES
-            ):
-                yield last.value
-        elif first.value == 1:
-            yield last.value
+            is_size = folded(items[end].text) in _MANY_LINES and (
+                not start or items[start - 1].code not in "rcbs"
+            )
+        else:
+            is_size = first.value == 1
+        if is_size and last.value in SIDES:
+            yield start, end, last.value
 
 
 def _spoken_sizes(tokens: Sequence[Token] | Tokens) -> Iterator[tuple[int, int]]:
@@ -228,7 +227,7 @@ def _spoken_sizes(tokens: Sequence[Token] | Tokens) -> Iterator[tuple[int, int]]
         is_cell = _is_cjk(items[found.end() - 1].text) and (
             around[0] in tuple("ihN") or around[1] not in tuple("ow.")
         )
-        if len(numbers) == 1 and not is_cell:
+        if len(numbers) == 1 and numbers <= set(SIDES) and not is_cell:
             yield found.start(), found.end()
 
 
@@ -260,7 +259,7 @@ _RELATIVE = re.compile(
     r"n[rcbs]?|N[wrs]?[ud](?=[:,hw.])|[rcb](?=[:,(])|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])"
 )  # next row, the row below, below that
 _NUMBERED = re.compile(r"\(?(N)[:).]")
-_GAP = re.compile(r"\??[whaimo,:;.(/s)yjdf]*")
+_GAP = re.compile(r"w{0,2}\??[whaimo,:;.(/s)yjdf]*")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
 _NOTHING_MORE = re.compile(r"[,a.;w]*(?:v[whsairRAo]*[wsrRA]|[RA]+[RAhsorw]*B)")  # "no more in that row"
 _REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
@@ -403,7 +402,7 @@ class _Grammar:
         for i, token in enumerate(self.items):
             cost = 0.0
             around = codes[max(0, i - 1) : i] + codes[i + 1 : i + 2]
-            if token.code == "N" and token.value <= self.side:
+            if token.code == "N" and 0 < token.value <= self.side:
                 cost = 0.2 if token.text.lower() in ("one", "ones") else 1.0 if "w" in around else 2.5
                 is_one = token.text.lower() in ("one", "ones")
                 if codes[max(0, i - 1) : i] in ("r", "c") or self._is_like_a_statement(i, is_one=is_one):
@@ -708,6 +707,8 @@ class _Grammar:
         for begin in self._begins(end):
             if what == "box" and (stacked := self._stacked_from(begin)):
                 yield replace(head, end=stacked[0], cells=stacked[1])
+            if self.codes[begin : begin + 1] == "R" and _STOPS & set(self.codes[end:begin]) - set(",:)"):
+                continue  # "... column 3. The rest is blank"
             for stop, cells in self._spelled_from(begin):
                 if place or not _NO_LINE.search(self.codes, begin, stop):
                     yield replace(head, end=stop, cells=cells)
@@ -722,7 +723,7 @@ class _Grammar:
     def _begins(self, end: int) -> set[int]:
         """Where what is told of a line may begin, after its name."""
         gap = _GAP.match(self.codes, end)
-        count = _re(r"[hw]*Ns[:,.]+").match(self.codes, end)  # "row 1 with three numbers: ..."
+        count = _re(r"[hw,(]*N[sj]\)?[:,.]+").match(self.codes, end)  # "row 1 with three numbers: ..."
         assert gap is not None
         begin = gap.end() + (self.codes[gap.end() : gap.end() + 2] == "nN")
         return {begin, count.end()} if count else {begin}
@@ -1027,7 +1028,9 @@ class _Grammar:
     def _placed_from(self, i: int, do: str) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """Cells of a line that are placed one by one, as many as can be; and fewer."""
         codes = self.codes
-        lead = _re(r"[whaim,:.(j]*(?:A?Bs?[hw,]*(?=x))?[xfwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(codes, i)
+        lead = _re(r"[whaim,:.(j]*(?:(?:A?Bs?|vs)[hw,]*(?=x))?[xfwhim]*(?:Ns[,:hw]*(?=[NOPsc]))?").match(
+            codes, i
+        )
         assert lead is not None
         starts = {lead.end(), _GAP.match(codes, i).end()}  # type: ignore[union-attr]
         for start in sorted(starts):
@@ -1613,6 +1616,10 @@ def _dash(dash: Token, text: str, *, is_range: bool) -> Token | None:
     """A dash as what it means: a range in "3-5", nothing in "top-left", else a pause."""
     around = text[max(0, dash.start - 1) : dash.start] + text[dash.end : dash.end + 1]
     touches = len(around) == 2 and around.isalnum()
+    if touches and (
+        re.search(r"-\w+$", text[: dash.start][-24:]) or re.match(r"\w+-", text[dash.end : dash.end + 24])
+    ):
+        return replace(dash, code=",")  # "4-7-blank-3"
     if touches and is_range:
         return replace(dash, code="t")
     return None if touches else replace(dash, code=":")
@@ -1637,6 +1644,8 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
         if {"b", "r", "c"} <= set(found[0]):  # "(boxes of two rows by three columns)"
             gone |= set(range(*found.span()))
     for start, end in _spoken_sizes(items):
+        gone |= set(range(start, end))
+    for start, end, _ in _other_sizes(items):
         gone |= set(range(start, end))
     codes = "".join(token.code for token in items)
     for found in re.finditer("[NB]t[NB](?:t[NB])+", codes):  # "five-three-blank"
@@ -1695,12 +1704,16 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS)
         ):
             gone.add(i)
-        elif word in _NUMERALS and after == "N" and before not in tuple("rcbOP"):
+        elif word in _NUMERALS and after == "N" and before not in tuple("rcbOPi"):
             gone.add(i)  # "the number 5"
         elif word == "place" and after == "N" and before in ("", *".,/;:a"):
             gone.add(i)
         elif word == "one" and before in tuple("OP") and re.match("N(?:[.,;/a]|$)", codes[i + 1 :]):
             items[i] = replace(token, code="s", word=-1)  # "and the last one a 7"
+        elif word == "one" and before in tuple("du") and after in tuple(".,:;"):
+            gone.add(i)  # "down one: ..."
+        elif word == "one" and after in tuple("du") and before in ("", *".,;/:a"):
+            items[i] = replace(token, code="s", word=-1)  # "the one below is ..."
         elif word == "one" and after == "!":
             gone.add(i)  # "one mistake: ..."
         elif word == "once" and token.code == "N":

@@ -65,7 +65,7 @@ TONGUES: dict[str, dict[str, str]] = {
             correct instead""",
     },
     "es": {
-        "": """que primeras primeros el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
+        "": """nuevamente que primeras primeros el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno
             vale okay ok eh mmm em ahora tal ve vemos veo ver viene vienen sale aparece aparecen
             queda quedan figura pone ponen cada respectivamente seguidas seguidos consecutivas consecutivos exactamente
             justo mismo misma sería ser están siendo claro mira venga favor""",
@@ -101,7 +101,7 @@ TONGUES: dict[str, dict[str, str]] = {
             equivoqué equivocado equivocada equivocación digo quise error errata mal cambia cambio cámbialo ups uy""",
     },
     "de": {
-        "": """weitere weiterer der die das dem den ein eine einen einer einem ganz da dort es so also hier noch mal nun jetzt ja okay ok äh ähm hm
+        "": """wieder nochmal erneut weitere weiterer der die das dem den ein eine einen einer einem ganz da dort es so also hier noch mal nun jetzt ja okay ok äh ähm hm
             bitte jeweils beide hintereinander nacheinander sich man dann genau direkt gerade wir als je dieser
             diese diesem dieses eben würde wäre sehe siehe finde vor""",
         ",": "komma",
@@ -135,7 +135,7 @@ TONGUES: dict[str, dict[str, str]] = {
             vertan verlesen verschrieben irrtum fehler sondern statt stattdessen berichtige berichtigung ändere streich""",
     },
     "fr": {
-        "": """qui premiers premières le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
+        "": """nouveau qui premiers premières le la les l un une tout tous ça cela c ce cet cette ces on y voici voilà alors bon ben euh eh oui ok d'accord je
             tu vois trouve trouvons trouver lit lis donne donnent met mets mettez mettre note notons porte se s'y
             chacun chacune respectivement d'affilée consécutives consécutifs exactement précisément même là ici juste
             successivement encore ne n vient viennent serait être stp svp""",
@@ -170,7 +170,7 @@ TONGUES: dict[str, dict[str, str]] = {
             rectifie remplace faux excusez excuse""",
     },
     "pt": {
-        "": """primeiros primeiras o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
+        "": """novamente novo primeiros primeiras o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já
             se me te nos vejo vemos ver vem vêm aparece aparecem cada respectivamente seguidas seguidos
             consecutivas exatamente mesmo mesma logo seria ser favor pra para""",
         ",": "vírgula",
@@ -196,12 +196,12 @@ TONGUES: dict[str, dict[str, str]] = {
         "y": "começa começam inicia abre",
         "z": "termina terminam acaba fecha",
         "m": "eu meu minha",
-        "j": "coloquei coloque escrevi escreva anotei anote anoto ponha pus pôr",
+        "j": "coloquei coloque escrevi escreva anotei anote anoto ponha pus",
         "!": """desculpa desculpe espera correção corrijo corrigindo corrige aliás errei errado errada erro opa ops engano enganei
             enganado perdão melhor troca troque mudar digo""",
     },
     "it": {
-        "": """primi prime il lo la i gli le l un uno una ci ce si qui qua lì là ecco allora beh bene ok okay eh ehm mh adesso ora questo questa
+        "": """ancora nuovo primi prime il lo la i gli le l un uno una ci ce si qui qua lì là ecco allora beh bene ok okay eh ehm mh adesso ora questo questa
             quello quella che trovo troviamo vedo vediamo leggo segno metto viene vengono va appare ciascuno
             rispettivamente consecutive consecutivi esattamente proprio stesso stessa sarebbe essere favore""",
         ",": "virgola",
@@ -232,7 +232,7 @@ TONGUES: dict[str, dict[str, str]] = {
             invece rettifico meglio""",
     },
     "ru": {
-        "": """первые первых это же ну так вот там тут э эм ммм значит пожалуйста самый самая самое самой самом всего подряд
+        "": """снова опять первые первых это же ну так вот там тут э эм ммм значит пожалуйста самый самая самое самой самом всего подряд
             который которая то него неё ней нём них она оно он они давай имеется сразу ровно именно просто
             соответственно каждый обе оба читаю пишу вижу видим""",
         ",": "запятая",
@@ -298,14 +298,14 @@ TONGUES: dict[str, dict[str, str]] = {
         "!": "ببخشید صبر اشتباه اصلاح تصحیح منظورم غلط وای نه‌نه شرمنده درستش",
     },
     "ar": {
-        "": """هذا هذه ذلك تلك طيب إذن اذن الآن يعني تماما بالضبط أن ان قد كما لدينا عندنا عندي لدي نجد أجد نكتب أكتب اكتب ضع
+        "": """خانتان خانتين مربعان مربعين خليتان خليتين أخرى هذا هذه ذلك تلك طيب إذن اذن الآن يعني تماما بالضبط أن ان قد كما لدينا عندنا عندي لدي نجد أجد نكتب أكتب اكتب ضع
             توضع يوضع ذات متتالية رجاء فضلك كلاهما أيها وهي وهو""",
         ",": "فاصلة",
         ".": "نقطة",
         "r": "صف صفوف سطر سطور أسطر صفا خط خطوط أفقي أفقية",
         "c": "عمود أعمدة عامود عواميد عمودا عمودي عمودية رأسي",
         "b": "مربع صندوق كتلة قسم بلوك منطقة مجموعة قطاع",
-        "s": """خانة خانات خانتين خانتان خلية خلايا خليتين خليتان موضع مكان مكانه أماكن مواضع مربعات مربعان مربعين رقم الرقم أرقام عدد
+        "s": """خانة خانات خلية خلايا موضع مكان مكانه أماكن مواضع مربعات رقم الرقم أرقام عدد
             أعداد مرات مرة موقع""",
         "k": "زاوية ركن زوايا أركان",
         "e": "حافة جانب جهة طرف",
