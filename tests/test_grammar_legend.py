@@ -136,6 +136,10 @@ CAREFUL = [
     ("&+SE", "every + is a free cell, S and E are start and goal and I may not enter &"),
     ("1#SE", "unusual but: a one means hedge. You can walk over “#”. Start from *S*. E marks the finish."),
     ("7395", "don't cross 7 and you can walk over 3s and 9 for the entrance and a 5 = the finish"),
+    (
+        "■FVb",
+        "One must not cross “■”, letter V and letter b are the start and the finish, and the letter F is open.",
+    ),
     ("g1▓=", "bush = the g, path = *1*, visitors come in at (▓) and want to get to “=”"),
     ("XoAB", "The o are not walls, the X are. Start A, goal B."),
     ("oXAB", "The o are walls, not the X. Start A, goal B."),

@@ -514,9 +514,9 @@ def _gaps(
         group = items[first : last + 1]
         for inside, is_after in ((between[last + 1], True), (between[first], False)):
             told = _list_of_roles(prose, inside, group, ends, is_after)
-            if told and not used & {word for word, _ in told}:
-                zipped += [(item.sign, role, 1.5) for item, (_, role) in zip(group, told, strict=True)]
-                used |= {word for word, _ in told}
+            if told and not used & {word for _, word, _ in told}:
+                zipped += [(item.sign, role, 1.5) for item, _, role in told]
+                used |= {word for _, word, _ in told}
                 break
     for (before, after), inside in zip(pairwise(bounds), between, strict=True):
         gap = _Gap(before.sign if before else "", after.sign if after else "")
@@ -752,8 +752,8 @@ def _lists(prose: str, items: Sequence[_Item]) -> Iterator[tuple[int, int]]:
 
 def _list_of_roles(
     prose: str, words: Sequence[_Item], group: Sequence[_Item], ends: Sequence[str], is_after: bool
-) -> list[tuple[_Item, str]]:
-    """As many words for roles, one after the other, as signs are listed: they belong together in this order."""
+) -> list[tuple[_Item, _Item, str]]:
+    """Signs, words and roles where words for roles stand one after the other as the signs do: in this order."""
     runs: list[list[_Item]] = []
     last: _Item | None = None
     for word in words:
@@ -772,9 +772,11 @@ def _list_of_roles(
         last = word
     if not runs:
         return []
-    run = runs[0][: len(group)] if is_after else runs[-1][-len(group) :]
-    if len(run) != len(group):
+    run = runs[0] if is_after else runs[-1]
+    n = min(len(run), len(group))
+    if n < 2:
         return []
+    run, group = (run[:n], group[-n:]) if is_after else (run[-n:], group[:n])
     gap = prose[group[-1].end : run[0].start] if is_after else prose[run[-1].end : group[0].start]
     if len(gap) > _FARTHEST or _SENTENCE_END.search(gap) or "\n\n" in gap or _strange(gap) > 2:
         return []
@@ -783,5 +785,5 @@ def _list_of_roles(
         roles = [role for role in word.roles if role in (ONCE if item.sign in ends else OFTEN)]
         if len(roles) != 1:
             return []
-        told.append((word, roles[0]))
+        told.append((item, word, roles[0]))
     return told
