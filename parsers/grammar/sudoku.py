@@ -187,7 +187,7 @@ def _named_side(document: Document, tokens: Tokens) -> int | None:
 
 
 _ROWS_AND_COLUMNS = re.compile(r"N(?:r[,ahitsfw]{0,2}Nc|c[,ahitsfw]{0,2}Nr)(?![NO])")
-_COUNTED_SIZE = re.compile(r"N(?:t|-)N|N(?=[rc])|wN")
+_COUNTED_SIZE = re.compile(r"N(?:t|-)N|N(?=[rc](?!s?N))|wN")
 
 
 def _other_sizes(items: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
@@ -697,7 +697,8 @@ class _Grammar:
             and (place := self._nth(self.items[numbered.start(1)], self.side))
         ):
             yield self.line, place, 0, numbered.end()
-        if code in "nrcbudN" and (match := _RELATIVE.match(codes, i)):
+        is_after_ordinal = code in "ud" and codes[max(0, i - 1) : i] == "O"  # "the third down"
+        if code in "nrcbudN" and not is_after_ordinal and (match := _RELATIVE.match(codes, i)):
             step = -1 if "u" in match[0] else 1 if "d" in match[0] else 0
             yield self.line, None, step, match.end()
 
@@ -749,7 +750,11 @@ class _Grammar:
         if i and self.codes[i - 1] in "NBCXRrcbsOP" and not self._ends_line(i) and not is_led:
             return
         for stop, cells in self._spelled_from(i, is_alone=True):
-            if cells == ("*.",) or _NO_LINE.search(self.codes, i, stop):
+            if (
+                cells == ("*.",)
+                or re.search("[NBC]s?:", self.codes[i:stop])
+                or _NO_LINE.search(self.codes, i, stop)
+            ):
                 continue
             named = False
             after = _re(r"[hwi,]{0,2}").match(self.codes, stop)
