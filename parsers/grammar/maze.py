@@ -26,6 +26,7 @@ from parsers.grammar.maze_chunks import (
     size_of,
 )
 from parsers.grammar.maze_clauses import Reader, Statement
+from parsers.grammar.tokens import Token
 from parsers.llm.call import MOST_STATEMENTS, Call, example
 from parsers.llm.document import Document
 from parsers.resolve import resolve
@@ -208,13 +209,13 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
                     raise UnreadError("a question")
             except UnreadError:
                 del reader.statements[n:]
-                if not _is_talk(clause, mark):
+                if not _is_talk(clause, tokens, mark):
                     raise
         clause = []
     return size, reader.statements
 
 
-def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
+def _is_talk(clause: Sequence[Chunk], tokens: Sequence[Token], mark: str) -> bool:
     """Whether a clause that says nothing can be left out: it names no wall and no place by its number."""
     codes = {chunk.code for chunk in clause}
     if sum(chunk.code == "F" for chunk in clause) > 1:
@@ -225,7 +226,8 @@ def _is_talk(clause: Sequence[Chunk], mark: str) -> bool:
         return False
     if "!" in codes and codes & set("npF"):
         return False
-    if clause[0].code in "erc" and clause[0].is_named:
+    is_first = clause[0].start == 0 or tokens[clause[0].start - 1].code in ".,;:/?"
+    if clause[0].code in "erc" and clause[0].is_named and (mark != "?" or is_first):
         return False  # a list that goes on
     n_places = sum(chunk.code in "erc" for chunk in clause)
     if n_places > 2 or (n_places and mark != "?"):

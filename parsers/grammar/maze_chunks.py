@@ -89,7 +89,7 @@ def maze_tokens(document: Document) -> list[Token]:
     known = _own_words(tongue)
     at = {token.start: _own(token) for token in tokens.items}
     if tongue != "en":  # whose words for a border are not known here
-        at |= {start: replace(token, code="D") for start, token in at.items() if token.code == "e"}
+        at |= {start: replace(token, code="K") for start, token in at.items() if token.code == "e"}
     for word in _WORD.finditer(document.text):
         code = known.get(folded(word[0]))
         if code and (word.start() not in at or at[word.start()].word < 0 or at[word.start()].code == "P"):
@@ -120,6 +120,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[×&+]")
 
 
 def _own(token: Token) -> Token:
+    if token.code == "N" and token.text[0].isdigit() and token.text[-1] in "xX":
+        return replace(token, code="X")  # "5x wall"
     if token.code == "x":
         return replace(token, code="q" if folded(token.text) in ONLY else "x")
     if token.text.lower() in ("x", "×", "*"):

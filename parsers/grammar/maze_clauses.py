@@ -180,7 +180,9 @@ class Reader:
     def _same(self) -> str:
         """What a list goes on to tell; "?" where a word says it that is not known here, see `_signed`."""
         inside = self.tokens[self.chunks[0].start : self.chunks[-1].end]
-        n_strange = sum(token.code == "w" and token.text.isalpha() for token in inside)
+        n_strange = sum(
+            token.code == "w" and token.text.isalpha() and len(token.text) > 1 for token in inside
+        )
         if self.is_question or (self.what and n_strange):
             raise UnreadError("what is there?")
         return self.what or "?"
