@@ -69,7 +69,8 @@ def test_wish_is_told_in_ten_languages(line: str):
     ("text", "intent"),
     [
         ("solve it and tell me whether the solution is unique", "unique"),
-        ("check whether it can be completed in only one manner", None),  # two wishes, or one?
+        ("check whether it can be completed in only one manner", "unique"),
+        ("isn't there another way to fill it?", "unique"),
         ("solve it but show your working please", "explain"),
         ("don't solve it! just point me to the next cell", "hint"),
         ("I don't want the solution, just check my entries", "check"),

@@ -41,7 +41,6 @@ AT_ODDS = (
     {"hint", "unique"},
     {"hint", "explain"},
     {"hint", "generate"},
-    {"unique", "check"},
     {"unique", "explain"},
     {"unique", "generate"},
     {"check", "explain"},
@@ -151,6 +150,7 @@ CUES["en"] = {
         <ask> you do/manage/crack/finish/complete/handle
         how/where .. escape/exit/get_out
         next step would be the answer
+        whats/what_is missing
         """,
     "hint": """
         hint*/hnit/hitn
@@ -350,6 +350,10 @@ CUES["en"] = {
         is it impossible
         is <it> possible ?/$/at_all
         or (are/is/could/can/does) (there/it/be) more/others/several/other/many/multiple/another
+        well posed
+        one (correct) manner/fashion
+        only one manner/fashion
+        (shortest/path/route/it/this/that/solution) the only one ?
         """,
     "explain": """
         explain*/explian/explanation*/expalin
@@ -498,6 +502,11 @@ CUES["en"] = {
         a/an <grade> .. <puz> for
         enjoyed that .. next
         a harder/simpler/easier board/grid/one/puzzle
+        a/an <grade> .. (x) (#) <puz> for
+        id/i_would/i_d like a/an <grade> .. (x) (#) <puz>
+        ^ got a/any fresh/new/another/easy/hard/nice
+        (can/could/would) you make/produce/create/generate/invent one
+        i need a word_search/crossword/sudoku/maze/puzzle with/for
         """,
     "generate?": """
         too easy/hard/difficult/simple
@@ -1097,6 +1106,7 @@ CUES["fr"] = {
         au moins une <sol>
         peut on .. arriver
         admet/possède (une/t_elle/t_il/qu_une) … solution
+        qu une seule (et_unique) (solution/façon/réponse/possibilité) solution/façon/réponse/possibilité/manière
         """,
     "explain": """
         expliqu*/explic*/explike*/détaill*/justifi*/apprend*/apprenez/enseign*/décortiqu*
@@ -1331,7 +1341,7 @@ CUES["es"] = {
         única/único/unicidad/ambigu*/unívoc*/inequívoc*
         más/mas de una/un
         una/un/exactamente/solo/sólo/dos/varias/varios/otra/otras/otros/múltiples/diferentes/distintas/segunda/2/muchas/tres/alguna_otra/cualquier_otra (sola/única/una/y_solo_una/posible/otra/solo) (y/posible) solución/soluciones/forma/formas/manera/maneras/posibilidad/posibilidades/respuesta/respuestas/camino/caminos/modo/modos/rutas/alternativa/salida
-        solo/sólo/solamente/exactamente/únicamente (tiene/hay/existe/admite/se_puede) (de) una/un/1
+        solo/sólo/solamente/exactamente/únicamente (tiene/hay/existe/admite/se_puede) (de) una/un/1 solución/forma/manera/respuesta/camino/modo
         tiene/hay/existe/existen/admite/tendrá/habrá (solo/sólo/solamente/exactamente/realmente/más/alguna/al_menos) (una/un/otra) (sola/única/otra) (solución/soluciones/forma/camino/respuesta/salida)
         una sola/y_solo_una
         un solo camino/modo/resultado
@@ -1368,9 +1378,9 @@ CUES["es"] = {
         # …… por_qué/porqué/y_por_qué ?/$/ahí/así/no/eso
         por qué (no) (ahí/aquí/eso/ese/así/?/$)
         de dónde/donde sale/sacas/sacaste/viene/salió/sacan/ha_salido/has_sacado/sale_el/saca/sacan/sacamos/salen …… #
-        cómo/como sabes/sabe/se_sabe/sé/puede/llegas/llegaste/deduces/se_llega/es_que/es/puedes/supiste/se_deduce/saben/concluyes/sacas/estás/obtienes/se_obtiene/demuestras …… #
+        cómo/como sabes/sabe/se_sabe/sé/puede/deduces/es_que/es/puedes/supiste/se_deduce/saben/concluyes/sacas/estás/obtienes/se_obtiene/demuestras …… #
         qué/que/cuál/cual obliga/hace/impide/demuestra/fuerza/justifica/indica/es_la_razón/razón/lógica/regla/motivo/dice/lleva/permite/prueba/pista/te …… #
-        razón/razones/motivo/lógica/justific*/explicación/demuestra*/fundamento …… # 
+        razón/razones/motivo/lógica/justific*/explicación/demuestra*/fundamento …… #
         explícame/explica/justifica/explique/explícanos (por) (el/ese/este/la/r*) # (de/en/del)
         a qué se debe …… #
         """,
@@ -1394,8 +1404,9 @@ CUES["es"] = {
         genera*/inventa*
         """,
     "chat": """
-        quién/quien eres/es/sos (tú)
-        qué/que puedes/sabes/podés/haces/eres/sos (hacer/?/$)
+        quién/quien eres/es/sos
+        qué/que puedes/sabes/podés/haces hacer/?/$
+        qué/que eres ?/tú/exactamente
         cómo/como te llamas/va/estás/andas/funciona/funcionas/funcionas/está
         tu nombre
         con quién
@@ -2065,7 +2076,7 @@ CUES["ru"] = {
     "harder": "<harder>\nсложное/сложный/сложную/трудное/трудный/трудную/экспертов/профи\nслишком/очень/так легко/просто/легкое/простое/легкий",
     "easier": "<easier>\nлегкое/легкий/легкую/простое/простой/простую/начинающих/новичков/несложное/детей\nслишком/очень/так сложно/трудно/сложное/сложный",
     "doubt": """
-        сравн*/совпад*/свер*/правильно/верно/ошиб*/уверен*/почему/шаг*/рассужд*/друг*/единств*/нескольк*/логик*
+        сравн*/совпад*/сверь/сверить/правильно/верно/ошиб*/уверен*/почему/шаг*/рассужд*/друг*/единств*/нескольк*/логик*
         мое/мой/моим/мои/моего решение/ответ/решением/ответом
         как ты/вы/к_нему
         как
@@ -2117,7 +2128,7 @@ CUES["zh"] = {
         一 (小) 点/步/格/个/下 就 好/行/够/可
         一点 (小) 提示/线索/思路/帮助
         推/拉/帮 我一把/一把
-        想/要/让/我 (自/我) 自己 来/解/做/想/完/试/走
+        想/要/让 (自/我) 自己 来/解/做/想/完/试/走
         突破口/切入点/入口点
         给 .. 点 .. 方向/思路/灵感/提示
         """,
@@ -2161,6 +2172,8 @@ CUES["zh"] = {
         合格/合法/正规 (的) 数独/题/谜题
         够 .. 吗/不够
         线索/提示数/已知数/条件/数字 .. 够/足/充分
+        (两/多/一) 个 以上
+        以上 (的) 答案/解
         """,
     "explain": """
         讲解/解释/解析/详解/分析/讲讲/讲一/剖析/教我/教教/演示/推理/推导/推出/推演/解题思路/解题过程/推理过程/步骤/过程/逻辑/技巧/方法/诀窍/套路
@@ -2239,6 +2252,8 @@ CUES["zh"] = {
         提示 很少/少/不多
         不要/不 只 给/是/想 一
         不 只是/只给
+        自己 做出来
+        做出来 了/啦
         """,
     "harder": "难/更难/有难度/高难/困难/复杂/烧脑/专家/挑战\n太/过于 简单/容易\n难度 (调/提/加) (高/大)",
     "easier": "简单/容易/更简单/轻松/入门/初级/新手/小朋友/孩子\n太/过于 难/复杂/烧脑",
@@ -2333,8 +2348,8 @@ CUES["ar"] = {
         مبتدئ/مبتدئة
         """,
     "why": """
-        لماذا/لم/ليش/ليه/لمذا/علاش/لما/ليه …… #
-        # …… لماذا/ليش/ليه/بالذات/لم
+        لماذا/ليش/ليه/لمذا/علاش …… #
+        # …… لماذا/ليش/ليه/بالذات
         من/وين أين/وين (جاء/أتى/جاءت/أتت/طلع/جئت/جبت/أتيت/ظهر/خرج/عرفت/اجا) …… #
         كيف (عرفت/علمت/نعرف/أعرف/عرفنا/تعرف/توصلت/وصلت/استنتجت/صار/حصلت/تأكدت/جاء/نستنتج/جزمت/تكون/يكون/حددت/أصبح/أصبحت/وضعت/ظهر) …… #
         ما/أي/اي/ايش/شو (هو/هي/الذي/الي) سبب/السبب/قاعدة/دليل/المنطق/منطق/تفسير/الدليل/يمنع/يفرض/يحتم/يجبر …… #
@@ -2385,6 +2400,7 @@ CUES["ar"] = {
         غلط ،
         غلطت :/،/, في
         وخلاص
+        لماذا كل
         """,
     "harder": "<harder>\nصعب/صعبة/صعبا/للخبراء/معقد\nسهل/سهلة/سهلا جدا/للغاية\nلعب أطفال",
     "easier": "<easier>\nسهل/سهلة/سهلا/بسيط/للمبتدئين/للأطفال\nصعب/صعبة/صعبا جدا/للغاية",
@@ -2556,7 +2572,7 @@ CUES["fa"] = {
     "harder": "<harder>\nسخت/دشوار/حرفهای/پیچیده\nخیلی/زیادی آسان/آسون/راحت/ساده",
     "easier": "<easier>\nآسان/آسون/ساده/راحت/مبتدی\nخیلی/زیادی سخت/دشوار",
     "doubt": """
-        مقایسه/مطابق*/یکیه/درست/درسته/اشتباه/غلط/مطمئن/چرا/مراحل/قدم/دیگری/دیگه/متفاوت/منطق/یکتا
+        مقایسه/مطابق*/یکیه/درست/درسته/اشتباه/غلط/مطمئن/چرا/مراحل/قدم/دیگری/متفاوت/منطق/یکتا
         جوابم/پاسخم/جواب_من/حلم
         چطور*/چجور*/چگونه
         بررسی

@@ -17,8 +17,8 @@ from parsers.grammar.cues import AT_ODDS, CUES, FILLERS, JOINED, OLD_SIGNS, RANK
 from parsers.lexicon import CJK, folded
 from parsers.llm.document import Document
 
-_LETTER = rf"[^\W\d_{CJK}]"
-_TOKEN = re.compile(rf"{_LETTER}+(?:['’ʼ`´]{_LETTER}+)*|[{CJK}]|\d+|[.?!…;:\n؟؛。,،、-]")
+_LETTER = rf"[^\W\d_{CJK}][\u0300-\u036f\u064b-\u0655]*"  # with accents and vowel signs
+_TOKEN = re.compile(rf"(?:{_LETTER})+(?:['’ʼ`´](?:{_LETTER})+)*|[{CJK}]|\d+|[.?!…;:\n؟؛。,،、-]")
 _ARABIC = re.compile("[\u0600-\u06ff]")  # where one letter more is often another word
 _APOSTROPHE = re.compile("['’ʼ`´]")
 _ENGLISH_ENDING = re.compile(r"(?<=\w)['’ʼ`´](?=(?:t|s|re|m|ll|ve|d)$)", re.IGNORECASE)
@@ -33,9 +33,10 @@ _REACH = 4  # words after "don't" that it turns down
 _NEIGHBOURS, _MANY_AROUND = 6, 3  # words on each side of a cue, and telling ones among them
 _NEARLY_AS_MANY = 0.8
 _SHORTEST_SLIP = 5  # letters of a word that may be mistyped
+_HARD_TO_DENY = frozenset(("no solution", "unique"))  # "isn't there another way?" asks
 _WISHES = {"talk": "chat", "no solution": "hint"}
 _COUNTING = frozenset((*RANKS, "doubt", "puzzle"))
-_FEW_WORDS, _FEW_TOKENS = 8, 16  # telling words, and all, of a text that may be small talk
+_FEW_WORDS, _FEW_TOKENS = 8, 24  # telling words, and all, of a text that may be small talk
 
 
 @dataclass(frozen=True)
@@ -304,7 +305,7 @@ def _standing(tokens: tuple[Token, ...], hits: list[Hit]) -> Iterator[Hit]:
     n_told = [0, *accumulate(token.tells for token in tokens)]  # telling words before each token
     solving = [hit for hit in hits if hit.label == "solve"]
     for hit in hits:
-        if hit.start in turned_down and hit.label != "no solution":
+        if hit.start in turned_down and hit.label not in _HARD_TO_DENY:
             continue
         if hit.label == "doubt" and any(_is_inside(hit, other) for other in solving):
             continue
