@@ -73,7 +73,7 @@ TONGUES: dict[str, dict[str, str]] = {
         ";": "punto-y-coma",
         ".": "punto",
         "r": "fila filas fil línea líneas linea renglón renglones hilera hileras horizontal horizontales franja franjas tira piso nivel",
-        "c": "columna columnas col cols vertical verticales",
+        "c": "columna columnas col cols vertical verticales pilar torre",
         "b": """caja cajas bloque bloques región regiones cuadrante cuadrantes subcuadrícula subcuadrículas recuadro recuadros
             sector sectores zona zonas área áreas subcaja minicuadro 3x3""",
         "s": """casilla casillas casillero casilleros celda celdas posición posiciones lugar lugares puesto puestos sitio sitios
@@ -108,11 +108,11 @@ TONGUES: dict[str, dict[str, str]] = {
         ";": "semikolon strichpunkt",
         ":": "doppelpunkt",
         ".": "punkt",
-        "r": "zeile zeilen reihe reihen z zl linie linien querreihe querreihen querzeile streifen waagerechter waagrechter horizontaler waagerechte waagerechten waagrechte waagrechten horizontale horizontalen",
-        "c": "spalte spalten sp kolonne kolonnen kolumne längsreihe längsreihen längsspalte senkrechter vertikaler senkrechte senkrechten vertikale vertikalen säule säulen",
+        "r": "zeile zeilen reihe reihen z zl linie linien querreihe querreihen querzeile streifen etage stockwerk waagerecht waagrecht horizontal waagerechter waagrechter horizontaler waagerechte waagerechten waagrechte waagrechten horizontale horizontalen",
+        "c": "spalte spalten sp kolonne kolonnen kolumne längsreihe längsreihen längsspalte turm pfeiler senkrecht vertikal senkrechter vertikaler senkrechte senkrechten vertikale vertikalen säule säulen",
         "b": "block blöcke blocks kasten kästen quadrat quadrate quadraten box boxen quadrant teilquadrat region unterquadrat bereich sektor abschnitt 3x3",
         "s": """feld felder feldern felds zelle zellen kästchen stelle stellen platz plätze position positionen leerfelder zahl
-            zahlen ziffer ziffern nummer vorgabe stück mal""",
+            zahlen ziffer ziffern nummer nr vorgabe stück mal""",
         "k": "ecke ecken eck",
         "e": "rand ränder seite seiten kante kanten",
         "i": "in im an am auf bei beim ins steht stehen liegt liegen sitzt befindet befinden mit zu zum nach",
@@ -143,8 +143,8 @@ TONGUES: dict[str, dict[str, str]] = {
         ";": "point-virgule",
         ":": "deux-points",
         ".": "point",
-        "r": "ligne lignes lig lignée rangée rangées rang rangs horizontale horizontales bande bandes étage",
-        "c": "colonne colonnes col cols verticale verticales",
+        "r": "ligne lignes lig lignée rangée rangées rang rangs horizontale horizontales horizontalement bande bandes étage",
+        "c": "colonne colonnes col cols verticale verticales verticalement pilier",
         "b": "bloc blocs région régions boîte boîtes quadrant pavé pavés sous-grille secteur secteurs zone zones 3x3",
         "s": """case cases cellule cellules carré carrés position positions place places emplacement emplacements espace espaces chiffre
             chiffres nombre nombres numéro numéros fois n°""",
@@ -175,8 +175,8 @@ TONGUES: dict[str, dict[str, str]] = {
             consecutivas exatamente mesmo mesma logo seria ser favor pra para""",
         ",": "vírgula",
         ".": "ponto",
-        "r": "linha linhas lin fila filas fileira fileiras carreira carreiras horizontal horizontais faixa faixas fiada",
-        "c": "coluna colunas col cols vertical verticais",
+        "r": "linha linhas lin fila filas fileira fileiras carreira carreiras horizontal horizontais andar faixa faixas fiada",
+        "c": "coluna colunas col cols vertical verticais pilar torre",
         "b": "bloco blocos região regiões caixa caixas quadrante quadrantes setor setores zona zonas área áreas 3x3",
         "s": """casa casas casinha casinhas célula células posição posições quadrado quadrados quadradinho quadradinhos campo campos
             espaço espaços lugar lugares número números algarismo algarismos dígito dígitos vezes nº""",
@@ -207,7 +207,7 @@ TONGUES: dict[str, dict[str, str]] = {
         ",": "virgola",
         ".": "punto",
         "r": "riga righe rig linea linee fila file orizzontale orizzontali fascia striscia",
-        "c": "colonna colonne col cols verticale verticali",
+        "c": "colonna colonne col cols verticale verticali pilastro torre",
         "b": "blocco blocchi riquadro riquadri regione regioni quadrante quadranti quadrato quadrati settore settori zona zone area 3x3",
         "s": """casella caselle cella celle posizione posizioni posto posti quadratino quadratini spazio spazi numero numeri cifra
             cifre volte n°""",
@@ -239,7 +239,7 @@ TONGUES: dict[str, dict[str, str]] = {
         ".": "точка",
         ":": "двоеточие",
         "r": """горизонтальный горизонтальная горизонтальном горизонтальной строка строки строке строку строк строкой строкам строках строчка строчки строчке строчку строчкой строчек стр
-            ряд ряда ряду ряде ряды рядов рядах горизонталь горизонтали горизонталью линия линии линию линией полоса полосе полосу""",
+            ряд ряда ряду ряде ряды рядов рядах горизонталь горизонтали горизонталью линия линии линию линией полоса полосе полосу этаж этаже""",
         "c": """вертикальный вертикальная вертикальном вертикальной столбец столбца столбце столбцу столбцом столбцы столбцов столбцах столбцам столбик столбика столбике столбики
             колонка колонки колонке колонку колонок колонкой колонках кол стлб ст вертикаль вертикали вертикалью""",
         "b": """блок блока блоке блоку блоки блоков квадрат квадрата квадрате квадраты квадратик квадратика квадратике
@@ -275,7 +275,7 @@ TONGUES: dict[str, dict[str, str]] = {
             داریم همین همون چی قرار لطفا""",
         ",": "ویرگول",
         ".": "نقطه",
-        "r": "ردیف ردیفها ردیف‌ها ردیفی ردیف‌های سطر سطرها سطری خط خطی افقی رج",
+        "r": "ردیف ردیفها ردیف‌ها ردیفی ردیف‌های سطر سطرها سطری خط خطی افقی رج طبقه طبقهی",
         "c": "ستون ستونها ستون‌ها ستونی ستون‌های عمودی",
         "b": "بلوک بلوکها بلوکی مربع مربعی ناحیه ناحیه‌ی جعبه باکس بخش قسمت",
         "s": """چیز چیزی خانه خونه خانهها خانه‌ها خونه‌ها خانه‌ی خونه‌ی خانهی خونهی خانه‌اش خونه‌اش خانه‌های خونه‌های سلول سلول‌ها جای جا جایگاه
@@ -329,7 +329,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "": """前 第 个 個 了 那 这 這 这个 那个 一共 着 呢 啊 吧 哦 嗯 呃 就 来 依次 分别 分別 各 也 又 还 還 则 則 其中 内容 给 都是 的话 面 头 整""",
         ",": "逗号",
         ".": "句号",
-        "r": "行 横行 橫行 排 横排 横 橫 横列",
+        "r": "行 横行 橫行 排 横排 横 橫 横列 层 層",
         "c": "列 竖列 豎列 栏 欄 竖排 竖行 竖 豎 纵 縱 纵列 縱列 纵行 直列 直行 直排",
         "b": "宫 宮 九宫格 小九宫 小九宫格 块 塊 区 区块 区域 小方块 方块 宫格",
         "s": "格 格子 位置 位 单元格 方格 小格 小格子 处 處 号 號 数字 數字 数 數 次",
@@ -456,8 +456,26 @@ _NOTHING = frozenset(
 )
 
 
+_UP_TO = frozenset(map(folded, "hasta bis jusqu'à jusqu'au até fino до تا حتى 到".split()))
+_ENDS = frozenset(map(folded, "fin bout fim fine fondo конца النهاية".split()))
+_TO_THE_END = re.compile("[ts][ia]?[PGw]h?(?=B)|(?<=B)h?[ts][ia]?[PGw](?=[.;/,]|$)")
+
+
+def _with_ends(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, where "up to the end" before or after a blank counts as a word for all of them."""
+    found = list(tokens)
+    for match in _TO_THE_END.finditer("".join(token.code for token in tokens)):
+        at = range(*match.span())
+        texts = {folded(tokens[i].text) for i in at}
+        if texts & _UP_TO and any((tokens[i].code, tokens[i].value) == ("P", -1) or folded(tokens[i].text) in _ENDS for i in at):
+            for i in at:
+                found[i] = replace(tokens[i], code="A" if tokens[i].word >= 0 else "a")
+    return found
+
+
 def _in_context(tokens: Sequence[Token], tongue: str) -> Iterator[Token]:
     """The tokens, where some words mean another thing among others."""
+    tokens = _with_ends(tokens)
     codes = "".join(token.code for token in tokens)
     for i, token in enumerate(tokens):
         before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
@@ -646,7 +664,18 @@ def _code_in(word: str, known: dict[str, str]) -> str:
     for prefix in entries("written together"):
         if word.startswith(folded(prefix)) and (code := known.get(word.removeprefix(folded(prefix)))):
             return code
+    if "zeile" in known:
+        return next((code for ending, code in _LAST_PARTS.items() if word.endswith(ending)), "w")
     return "w"
+
+
+_LAST_PARTS = {
+    **dict.fromkeys(("zeile", "zeilen", "reihe", "reihen"), "r"),
+    **dict.fromkeys(("spalte", "spalten"), "c"),
+    **dict.fromkeys(("block", "quadrat", "kasten"), "b"),
+    **dict.fromkeys(("kastchen", "kaestchen", "feld", "felder", "zelle", "zellen", "zahl", "zahlen"), "s"),
+}
+"""What German compounds end with: Zahlenreihe, Neunerblock."""
 
 
 @cache
