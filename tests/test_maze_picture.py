@@ -277,3 +277,29 @@ def test_maze_without_ends_is_not_whole(clues):
 def test_other_pictures_are_no_whole_maze(style, seed):
     maze = find_maze(draw_picture("other", style, seed).image)
     assert maze is None or not maze.is_whole
+
+
+def test_wall_all_through_a_maze_does_not_end_it(rng):
+    clues = rooms_maze(rng, 20, 20, gaps=False)
+    clues[clues > 1] = 1
+    clues[5, 1:-1], clues[6, 1:-1], clues[6, 17] = 1, 0, 1  # a corridor from side to side, above a wall
+    clues[11, 19], clues[37, 19] = START, GOAL
+    maze = find_maze(draw_maze(clues, MazeLook(passage=20, wall=20, margin=0)))
+    assert maze is not None and np.array_equal(maze.clues, clues)
+
+
+def test_frame_of_a_chart_is_no_outer_wall(rng):
+    clues = rooms_maze(rng, 10, 10, gaps=False)
+    image = draw_maze(clues, MazeLook(passage=22, wall=2, margin=50, marks="discs"))
+    cv2.rectangle(
+        image, (50 - 24, 50 - 24), (image.shape[1] - 51 + 24, image.shape[0] - 51 + 24), (0, 0, 0), 2
+    )
+    maze = find_maze(image)
+    assert maze is not None and np.array_equal(maze.clues, clues)
+
+
+def test_coloured_openings_are_the_ends(rng):
+    clues = rooms_maze(rng, 9, 9, gaps=True)
+    image = draw_maze(clues, MazeLook(passage=24, wall=8, margin=0, marks="cells"))
+    maze = find_maze(image)
+    assert maze is not None and maze.ends_named and np.array_equal(maze.clues, clues)

@@ -278,6 +278,11 @@ def _lines(profile: np.ndarray, comb: Comb, step: float) -> np.ndarray | None:
     reach = max(2, (ends[1] - ends[0]) // 5)
     first = next((k for k in around if k <= ends[0] + reach), ends[0])
     last = next((k for k in reversed(around) if k >= ends[1] - reach), ends[1])
+    usual = 0.5 * float(np.median(energies[ends[0] : ends[1] + 1]))
+    if first > ends[0] and energies[ends[0] : first].mean() > usual:
+        first = ends[0]  # a wall all through the maze
+    if last < ends[1] and energies[last + 1 : ends[1] + 1].mean() > usual:
+        last = ends[1]
     ends = (first, last) if last - first >= 3 else ends
     at = np.arange(comb.start % comb.pitch, len(profile), comb.pitch)[ends[0] : ends[1] + 1]
     return _settled(profile, at, comb.pitch)
@@ -432,24 +437,29 @@ def _as_walls(ink: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> _Cells 
 def _with_hidden_lines(is_ink: np.ndarray, lines: np.ndarray, cross: np.ndarray, thick: float) -> np.ndarray:
     """The lines with the outer walls that have no edge outside: the picture ends there, or is of their colour."""
     pitch = float(np.diff(lines).mean())
-    along = is_ink[:, max(0, round(float(cross[0]))) : round(float(cross[-1])) + 1]
+    low, high = round(float(cross[0]) + thick), round(float(cross[-1]) - thick)
+    along = is_ink[:, max(0, low) : max(2, high)]
 
     def inked(low: float, high: float) -> np.ndarray:
-        """The share of ink between these two rows, for each place along them; empty outside of the picture."""
-        low, high = max(0, round(low)), min(len(along), round(high))
+        """The share of ink between these two rows, for each place along them; at the edge of the picture two rows."""
+        low, high = min(max(0, round(low)), len(along) - 2), max(2, min(len(along), round(high)))
         return along[low:high].mean(0) if high > low else np.zeros(0)
 
-    found = []
+    least = 0.01 if thick > 0.45 * pitch else 0.0
+    found: list[list[float]] = []
     for at, way in ((float(lines[0]), -1), (float(lines[-1]), 1)):
         beyond = at + way * pitch
+        if not -thick - 2 < beyond < len(along) + thick + 2:
+            found.append([])
+            continue
         wall, inner = inked(beyond - thick / 2, beyond + thick / 2), inked(at - thick / 2, at + thick / 2)
         rooms = inked(min(at, beyond) + thick / 2 + 1, max(at, beyond) - thick / 2 - 1)
         is_outer = (
             (wall.size and rooms.size)
             and (wall > 0.5).mean() > 0.85
-            and (inner > 0.5).mean() < 0.85
-            # walls stand between the rooms; beside the wall of a maze read inside out there are none
-            and 0.1 * thick / pitch < (rooms > 0.5).mean() < 0.5
+            and (inner > 0.5).mean() < 0.93
+            # walls stand between the rooms; beside the thick wall of a maze read inside out there are none
+            and least <= (rooms > 0.5).mean() < 0.5
         )
         found.append([beyond] if is_outer else [])
     return np.concatenate([found[0], lines, found[1]])
@@ -508,7 +518,11 @@ def _segment_strength(ink: np.ndarray, lines: np.ndarray, cross: np.ndarray, thi
     high = np.clip(np.round(cross[1:] - inset).astype(int) + 1, 1, ink.shape[1])
     high = np.maximum(high, low + 1)
     for i, y in enumerate(lines.tolist()):
-        top, bottom = max(0, round(y) - reach), min(ink.shape[0], round(y) + reach + 1)
+        before = min(reach, int(thick / 2)) if i == 0 and thick >= 3 else reach  # beside an opening the page
+        after = (
+            min(reach, int(thick / 2)) if i == len(lines) - 1 and thick >= 3 else reach
+        )  # may look like a wall
+        top, bottom = max(0, round(y) - before), min(ink.shape[0], round(y) + after + 1)
         if bottom <= top:
             continue
         means = (summed[top:bottom, high] - summed[top:bottom, low]) / (high - low)
@@ -668,8 +682,13 @@ def _with_ends(
         else:
             paper, wall = _paper_and_wall(part, inks, option)
             option = _with_missing_sides(option, page, corner, (paper, wall))
+        option = _without_frame(option)
         option = _without_stains(option, part, paper, wall)
         marks = _marked(option)
+        if len(marks) < 2:
+            opened = _with_coloured_openings(option, part, (paper, wall))
+            if len(in_openings := _marked(opened)) == 2:
+                option, marks = opened, in_openings
         gaps = _gaps(option.is_wall) if len(marks) < 2 and _closed(option.is_wall) else []
         if len(marks) < 2 and len(marks) + len(gaps) != 2:
             marks = _faintly_marked(option) or marks
@@ -711,7 +730,7 @@ def _with_ends(
                 merit -= 0.1  # a row of something else was taken for a part of the maze
         maze = DrawnMaze(
             clues=clues,
-            confidence=option.sure,
+            confidence=_doubtful_sides(option),
             cell_quads=_quads(option, view, corner),
             quality=min(1.0, merit),
             style=option.style,
@@ -760,6 +779,37 @@ def _without_margin(cells: _Cells) -> _Cells:
         rows=cells.rows[low[0] : high[0] + 1],
         columns=cells.columns[low[1] : high[1] + 1],
     )
+
+
+def _without_frame(cells: _Cells) -> _Cells:
+    """A drawing of walls without the frame of the chart that it stands in, one room away all around."""
+    is_wall = cells.is_wall
+    if cells.style != "walls" or min(is_wall.shape) < 11:
+        return cells
+    corridors = [is_wall[1, 2:-2:2], is_wall[-2, 2:-2:2], is_wall[2:-2:2, 1], is_wall[2:-2:2, -2]]
+    inner = is_wall[2:-2, 2:-2]
+    if any(walls.any() for walls in corridors) or not _is_uniform_around(inner) or not inner[0].any():
+        return cells
+    inside = slice(2, -2), slice(2, -2)
+    return replace(
+        cells,
+        is_wall=inner,
+        sure=cells.sure[inside],
+        mark=cells.mark[inside],
+        faint=cells.faint[inside],
+        rows=cells.rows[2:-2],
+        columns=cells.columns[2:-2],
+    )
+
+
+def _doubtful_sides(cells: _Cells) -> np.ndarray:
+    """How sure each cell is; those along a side of a drawing of walls that is mostly open are not."""
+    sure = cells.sure.copy()
+    if cells.style == "walls":
+        for at in (0, -1, (slice(None), 0), (slice(None), -1)):
+            if cells.is_wall[at].mean() < 0.8:  # with its posts, every other cell
+                sure[at] = np.minimum(sure[at], 0.5)
+    return sure
 
 
 def _with_missing_sides(cells: _Cells, page: np.ndarray, corner: tuple[int, int], inks: Inks) -> _Cells:
@@ -874,6 +924,27 @@ def _without_stains(cells: _Cells, part: np.ndarray, paper: np.ndarray, wall: np
             clear = abs(share - STAINED_WALL) - unclear - noise / (cells.strong * full)
             sure[at] = np.clip(0.5 + clear, 0, 0.999)
     return replace(cells, is_wall=is_wall, sure=sure)
+
+
+def _with_coloured_openings(cells: _Cells, part: np.ndarray, inks: Inks) -> _Cells:
+    """One or two pieces of the outer wall that have a colour of their own are no wall but marked openings."""
+    if cells.style != "walls":
+        return cells
+    paper, wall = inks
+    contrast = float(np.linalg.norm(wall - paper))
+    height, width = cells.is_wall.shape
+    found = []
+    for r, c in np.argwhere(cells.is_wall).tolist():
+        is_outer = (r in (0, height - 1) and c % 2 == 1) or (c in (0, width - 1) and r % 2 == 1)
+        patch = _patch(part, cells, (r, c), 0.25) if is_outer else part[:0]
+        if patch.size and float(np.median(_off_blend(patch, paper, wall))) > 0.2 * contrast:
+            found.append((r, c))
+    if not 0 < len(found) <= 2:
+        return cells
+    is_wall, mark = cells.is_wall.copy(), cells.mark.copy()
+    for cell in found:
+        is_wall[cell], mark[cell] = False, 1.0
+    return replace(cells, is_wall=is_wall, mark=mark)
 
 
 def _off_blend(pixels: np.ndarray, a: np.ndarray, b: np.ndarray) -> np.ndarray:

@@ -27,7 +27,7 @@ NOTHING = (
     "that shows little else, or type the puzzle"
 )
 LEAST_BOARD = 0.4  # score below which a Sudoku is not even asked about
-DOUBTFUL_WALL = 0.6  # a wall less sure than this is asked about
+DOUBTFUL_WALL = 0.63  # a wall less sure than this is asked about
 MOST_QUESTIONS = 3
 FEWEST_UNNAMED = 64  # cells of a maze that does not say which end is the start; fewer are in any sign
 SURE_TASK = 3  # evidence from which grids of colours are an ARC task without asking; other things have less
