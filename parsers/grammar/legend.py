@@ -301,7 +301,7 @@ _NO_WORD_AFTER = r"(?![^\W\u3040-\u30ff\u3400-\u9fff])(?!['’]\w)"
 _LINKING = r"(?:=|:|->|=>|→|⇒|—|\b(?:is|are|was|were|représente|représentent|signifie|veut|representa|significa|bedeuten|heissen|stellt|означает|обозначает|means?|marks?|stands?|denotes?|represents?|shows?|for|es|son|ist|sind|bedeutet|heißt|est|sont|é|são|è|sono|это|هي|هو|یعنی)\b)"
 _LINKED_AFTER = re.compile(rf"['\"]?\s{{0,2}}(?:{_LINKING}|[是表代])", re.IGNORECASE)
 _LINKED_BEFORE = re.compile(
-    r"(?:(?:=|:|->|→|\(|,|;|\b(?:is|are|as|by|with|at|le|les|el|il|lo|die|der|das|um|on|from|to|letters?|signs?|symbols?|digits?|numbers?|the|has|and|all|for|reach|over|put|typed|marked|ist|sind|es|son|est|sont|en|por|par|sur|auf|bei|von|nach|zu|bis"
+    r"(?:(?:=|:|->|→|\(|,|;|\b(?:is|are|as|by|with|at|through|over|onto|across|le|les|el|il|lo|die|der|das|um|on|from|to|letters?|signs?|symbols?|digits?|numbers?|the|has|and|all|for|reach|over|put|typed|marked|ist|sind|es|son|est|sont|en|por|par|sur|auf|bei|von|nach|zu|bis"
     r"|de|a|à|до|от|на|по|это|é|e|è|and|und|et|y|и|is a|are a)\b)\s{0,2}|^\s*|\n\s*)$",
     re.IGNORECASE,
 )
@@ -379,7 +379,7 @@ def _is_meant(prose: str, hit: re.Match[str], sign: str, heads: Mapping[str, int
             or _LINKED_BEFORE.search(before) is not None
             or hit[0].endswith("s")
         )
-        is_at_line_start = not line.strip() and not _EXPLAINS_NEXT.match(prose, hit.end())
+        is_at_line_start = not line.strip() and prose[hit.end() : hit.end() + 2] in (". ", ") ")
         return is_linked and not is_at_line_start
     if sign in _LIKE_WORDS:
         return _is_meant_letter(prose, hit, sign, before, is_linked)
@@ -430,10 +430,13 @@ _COUNTED_AFTER = re.compile(
     r"\s?(?:[x×*+/:]\s?\d|\d|%|(?:by|of|more|steps?|moves?|minutes?|hours?|days?|weeks?|years?|rows?|columns?|cells?|times?|people|puzzles?|mazes?|in|goes|at)\b|行|列|步|分|天)",
     re.IGNORECASE,
 )
-_EXPLAINS_NEXT = re.compile(rf"(?:{_LINKED_AFTER.pattern}|[\u3400-\u9fff]| (?!\d))", re.IGNORECASE)
 _AMONG_CHINESE = re.compile("[\u3400-\u9fff]$")
 _LETTER_BEFORE = re.compile(
     r"(?:letters?|sign|symbol|буква|letra|lettre|Buchstabe|lettera)\s$", re.IGNORECASE
+)
+_SOME_ONES = re.compile(
+    r"\b(?:free|open|empty|blank|blocked|closed|other|black|white|walkable|passable|solid|dark|these|those|first|last)\s$",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"(?:this|that|which|no|first|last|each|every|the|good|easy|hard|another|any|some)\s$", re.IGNORECASE
@@ -442,6 +445,10 @@ _NUMBERED = re.compile(
 
 def _is_name(prose: str, start: int, end: int, sign: str) -> bool:
     """Whether the word is the name of a sign, and no number or everyday word."""
+    if prose[start:end] == "点":
+        return prose[max(0, start - 1) : start] not in tuple("起终終始地目一几有重")
+    if sign == "1" and _SOME_ONES.search(prose, max(0, start - 12), start):
+        return False
     if not sign.isdigit() or prose[start:end].lower().endswith("s") or not prose[start:end].isascii():
         return True
     before = prose[max(0, start - 12) : start]
@@ -549,6 +556,11 @@ def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], lis
     is_english = _ENGLISH.search(prose) is not None  # where "a" is no "to"
     words: list[_Item] = []
     others: list[_Item] = []
+    words += [
+        _Item(*hit.span(), roles={"start" if hit[0] == "S" else "goal": 1.0})
+        for hit in _WOULD_BE.finditer(prose)
+        if not any(start <= hit.start() < end for start, end in taken)
+    ]
     denials: list[_Item] = []
     exceptions: list[_Item] = []
     number = 0
@@ -570,14 +582,16 @@ def _role_words(prose: str, mentions: Sequence[_Item]) -> tuple[list[_Item], lis
             others.append(_Item(start, end, "others"))
         else:
             words.append(item)
+    words.sort(key=lambda word: word.start)
     words = [_turned(word) if _is_denied(prose, word, denials, taken) else word for word in words]
     for exception in exceptions:
         words = _excepted(prose, exception, words, mentions)
     return words, others
 
 
+_WOULD_BE = re.compile(r"(?<!\w)[SG](?= would be\b)")
 _ALL_BEFORE = re.compile(r"\b(?:all|every\w*|any\w*|each)\b[^.;:\n]*$", re.IGNORECASE)
-_ENGLISH = re.compile(r"\b(?:the|is|are|of|and|from)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:the|is|are|of|and|from|be|can|you|it|this)\b", re.IGNORECASE)
 
 
 def _turned(word: _Item) -> _Item:
@@ -774,8 +788,8 @@ def _list_of_roles(
         return []
     run = runs[0] if is_after else runs[-1]
     n = min(len(run), len(group))
-    if n < 2:
-        return []
+    if n < 2 or (len(run) > n and (n > 2 or group[-1].sign not in ends)):
+        return []  # a sign that was not found would push the roles along
     run, group = (run[:n], group[-n:]) if is_after else (run[-n:], group[:n])
     gap = prose[group[-1].end : run[0].start] if is_after else prose[run[-1].end : group[0].start]
     if len(gap) > _FARTHEST or _SENTENCE_END.search(gap) or "\n\n" in gap or _strange(gap) > 2:

@@ -59,7 +59,7 @@ WORDS: dict[Role, str] = {
         inizio*, inizia*, partenza*, ingresso*, entrata*, entrate, io, sono in, sono su, parto, parte da, partiamo, topo, topolino, giocatore*, mi trovo, comincio, ?da, ?dal""",
     "goal": """
         goal*, exit*, finish*, end, ends, ending, end point, endpoint, target*, destination*, terminus, terminal, sink, treasure*, way out, cheese, prize, objective*, arriv*, trophy, gold, candy, candies, chest, princess, diamond*, gem, jewel*, fountain,
-        pavilion, bench, rose, office, school, shop, station, packing station, drop off, loading bay, deliver*, my tent, tent, home, house, castle, cottage, grandma*, treasure chest, flag, finishing line, finish line,
+        pavilion, bench, rose, office, school, shop, station, packing station, drop off, loading bay, deliver*, my tent, tent, ?home, house, castle, cottage, grandma*, treasure chest, flag, finishing line, finish line,
         get to, gets to, got to, getting to, go to, goes to, going to, come to, walk to, run to, roll to, reach*, arrive at, be at, need to be, leave at, leave by, leave where, leaves at, out at, go out, head for, heading for, heading to, heads for, aim for, aim at, steer for, bound for, looking for, look out for,
         want to go, wants to go, want to be, wants to be, want to get, wants to get, wanna get, wanna be, wanna go, i want, i work, we're after, are after, win, wins, you win, want to see, must find, has to find, stop where, stop at, journey ends, must reach, over to, headed,
         anthill, nest, hive, kennel, bone, carrot*, apple*, nut, nuts, acorn, banana*, honey, harbour, harbor, lighthouse, island, oasis, well, village, town, bed, key, crown, egg, bus stop, cave exit, ?to, ?into, ?until,
