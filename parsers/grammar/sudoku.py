@@ -468,7 +468,8 @@ class _Grammar:
                 ):
                     yield item
         if code in "NBCRAX":
-            yield from self._unnamed_at(i)
+            if is_inside or not re.search("[NBC]s?[,;]+$", self.codes[max(0, i - 4) : i]):
+                yield from self._unnamed_at(i)
         elif code == "(" and i + 1 < len(self.codes) and self.codes[i + 1] in "NBCX":
             yield from self._unnamed_at(i + 1)
         yield from self._cells_at(i)
@@ -726,6 +727,12 @@ class _Grammar:
         gap = _GAP.match(self.codes, end)
         count = _re(r"[hw,(]*N[sj]\)?[:,.]+").match(self.codes, end)  # "row 1 with three numbers: ..."
         assert gap is not None
+        span = _re(r"\([rcNta,io]+\)").match(
+            self.codes, end
+        )  # "the top left box (rows 1 to 3, columns 1 to 3)"
+        if span is not None:
+            gap = _GAP.match(self.codes, span.end())
+            assert gap is not None
         begin = gap.end() + (self.codes[gap.end() : gap.end() + 2] == "nN")
         return {begin, count.end()} if count else {begin}
 
@@ -845,7 +852,7 @@ class _Grammar:
             if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
                 continue
             is_open = bool(cells) and cells[-1].startswith("*")
-            if (is_open and len(cells) - 1 < self.side) or (
+            if (is_open and len(cells) - 1 < self.side and (len(cells) > 1 or not is_alone)) or (
                 len(cells) == self.side and words[-1].code not in "RA"
             ):
                 yield self._with_tail(stop), names
@@ -1603,6 +1610,7 @@ _TAKEN_BACK = re.compile(
     r"(?i)\b(?:take (?:that|it|this) back|on second thoughts?|cross (?:that|it|this) out|my bad|scrap (?:that|it|this)"
     r"|(?:that|this|it)(?: i|')s wrong|got (?:that|it|this) wrong|make (?:that|it) (?=(?:an? )?(?:\d|[a-z]+ve\b|one|two|six|eight)))"
 )
+_NAMED_TWICE = re.compile(r"(?:([rcb])s?N|O([rcb]))\((?:O(?:\1|\2)?|(?:\1|\2)?N)s?\)")
 _TIMES = re.compile(
     r"(?:(?:^|\n)\d{1,3}\s*\n)?(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ap]m)?(?!\S*\d)"
 )  # "16:01"
@@ -1686,6 +1694,10 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             gone |= set(range(found.start() + 1, found.end()))
     for found in re.finditer(r"N[,.]+[v!][v!,.wh]*N(?![whot]+N)", codes):  # "3, no, 4"
         gone |= set(range(found.start(), found.end() - 1))
+    for found in _NAMED_TWICE.finditer(codes):  # "row 1 (the first row)"
+        values = {items[j].value for j in range(*found.span()) if codes[j] in "NO"}
+        if len(values) == 1:
+            gone |= set(range(found.start() + found[0].index("("), found.end()))
     for found in re.finditer("(?<![rcbsOtN])N,N(?=,?i)", codes):  # "a four, 4, in row 2"
         if items[found.start()].value == items[found.end() - 1].value:
             gone |= set(range(found.start(), found.end() - 1))
