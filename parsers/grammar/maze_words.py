@@ -39,7 +39,7 @@ WORDS: dict[str, dict[str, str]] = {
         ">": "wide across width long",
         "*": "by",
         "D": """each every even odd alternate alternating between diagonal diagonally or mirrored unless if opposite half
-            inverse vice beyond above below beneath underneath beside neighbour neighbor neighbouring neighboring neighbours
+            inverse vice beyond onward onwards upward upwards downward downwards above below beneath underneath beside neighbour neighbor neighbouring neighboring neighbours
             neighbors adjacent adjoining""",
         "=": "likewise same equal equals like identical alike ditto repeat repeats copy copies",
         "x": "apart besides",
@@ -135,6 +135,8 @@ PHRASES: dict[str, str] = {
         columns on both sides""",
     "+": r"""
         (?:crossing|intersection|meeting point) (?:of|between)""",
+    "D": r"""
+        (?:and|or) (?:up|down|on|higher|lower|so on)\b(?! (?:to|at|in|from|row|column))""",
     "a": r"""
         (?:and )?so (?:are|is)
         but also""",
