@@ -379,8 +379,8 @@ def _is_meant(prose: str, hit: re.Match[str], sign: str, heads: Mapping[str, int
             or _LINKED_BEFORE.search(before) is not None
             or hit[0].endswith("s")
         )
-        is_at_line_start = not line.strip() and prose[hit.end() : hit.end() + 2] in (". ", ") ")
-        return is_linked and not is_at_line_start
+        numbers_a_list = not line.strip() and prose[hit.end() : hit.end() + 2] in (". ", ") ")
+        return is_linked and not numbers_a_list
     if sign in _LIKE_WORDS:
         return _is_meant_letter(prose, hit, sign, before, is_linked)
     return not (prose[hit.end() : hit.end() + 1] == "." and prose[hit.end() + 1 : hit.end() + 2].isalpha())
