@@ -124,7 +124,7 @@ CUES["en"] = {
         get/take/bring/lead/guide/steer/walk/help/show me/him/her/them/us/it/the … to/out/home/there/through
         shortest/quickest/fastest/direct/short/quick/optimal/fewest/fast/safest way/path/route/walk/road/moves/steps/trip/tour/possible/dry
         way/path/route/walk/road .. from/to/out/through/home
-        the way/path/route/exit
+        the path/route/exit
         which/what/a way/path/route/road
         find .. path/way/route/exit/pattern/rule
         trace/plot/calculate/compute/draw/mark/print/output/list/show the/a/me/my/its/out .. path/route/way/moves/steps
@@ -175,7 +175,7 @@ CUES["en"] = {
         starting/opening move/step/point/play/place
         get/set/got me/us .. started/going/unstuck/moving/rolling/over/unblocked/along/again
         (just/only) one/1/single/a_single (small/tiny/little/more) <thing> only/please/$/is_enough/will_do/would_do/and/that/at_a_time
-        just/only/merely/simply/no_more_than/not_more_than/at_most/nothing_but/nothing_more_than/but/give_me/show_me/tell_me/for/reveal/need/want one/1/a/a_single/the_first/the_next/the_beginning/the_start/first/next/two/a_few (few/small/tiny/little/single/more/couple) <thing>/direction/of_the/$
+        just/only/merely/simply/no_more_than/not_more_than/at_most/nothing_but/nothing_more_than/but/give_me/show_me/tell_me/reveal/need/want one/1/a/a_single/the_first/the_next/the_beginning/the_start/first/next/two/a_few (few/small/tiny/little/single/more/couple) <thing>/direction/of_the/$
         (the) first (few/two/bit_of/#) bit/step/steps/move/moves/turn/turns/direction
         the first few/bit
         just/only the/a beginning/start/first/direction/little/bit/next/tiny
@@ -289,6 +289,7 @@ CUES["en"] = {
         mistaken
         doubts about my
         have a look at my
+        if/whether im/i_am/ive_got_it right/correct/wrong/on_track
         """,
     "check?": """
         right ?
@@ -354,6 +355,7 @@ CUES["en"] = {
         one (correct) manner/fashion
         only one manner/fashion
         (shortest/path/route/it/this/that/solution) the only one ?
+        enumerate/list all/the solutions
         """,
     "explain": """
         explain*/explian/explanation*/expalin
@@ -406,6 +408,7 @@ CUES["en"] = {
         bit by bit
         dont understand the steps
         in what/which order/way/manner
+        (with) commentary
         """,
     "why?": """
         why ?
@@ -662,6 +665,12 @@ CUES["en"] = {
         once i found two solutions
         i used to generate
         how do you play this
+        explanation of symbols #
+        asking why …… #
+        to your answer/reply/solution
+        your answer $
+        the one next to it was called
+        called step by step
         """,
     "harder": """
         <harder>
@@ -700,6 +709,9 @@ CUES["en"] = {
         through (the/solving/each)
         deductions
         (in/which/by) what/which way/order/manner
+        commentary
+        enumerate
+        come out
         """,
     "puzzle": """
         <puz>
@@ -935,6 +947,7 @@ CUES["de"] = {
         nicht/nich/ned (nötig/mehr/notwendig/erforderlich/brauch*/erwünscht)
         brauche ich nicht
         überflüssig
+        musst du nichts/nicht
         """,
     "but": "sondern/nur/aber/bloß/lieber/stattdessen/einfach",
     "nothing": """
@@ -1296,7 +1309,7 @@ CUES["es"] = {
         (solo/dime/dame/solamente/nada_más) un/una/el/la solo/sola/primer/único/única/primer número/paso/movimiento/pista/cifra/pasos
         primer/primeros paso/pasos/movimiento
         pequeña/poco_de/pequeño/poquito_de/mano/poca ayuda/orientación
-        échame/echa/echas/echarme una mano/manita
+        échame/echa/echas/echarme una manita
         yo mismo/misma/solo/sola
         por mi cuenta
         por mí mismo
@@ -1434,6 +1447,7 @@ CUES["es"] = {
         no/sin/nunca/tampoco/ni
         no (hace_falta/quiero/necesito) (que/ni)
         en_lugar_de/en_vez_de
+        ahórrate
         """,
     "not before": "no hace falta\nno la quiero\nno me interesa",
     "but": "solo/sólo/sino/pero/solamente/simplemente/mejor",
@@ -1517,7 +1531,7 @@ CUES["pt"] = {
         só/somente/apenas/unicamente/simplesmente um/uma/o/a/os/me/por (primeiro/primeira/próximo/próxima/pequeno/pequena/único/única/empurrão/bocadinho/pouquinho/dois/primeiros/começo) (pequeno/pequena/#) (passo/casa/número/célula/dica/ajuda/jogada/começo/movimento/início/pouco/mão/empurrãozinho/palpite/passos/onde/casas/primeira/primeiro/direção)
         (me/dá/só/apenas/diz/quero) um/uma/o único/única/só/primeiro número/passo/dica/jogada/movimento/passos
         primeiros passos
-        uma/pequena/pouco/dar_uma mão/ajuda/força/luz
+        pequena/pouco/pouquinho/de ajuda/força/luz
         eu mesmo/mesma/sozinho/sozinha
         sozinho/sozinha
         destrav*/desempac*/desbloqu*/desencalh*
@@ -1669,6 +1683,8 @@ CUES["pt"] = {
         errei ,/: o/a
         está/esta errado ,
         o # está errado
+        não só um número
+        a resposta certa
         """,
     "harder": "<harder>\ndifícil/difíceis/desafiador/puxado\nmuito/tão/demais/super fácil/simples\nfácil demais",
     "easier": "<easier>\nfácil/fáceis/facinho/simples/tranquilo/iniciante/iniciantes\nmuito/tão difícil/complicado\ndifícil demais",
@@ -2072,6 +2088,8 @@ CUES["ru"] = {
         еще (две/три)
         посмотрим
         всего доброго
+        пояснения :
+        не только решение
         """,
     "harder": "<harder>\nсложное/сложный/сложную/трудное/трудный/трудную/экспертов/профи\nслишком/очень/так легко/просто/легкое/простое/легкий",
     "easier": "<easier>\nлегкое/легкий/легкую/простое/простой/простую/начинающих/новичков/несложное/детей\nслишком/очень/так сложно/трудно/сложное/сложный",
@@ -2176,7 +2194,7 @@ CUES["zh"] = {
         以上 (的) 答案/解
         """,
     "explain": """
-        讲解/解释/解析/详解/分析/讲讲/讲一/剖析/教我/教教/演示/推理/推导/推出/推演/解题思路/解题过程/推理过程/步骤/过程/逻辑/技巧/方法/诀窍/套路
+        讲解/边解边讲/解释/解析/详解/分析/讲讲/讲一/剖析/教我/教教/演示/推理/推导/推出/推演/解题思路/解题过程/推理过程/步骤/过程/逻辑/技巧/方法/诀窍/套路
         一步一步/一步步/逐步/分步/按步/步步/循序/每一步/每步/详细/仔细讲
         讲 (给/清/明/得/一/解/下)
         怎么/如何/怎样/咋 (样/一/才) 解/推/想/求/算/思 (的/出/题/这/种) 的/出/题/这/种/呢/?/到/考/一/决/$/数
@@ -2194,7 +2212,7 @@ CUES["zh"] = {
         # …… 不 能/可 … 吗/？/是
         """,
     "generate": """
-        再/另/重新/换/又/还有 (来/出/给/做/换/生/弄/要/有/整/搞/画/编/随) (我/成) (一/个/道/张/几/两/新/别/难/简/点)
+        再/另/重新/换/又/还有 来/出/给/做/换/生/弄/要/整/搞/画/编/随 (我/成) 一/个/道/张/几/新/别/难/简/点
         再/来/换/出/做/给我/生成/设计/弄/整/推荐/创建/制作/画/编/随机 (我/来) 一/个/道/张/几/份/局/点/款/组/些 .. 新/难/简/容易/不同/类似/别/其/高/低/入门/六宫/四宫/九宫/标准/#
         新 (的/一/题) (数独/迷宫/题/谜/一/盘/的/局/游)
         (更/再/难/简/容) (难/简/容/一/高/低) (一/点/的/些/单/易)
@@ -2254,13 +2272,18 @@ CUES["zh"] = {
         不 只是/只给
         自己 做出来
         做出来 了/啦
+        不 要 只 给/说 一 格/个/步
+        提示 是
+        的 提示
+        下 一个 是
         """,
     "harder": "难/更难/有难度/高难/困难/复杂/烧脑/专家/挑战\n太/过于 简单/容易\n难度 (调/提/加) (高/大)",
     "easier": "简单/容易/更简单/轻松/入门/初级/新手/小朋友/孩子\n太/过于 难/复杂/烧脑",
     "doubt": """
-        对比/比对/比较/一致/一样/正确吗/对吗/错/确定/为什么/步骤/唯一/几种/别的/不同/过程
+        对比/正确/比对/比较/一致/一样/正确吗/对吗/错/确定/为什么/步骤/唯一/几种/别的/不同/过程
         我的 (答/解) 案/答/结果
         怎么/如何
+        边解边
         """,
     "puzzle": """
         <puz>
@@ -2451,7 +2474,7 @@ CUES["fa"] = {
         کدوم/کدام/چه/چی (خونه/خانه/عدد/رو/را/کار/ردیف/خونه_رو/سمت/قدم) … (بعدی/پر/کنم/الان/حالا/اول/بذارم/بعد/شروع/برم/ببینم/نگاه)
         بعدش چی/چیکار/کجا
         حالا چی/چیکار/کجا/چه_کار
-        فقط/تنها/یه/یک/صرفا (یه/یک/همون/قدم/همین) (قدم/خونه/خانه/عدد/گام/راهنمایی/حرکت/دونه/ذره/کمک/کوچیک/کوچک/کم/اول/قدم_اول/تکون/خونه_رو/اشاره)
+        فقط/تنها/یه/یک/صرفا (یه/یک/همون/قدم/همین) قدم/خونه/گام/راهنمایی/حرکت/دونه/ذره/کمک/کوچیک/کم/قدم_اول/تکون/خونه_رو/اشاره
         خودم (حل/بقیه/ادامه/میخوام/بقیش/بقیه‌ش/پیدا/انجام)
         بقیشو/بقیهش/بقیه (رو) خودم
         قدم/گام/حرکت اول/اولو/اولی

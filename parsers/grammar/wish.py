@@ -36,7 +36,8 @@ _SHORTEST_SLIP = 5  # letters of a word that may be mistyped
 _HARD_TO_DENY = frozenset(("no solution", "unique"))  # "isn't there another way?" asks
 _WISHES = {"talk": "chat", "no solution": "hint"}
 _COUNTING = frozenset((*RANKS, "doubt", "puzzle"))
-_FEW_WORDS, _FEW_TOKENS = 8, 24  # telling words, and all, of a text that may be small talk
+_FEW_WORDS, _FEW_TOKENS = 7, 23  # telling words, and all, of a text that may be small talk
+_FEWEST_TOKENS = 10  # of one that is nothing but thanks
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,10 @@ def wish_of(document: Document) -> str | None:
     """The intent that the text tells, one of `parsers.llm.call.INTENTS`; None where nothing clear says it."""
     tokens, tongues = _words_of_asking(document)
     labels = {hit.label for hit in _standing(tokens, list(_hits(tokens, tongues)))}
-    is_talk = not document.pieces and len(document.words) < _FEW_WORDS and len(tokens) < _FEW_TOKENS
-    if not is_talk:
+    if document.pieces or len(document.words) > _FEW_WORDS or len(tokens) > _FEW_TOKENS:
         labels -= {"chat", "talk"}
+    elif document.words or len(tokens) > _FEWEST_TOKENS:
+        labels -= {"talk"}
     told = next((label for label in RANKS if label in labels), None)
     if told is None or any(told in pair and pair <= labels for pair in AT_ODDS):
         return None
