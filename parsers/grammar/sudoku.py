@@ -86,6 +86,10 @@ _PUZZLED = _words(
 """Words of people who ask without a question mark."""
 _CJK_SIZE = re.compile("([469四六九])(?:[宫宮](?:格|数独|數獨|的)|[阶階])")
 _CJK_SIDES = {"四": 4, "六": 6, "九": 9}
+_OTHER_PUZZLES = _words(
+    """nonogram nonograms nonograma nonogramma nonogramm nonogramme нонограмма нонограмму نونوگرام نونوغرام 数织 picross kakuro
+    kenken futoshiki hitori binairo takuzu crossword killer samurai"""
+)
 _USUAL = _words("standard classic classical regular normal ordinary usual klassisches normales clásico")
 _SIZE_NOUNS = _words("size order größe tamaño taille tamanho dimensione")
 _MANY_LINES = _words(
@@ -149,6 +153,8 @@ def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, 
         return []
     tokens = tokens_of(document)
     if len(tokens) > MOST_TOKENS:
+        return []
+    if any(folded(token.text) in _OTHER_PUZZLES for token in tokens.items):
         return []
     items = _tidied(tokens, document.text)
     if document.pieces:
@@ -247,7 +253,7 @@ _LINE_FORMS = tuple(
         (
             r"(?P<noun>[rcb])(?:s|:(?=N[,;]?[rc]))?(?P<number>N)(?:f(?P<end>P))?",  # row 5, row number 5, row 5 from the bottom
             r"(?P<number>O)(?:f(?P<end>P)|t?(?P<last>P))?(?P<noun>[rcb])(?:f(?P<end2>P))?",  # the 4th row from the bottom
-            r"(?P<places>P{1,3})(?P<noun>[rcb])",  # the top row, the top left box
+            r"(?P<places>P{1,3})(?P<noun>[rcb])(?:(?<=b)b)?",  # the top row, the top left box
             r"(?P<noun>[rcb])(?P<number>O)(?:f(?P<end>P))?",  # fila tercera
             r"(?P<noun>[rcb])[oi]{0,2}(?P<places>P(?:[oiht]{0,2}P)?)",  # fila superior, bloque de arriba a la derecha
             r"(?P<number>N)(?P<noun>[rcb])",  # 三行
@@ -363,7 +369,10 @@ class _Grammar:
             here = inside[i]
             if here is not None:
                 total = here.cost + before[n] - before[i]
-                if total <= MOST_PROSE and (best is None or total < best.cost):
+                is_cut = (
+                    here.last is not None and here.last.end == i and _re("[,;]+a?[NBC]").match(self.codes, i)
+                )
+                if not is_cut and total <= MOST_PROSE and (best is None or total < best.cost):
                     best = replace(here, cost=total)
             if i == n:
                 break
@@ -468,7 +477,11 @@ class _Grammar:
                 ):
                     yield item
         if code in "NBCRAX":
-            if is_inside or not re.search("[NBC]s?[,;]+$", self.codes[max(0, i - 4) : i]):
+            lead = self.codes[max(0, i - 5) : i]
+            is_led_astray = re.search("[NBC]s?[,;]+$|N[h:]+$", lead) or (
+                self.line != "box" and re.search("b[h:,]*$", lead)
+            )
+            if is_inside or not is_led_astray:
                 yield from self._unnamed_at(i)
         elif code == "(" and i + 1 < len(self.codes) and self.codes[i + 1] in "NBCX":
             yield from self._unnamed_at(i + 1)
@@ -1083,7 +1096,8 @@ class _Grammar:
                 continue
             between = _re(r"[,;aw:hmji)]*").match(self.codes, end)
             assert between is not None
-            yield from self._more_placed(between.end(), do, together)
+            if ";" not in between[0] or self.codes[between.end() : between.end() + 1] != "P":
+                yield from self._more_placed(between.end(), do, together)
             if middle := _re(r"[,;aw]*Po?[ws]?hB").match(self.codes, end):
                 yield middle.end(), together  # "the middle of it is blank"
             more = _re(r"[,;aw.]*(?=[RABv])").match(self.codes, end)
@@ -1459,7 +1473,10 @@ class _Grammar:
                 )
         if n_cells and _is_mirrored(self.tokens):
             return None
-        has_rest = any(item.what == "rest" for item in items)
+        last = items[-1]  # which may have taken "the rest is blank" for its own
+        has_rest = any(item.what == "rest" for item in items) or (
+            bool(last.puts) and "R" in self.codes[last.start : last.end]
+        )
         n_lines = {"row": self.side, "column": self.side, "box": self.side}
         is_whole = is_all or any(len(told[do]) == n_lines[do] for do in told)
         if not is_whole and not has_rest and (spelled or not n_cells or n_entries):
