@@ -6,7 +6,7 @@
     (a/b)      may be missing, between others
     .. … ……    up to 2, 4 or 12 words of the same sentence
     ^ $        the sentence begins or ends here
-    #          a telling word: a number, "top", "middle"
+    #          a number or a place: "five", 5, "top", "middle"
     <name>     the words of the table of that name
 
 Beside the wishes there are "talk" (thanks and greetings, which say nothing where a puzzle is told), "not" and "not before"
@@ -151,6 +151,7 @@ CUES["en"] = {
         how/where .. escape/exit/get_out
         next step would be the answer
         whats/what_is missing
+        work this/that/it one out
         """,
     "hint": """
         hint*/hnit/hitn
@@ -219,6 +220,7 @@ CUES["en"] = {
         push me/us
         show me how to continue
         whats/what right/rite in front
+        which cell/square/number can be filled/placed
         """,
     "no solution": """
         <dont> … spoil*
@@ -453,6 +455,7 @@ CUES["en"] = {
         for/by/because_of/due_to what/which (reason/rule/clue)
         clear (to) me why …… #
         (the) logic/reasoning behind …… #
+        whats/what_is/tell_me the reason/reasons …… #
         """,
     "generate": """
         <make> (me/us/up/him/her/my/out) (up/out) (a/an/one/some/another/two/the/five/three/2/3/5) .. <puz>
@@ -891,6 +894,7 @@ CUES["de"] = {
         wie hast du …… #
         warum (nicht) #
         inwiefern/wodurch …… #
+        darauf , dass …… #
         """,
     "generate": """
         <make> (mir/uns/dir/ihr/bitte/mal/was/doch/für) (bitte/mal/noch/uns/mich/ihn/sie/aus) ein/eins/eine/einen/was/noch/neues/neue (neues/noch/ganz/schönes/<grade>/<new>/<harder>/<easier>) .. <puz>/aus/neues/anderes/<harder>/<easier>/<grade>/eins
@@ -1292,6 +1296,7 @@ CUES["es"] = {
         dónde va cada
         lo resuelves
         sacar/saca/sácalo (la)
+        complétame/resuélveme/rellénamelo/rellename
         """,
     "hint": """
         pista/pistita/pistilla/indicio/empujón/empujoncito/ayudita/ayudilla/consejo/consejito/truquito

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import accumulate
 
@@ -22,6 +22,7 @@ _TOKEN = re.compile(rf"(?:{_LETTER})+(?:['’ʼ`´](?:{_LETTER})+)*|[{CJK}]|\d+|
 _ARABIC = re.compile("[\u0600-\u06ff]")  # where one letter more is often another word
 _APOSTROPHE = re.compile("['’ʼ`´]")
 _ENGLISH_ENDING = re.compile(r"(?<=\w)['’ʼ`´](?=(?:t|s|re|m|ll|ve|d)$)", re.IGNORECASE)
+_PLACES = frozenset(("number", "ordinal", "place"))  # senses of telling words
 _PRONOUNS = frozenset(("one", "ones", "open", "all", "rest", "others"))
 _ENDS = frozenset(".?!…;:\n؟؛。")
 _PAUSES = frozenset(",،、-")
@@ -45,7 +46,8 @@ class Token:
     """A word, one Chinese character, a number or a mark; `forms` are the ways in which it may be read."""
 
     forms: tuple[str, ...]
-    tells: bool = False  # a telling word, as "five", "top" and 7
+    tells: bool = False  # a telling word, as "five", "top", "wall" and 7
+    is_place: bool = False  # a number or a place
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ def _tokens(document: Document) -> Iterator[Token]:
     text = list(document.text)
     for piece in document.pieces:
         text[piece.start : piece.end] = "\n" * (piece.end - piece.start)
-    telling = {word.start for word in document.words}
+    telling = {word.start: word.sense in _PLACES for word in document.words}
     joined = ""
     for found in _TOKEN.finditer("".join(text)):
         word = found[0]
@@ -104,7 +106,8 @@ def _tokens(document: Document) -> Iterator[Token]:
                 joined = plain  # "می کنم" is "میکنم"
             else:
                 tells = (found.start() in telling and plain not in _PRONOUNS) or word.isdecimal()
-                yield Token(_forms(OLD_SIGNS.get(plain, plain)), tells)
+                is_place = tells and telling.get(found.start(), True)
+                yield Token(_forms(OLD_SIGNS.get(plain, plain)), tells, is_place)
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -119,7 +122,7 @@ def _without_slips(tokens: Sequence[Token], tongues: Sequence[str]) -> Iterator[
         if token.forms[0] in FILLERS:
             continue
         meant = [_meant(word, _cues(tongue)) for word in token.forms for tongue in tongues]
-        yield Token((*token.forms, *(word for word in meant if word)), token.tells)
+        yield replace(token, forms=(*token.forms, *(word for word in meant if word)))
 
 
 def _meant(word: str, cues: _Cues) -> str | None:
@@ -238,7 +241,7 @@ def _hits(tokens: tuple[Token, ...], tongues: Sequence[str]) -> Iterator[Hit]:
 
 def _hits_of(tokens: tuple[Token, ...], cues: _Cues) -> Iterator[Hit]:
     for i, token in enumerate(tokens):
-        starting = list(cues.by_word.get("#", ())) if token.tells else []
+        starting = list(cues.by_word.get("#", ())) if token.is_place else []
         if i == 0 or tokens[i - 1].forms[0] in _ENDS:
             starting += cues.by_word.get("^", ())
         for form in token.forms:
@@ -290,7 +293,7 @@ def _after(tokens: tuple[Token, ...], start: int, run: tuple[str, ...]) -> int |
 
 def _is(token: Token, word: str) -> bool:
     if word == "#":
-        return token.tells
+        return token.is_place
     if word.endswith("*"):
         return any(form.startswith(word[:-1]) for form in token.forms)
     return word in token.forms
