@@ -369,9 +369,7 @@ class _Grammar:
             here = inside[i]
             if here is not None:
                 total = here.cost + before[n] - before[i]
-                is_cut = (
-                    here.last is not None and here.last.end == i and _re("[,;]+a?[NBC]").match(self.codes, i)
-                )
+                is_cut = here.last is not None and _re("[,;]+a?[NBC]").match(self.codes, here.last.end)
                 if not is_cut and total <= MOST_PROSE and (best is None or total < best.cost):
                     best = replace(here, cost=total)
             if i == n:
@@ -433,7 +431,7 @@ class _Grammar:
         """Whether a place stands near a number, in one sentence."""
         if is_one:
             has_place = re.search("[PO][sk]?[:h]?$", self.codes[max(0, i - 3) : i])
-            return has_place is not None or re.match("N[i:h]{1,2}[PO]", self.codes[i:]) is not None
+            return has_place is not None or re.match("N[i:h]{1,2}[POe]", self.codes[i:]) is not None
         before = re.split("[./?;]", self.codes[max(0, i - 5) : i])[-1]
         after = re.split("[./?;]", self.codes[i + 1 : i + 6])[0]
         return re.search("[OPrcke]", before + after) is not None
@@ -1278,7 +1276,10 @@ class _Grammar:
             tokens = [self.items[j] for j in range(i, match.end()) if codes[j] == "P"]
             words = [folded(token.text) for token in tokens]
             is_plain = any(word in SIDEWAYS for word in words) and any(word in UPRIGHT for word in words)
-            if is_plain and (cell := self._corner(tokens, self.side, self.side)):
+            is_in_box = re.search(
+                "PPs?[hw:]+$", self.codes[max(0, i - 6) : i]
+            )  # "the top left square has, top left, ..."
+            if is_plain and not is_in_box and (cell := self._corner(tokens, self.side, self.side)):
                 end = match.end() + len(_re(r"(?:s)?(?:ow)?").match(codes, match.end())[0])  # type: ignore[index]
                 is_inside = re.match("[io][OPb]|s", codes[end:]) or "s" in codes[match.end() : end]
                 if codes[end : end + 1] not in tuple("rcb") and not is_inside:
@@ -1659,10 +1660,14 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     """The tokens without sizes, directions ("from left to right") and dots of abbreviations; open cells are blanks."""
     around = ("", *tokens.codes[:-1]), (*tokens.codes[1:], "")
     items = []
+    boxes = [found.span() for found in re.finditer(r"\b([23])\s?[xX×]\s?[23]\b", text)]  # "the middle 3x3"
     taken = [found.span() for found in _TAKEN_BACK.finditer(text)]
     sizes = [found.span() for form in (_FIGURES_SIZE, _CJK_SIZE) for found in form.finditer(text)]
     for token, before, after in zip(tokens.items, *around, strict=True):
         if any(start <= token.start < end for start, end in sizes):
+            continue
+        if box := next((span for span in boxes if span[0] <= token.start < span[1]), None):
+            items += [replace(token, code="b", word=-1)] if token.start == box[0] else []
             continue
         if any(start <= token.start < end for start, end in taken):
             items.append(replace(token, code="!", word=-1))
@@ -1738,6 +1743,10 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
             and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS)
         ):
             gone.add(i)
+        elif (
+            word in _BULLETS and token.code == "B" and i and items[i - 1].code == "s" and codes[i - 1] == "N"
+        ):
+            gone.add(i)  # "the bottom one - five, blank, ..."
         elif word in _NUMERALS and after == "N" and before not in tuple("rcbOPi"):
             gone.add(i)  # "the number 5"
         elif word == "place" and after == "N" and before in ("", *".,/;:a"):
