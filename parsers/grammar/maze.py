@@ -224,7 +224,7 @@ def _is_talk(clause: Sequence[Chunk], tokens: Sequence[Token], mark: str) -> boo
         (c.code == "n" and any(a is not b for a, b in c.spans)) or c.is_several for c in clause
     ):
         return False
-    if "!" in codes and codes & set("npF"):
+    if {":", "W"} <= codes or ("!" in codes and codes & set("npF")):
         return False
     is_first = clause[0].start == 0 or tokens[clause[0].start - 1].code in ".,;:/?"
     if clause[0].code in "erc" and clause[0].is_named and (mark != "?" or is_first):
@@ -250,6 +250,8 @@ def _signed(statements: list[Statement], size: tuple[int, int]) -> list[Statemen
     statements = [replace(each, do=missing[0]) if each.do == "!" else each for each in statements]
     if not any(each.do == "?" for each in statements):
         return statements
+    if sum(each.do == "?" for each in statements) < 2:
+        raise UnreadError("a single one may be anything")
     rest = next((each.value for each in statements if each.do == "rest"), "")
     signs = {each.do for each in statements}
     if rest or "#" in signs:
@@ -278,8 +280,9 @@ def _spelled_size(statements: Sequence[Statement]) -> tuple[int, int] | None:
         return None
     is_row = spelled[0].do == "row"
     ends = [span[1].value for each in spelled for span in (each.rows if is_row else each.columns)]
-    lines = [span for each in spelled for span in (each.rows if is_row else each.columns)]
-    n_lines = max(max(ends), sum(max(0, high.value - low.value) + 1 for low, high in lines))
+    spans = [span for each in spelled for span in (each.rows if is_row else each.columns)]
+    lines = {k for low, high in spans for k in range(low.value, max(low.value, high.value) + 1)}
+    n_lines = max(max(ends), len(lines))
     length = lengths.pop()
     return (n_lines, length) if is_row else (length, n_lines)
 

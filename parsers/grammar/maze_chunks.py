@@ -414,7 +414,7 @@ _AXIS = {"r": "r", "c": "c", "s": "p"}
 def _is_column_first(text: str) -> bool:
     """Whether (2, 3) is column 2, row 3."""
     row_first = re.search(
-        r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|\by, ?x\b|first (?:number|comes|is)(?: is)?(?: the)? row",
+        r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|(?<!x,)(?<!x, )\by, ?x\b|first (?:number|comes|is)(?: is)?(?: the)? row",
         text,
         re.IGNORECASE,
     )

@@ -172,6 +172,10 @@ class Reader:
         )
 
     def _say(self, do: str, rows: Sequence[Span], columns: Sequence[Span], **more: Any) -> None:
+        for spans in (rows, columns):
+            told = [(low.value, high.value) for low, high in spans]
+            if len(set(told)) < len(told) and len(rows) + len(columns) == len(told) + 1:
+                raise UnreadError("a line is told twice")  # "the last and bottom rows"
         self.statements.append(Statement(do, tuple(rows), tuple(columns), **more))
 
     def _match(self, pattern: str, i: int) -> re.Match[str] | None:
@@ -179,13 +183,17 @@ class Reader:
 
     def _same(self) -> str:
         """What a list goes on to tell; "?" where a word says it that is not known here, see `_signed`."""
-        inside = self.tokens[self.chunks[0].start : self.chunks[-1].end]
-        n_strange = sum(
-            token.code == "w" and token.text.isalpha() and len(token.text) > 1 for token in inside
-        )
-        if self.is_question or (self.what and n_strange):
+        if self.is_question or (self.what and self._n_strange()):
             raise UnreadError("what is there?")
         return self.what or "?"
+
+    def _n_strange(self) -> int:
+        """How many words of the clause mean nothing here."""
+        end = self.chunks[-1].end
+        while end < len(self.tokens) and self.tokens[end].code not in ".;/?":
+            end += 1
+        inside = self.tokens[self.chunks[0].start : end]
+        return sum(token.code == "w" and token.text.isalpha() and len(token.text) > 1 for token in inside)
 
     def _text(self, i: int) -> str:
         return folded(self.tokens[self.chunks[i].start].text)
@@ -463,7 +471,7 @@ class Reader:
                 rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<side>[<~]))"
                 rf"|[RA]+x(?P<but_for>{squares})(?P<c>v?F+|W+)"
                 rf"|[RA]+x(?P<but_these>{squares})(?=$|,)"
-                rf"|(?!n[WF]+[,:]?f?[p{across}])(?P<before>q?{squares})[,:]?[AR]?(?P<b>v?F+|W+|[SG])A?"
+                rf"|(?!n[WF]+[,:]?f?[p{across}])(?P<before>q?{squares})[,:]?A?(?P<b>(?:v?F+|W+)(?![SG])|[SG])A?"
                 rf"|(?P<only>(?:qF+|F+q){squares}|F+{squares}q)"
                 rf"|(?P<count>n(?=[WF]+[,:]?f?{others}))?(?P<a>v?R?A?q?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
                 rf"|(?P<none>v|vR)(?=$|,)"
@@ -701,7 +709,7 @@ class Reader:
     def _told_after(self, i: int) -> int | None:
         """ "Rows 2 to 3, columns 8 to 9 are walls", "nobody passes squares 4 and 7 in row 1"."""
         areas, end = self._areas(i, is_before=True)
-        match = self._match("[,:a]*A?(v?F{1,2}|W{1,2})(?![WF])A?", end)
+        match = self._match("[,:a]*A?(v?F{1,2}|W{1,2})(?![WFSG])A?", end)
         if not areas or match is None:
             return None
         if re.fullmatch("ra+c|ca+r", self.codes[i:end]) and not any(c.is_several for c in self.chunks[i:end]):
@@ -721,6 +729,8 @@ class Reader:
                 self.header = self.chunks[i]
                 return line.end()
             return None
+        if "W" not in match[0] and self._n_strange() > 2:
+            return None  # "explain the path: ..."
         self.what = "#" if "W" in match[0] else "_"
         self.header = None
         return match.end()
