@@ -183,7 +183,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "k": "canto cantos esquina",
         "e": "borda bordas lado lados margem",
         "i": "em na no nas nos num numa ao à aos às com dentro sobre pela pelo",
-        "f": "desde partindo partir começando",
+        "f": "desde partindo partir começando contar contando",
         "t": "até",
         "a": "e depois também além seguido seguida mais outro outra",
         "h": "é são tem têm há está estão contém fica ficam tenho temos leva traz vai vão diz lê era vale igual",
@@ -467,7 +467,9 @@ def _with_ends(tokens: Sequence[Token]) -> list[Token]:
     for match in _TO_THE_END.finditer("".join(token.code for token in tokens)):
         at = range(*match.span())
         texts = {folded(tokens[i].text) for i in at}
-        if texts & _UP_TO and any((tokens[i].code, tokens[i].value) == ("P", -1) or folded(tokens[i].text) in _ENDS for i in at):
+        if texts & _UP_TO and any(
+            (tokens[i].code, tokens[i].value) == ("P", -1) or folded(tokens[i].text) in _ENDS for i in at
+        ):
             for i in at:
                 found[i] = replace(tokens[i], code="A" if tokens[i].word >= 0 else "a")
     return found
@@ -533,11 +535,17 @@ def _in_context(tokens: Sequence[Token], tongue: str) -> Iterator[Token]:
             yield replace(token, code="w")  # 九宫的
         elif token.code == "b" and word in _BOXES and before == "N" and after in ("o", "w"):
             yield replace(token, code="w")
+        elif _FROM_THE.match(codes, i) or (
+            before == "f" and after == "P" and (token.code == "o" or word == "por")
+        ):
+            continue  # "contando desde abajo", "en partant du bas", "empezando por abajo"
+        elif token.text in ("角", "的") and _OF_BOX.match(codes, i):
+            continue  # 左上角的宫
         elif (
             token.code in "rc"
             and after in ("r", "c")
             and word not in _VERTICAL
-            and folded(tokens[i + 1].text).startswith(("vertical", "horizontal"))
+            and folded(tokens[i + 1].text).startswith(_UPRIGHT_OR_LEVEL)
         ):
             continue  # "línea vertical"
         elif token.code in "rc" and before in ("r", "c") and folded(tokens[i - 1].text) in _VERTICAL:
@@ -583,6 +591,13 @@ _VERTICAL = frozenset(
     )
 )
 """Adjectives that stand before "row" and tell which way it goes."""
+_FROM_THE = re.compile("[fi](?=f[fow]?P)")
+_OF_BOX = re.compile("ko?b|o[rcb](?![NO])")
+_UPRIGHT_OR_LEVEL = tuple(
+    map(folded, ("vertical", "horizontal", "orizzontal", "عمودی", "عمودي", "افقی", "أفقي", "رأسي"))
+)
+_FROM_THE = re.compile("[fi](?=f[fow]?P)")
+_OF_BOX = re.compile("ko?b|o[rcb](?![NO])")
 _OF_BLANKS = re.compile("Os?[hi]?B")
 _DOTTED = ("de", "ru")  # languages whose ordinals in figures end with a dot
 _NUMBERED_LINE = re.compile("N[.][rcbs](?![NOP])")
