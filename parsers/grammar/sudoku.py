@@ -325,7 +325,7 @@ class _Grammar:
             item.cell or item.puts for item in items
         )
         n_short = sum(item.is_short for item in items)
-        if 2 * n_short > self.side:
+        if n_short > sum(bool(item.cells) and not item.is_short for item in items):
             if kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is not Status.unique:
                 return None
         elif (n_short or not is_whole) and kind.search(
