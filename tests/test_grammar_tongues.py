@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from parsers.grammar.sudoku import sudoku_calls
-from parsers.grammar.tokens import tongue_of
+from parsers.grammar.tokens import tokens_of, tongue_of
 from parsers.lexicon import folded
 from parsers.llm.call import Call
 from parsers.llm.document import document_of
@@ -265,3 +267,13 @@ def test_tongue_and_rows_of_a_text_without_accents(tongue):
     text = folded(told(tongue, entries(HEADERS, tongue)[1]))
     assert tongue_of(document_of(text)) == tongue
     assert read(text) == ROWS
+
+
+@pytest.mark.parametrize(
+    "part", ["fila 4 ", "九宫的", "e 1 ", "ненулевой ", "v 3. Zeile bis zum Ende leer, ", "?!。"]
+)
+def test_long_text_is_typed_in_no_time(part):
+    document = document_of((part * 8_000)[:7_900])
+    started_at = time.perf_counter()
+    tokens_of(document)
+    assert time.perf_counter() - started_at < 2

@@ -456,8 +456,10 @@ _NOTHING = frozenset(
 )
 
 
-_UP_TO = frozenset(map(folded, "hasta bis jusqu'à jusqu'au até fino до تا حتى 到".split()))
-_ENDS = frozenset(map(folded, "fin bout fim fine fondo конца النهاية".split()))
+_UP_TO = frozenset(
+    map(folded, ["hasta", "bis", "jusqu'à", "jusqu'au", "até", "fino", "до", "تا", "حتى", "到"])
+)
+_ENDS = frozenset(map(folded, ["fin", "bout", "fim", "fine", "fondo", "конца", "النهاية"]))
 _TO_THE_END = re.compile("[ts][ia]?[PGw]h?(?=B)|(?<=B)h?[ts][ia]?[PGw](?=[.;/,]|$)")
 
 
@@ -529,7 +531,7 @@ def _in_context(tokens: Sequence[Token], tongue: str) -> Iterator[Token]:
         elif (
             token.code == "N"
             and token.value in (4, 6, 9)
-            and _CJK_SIZE.match(codes[i:])
+            and _CJK_SIZE.match(codes, i)
             and tokens[i + 1].text in _BOXES
         ):
             yield replace(token, code="w")  # 九宫的
@@ -585,9 +587,31 @@ _CJK_SIZE = re.compile("Nb[ow]")
 _VERTICAL = frozenset(
     map(
         folded,
-        """senkrechte senkrechten senkrechter vertikale vertikalen vertikaler waagerechte waagerechten waagerechter waagrechte
-        waagrechten waagrechter horizontale horizontalen horizontaler горизонтальный горизонтальная горизонтальном
-        горизонтальной вертикальный вертикальная вертикальном вертикальной""".split(),
+        [
+            "senkrechte",
+            "senkrechten",
+            "senkrechter",
+            "vertikale",
+            "vertikalen",
+            "vertikaler",
+            "waagerechte",
+            "waagerechten",
+            "waagerechter",
+            "waagrechte",
+            "waagrechten",
+            "waagrechter",
+            "horizontale",
+            "horizontalen",
+            "horizontaler",
+            "горизонтальный",
+            "горизонтальная",
+            "горизонтальном",
+            "горизонтальной",
+            "вертикальный",
+            "вертикальная",
+            "вертикальном",
+            "вертикальной",
+        ],
     )
 )
 """Adjectives that stand before "row" and tell which way it goes."""
