@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from parsers.image.board import N_CLASSES, Board
+from parsers.image.board import HANDWRITTEN, N_CLASSES, PRINTED, Board
 from parsers.image.inks import two_inks
-from parsers.image.repair import reading_of
+from parsers.image.repair import OwnInk, _faded, reading_of
 from solver.kinds import find_kind
 from solver.puzzle import Grid
 
@@ -109,3 +109,22 @@ def test_highlighted_digit_is_no_entry():
     givens = np.where(SOLUTION == digit, digit, CLUES)
     reading = reading_of(board)
     assert np.array_equal(reading.puzzle.clues, givens) or not reading.confident
+
+
+def test_pale_digit_among_others_that_are_alike_is_asked_about():
+    entries = entered(1)
+    board, clues = board_of(GREY, entries), np.where(CLUES > 0, CLUES, entries)
+    cell = tuple(np.argwhere(entries > 0)[0].tolist())
+    doubt = _faded(board, clues, {})
+    assert doubt is not None and (doubt.cell, doubt.choices) == (cell, (entries[cell], 0))
+    assert _faded(board, clues, {cell: int(entries[cell])}) is None  # told
+    assert _faded(board, CLUES, {}) is None  # only the others
+    assert _faded(photographed(board_of(LIGHT, entered(0))), CLUES, {}) is None  # a shadow is no other ink
+
+
+def test_typed_entry_between_the_two_inks_is_settled_or_asked_about():
+    between = OwnInk(entered(9) > 0, CLUES > 0, certain := np.ones((9, 9), bool), sure=True)
+    cell = tuple(np.argwhere(entered(9) > 0)[0].tolist())
+    certain[cell] = False
+    looks = between.weighed(board_of(LIGHT, entered(9)).probabilities)
+    assert looks[cell][PRINTED].sum() == pytest.approx(looks[cell][HANDWRITTEN].sum(), rel=1e-3)

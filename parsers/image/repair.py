@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from parsers.image.board import BLANK, HANDWRITTEN, OTHER, PRINTED, SURE_BOARD, Board
-from parsers.image.inks import two_inks
+from parsers.image.inks import DEPTH, ink_of, two_inks
 from parsers.reading import Doubt, Reading
 from solver.kinds import find_kind
 from solver.kinds.sudoku import Sudoku
@@ -91,6 +91,9 @@ def reading_of(board: Board, fixes: Mapping[Cell, int] | None = None, *, seconds
     if not doubts and of_own_ink is not None and not of_own_ink.sure:
         doubts = (of_own_ink.doubt(board, best.clues),)
         questions = [f"{_question(doubts[0])} Digits of its colour may be entries."]
+    if not doubts and of_own_ink is None and (doubt := _faded(board, best.clues, fixes)) is not None:
+        doubts = (doubt,)
+        questions = [f"{_question(doubt)} It is paler or darker than the others, and may be an entry."]
     if (
         not doubts
         and by_hand == "entries"
@@ -189,7 +192,10 @@ class OwnInk:
             (self.entries, HANDWRITTEN, PRINTED, printed if by_pen else np.zeros_like(printed)),
             (self.givens, PRINTED, HANDWRITTEN, hand),
         ):
-            share = np.where(digits & self.certain, np.where(shape > CLEARLY, 0.5, 1.0), 0.0)[..., None]
+            # what was typed in thin strokes, or in a hue between the two, is left to the rules or to a question
+            unclear = 0.5 if to is HANDWRITTEN and not by_pen else 0.0
+            share = np.where(self.certain, np.where(shape > CLEARLY, 0.5, 1.0), unclear)
+            share = np.where(digits, share, 0.0)[..., None]
             moved[..., to] += share * looks[..., away]
             moved[..., away] -= share * looks[..., away]
         return moved
@@ -339,6 +345,28 @@ def _suspect(
     cell = min(cells, key=lambda cell: float(givens[cell].max()))
     choices = np.argsort(-givens[cell])[:2].tolist()
     return Doubt(cell, tuple(choices), board.box(cell))
+
+
+FADED, ALIKE = (
+    0.4,
+    0.05,
+)  # differences of the logarithm of the ink's depth; in photos print differs by 0.07 or more
+MOST_FADED = 0.2  # of the digits
+
+
+def _faded(board: Board, clues: Grid, fixes: Mapping[Cell, int]) -> Doubt | None:
+    """A digit that is paler or darker than the others, which are all alike, as typed entries may be on a screen."""
+    cells = [(int(r), int(c)) for r, c in np.argwhere(clues > 0)]
+    if len(cells) < FEWEST_GIVENS[board.side]:
+        return None
+    depths = np.array([ink_of(board, cell)[-1] for cell in cells]) / DEPTH
+    off = np.abs(depths - np.median(depths))
+    faded = [cell for cell, far in zip(cells, off.tolist(), strict=True) if far > FADED]
+    if np.quantile(off, 1 - MOST_FADED) > ALIKE or not 0 < len(faded) <= MOST_FADED * len(cells):
+        return None
+    if any(cell in fixes for cell in faded):
+        return None
+    return Doubt(faded[0], (int(clues[faded[0]]), 0), board.box(faded[0]))
 
 
 def _strange(
