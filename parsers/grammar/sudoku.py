@@ -917,6 +917,10 @@ class _Grammar:
         stop = next(j for j in range(i, len(self.items)) if self.items[j] is words[-1]) + 1
         cells = self._cells(words)
         is_end = self.codes[stop : stop + 1] in ("", *"./;") or self._headers_follow(stop)
+        if re.match("s?[./;,a]*[NBCX]", self.codes[stop:]) or re.search(
+            r"s?[./;,aw]*P[whs,]*:", self.codes[stop : stop + 6]
+        ):
+            return None  # more cells of the same line follow
         if "z" in self.codes[i:stop] or re.search(r"\(N,N|N,N\)", self.codes[i:stop]):
             return None
         if (
@@ -1105,7 +1109,8 @@ class _Grammar:
                 and not self._tells_digits(more.end(), said.end())
             ):
                 yield said.end(), together
-            yield end, together
+            if self.codes[end : end + 1] != "N":
+                yield end, together
 
     def _placed_at(self, i: int, do: str) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """One digit with its place, or as many digits as places."""
