@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from parsers.image.arc_picture import find_task
+from parsers.image.arc_picture import NAMED, OFFICIAL, SOFT, WHITE, find_task
 from solver.kinds import find_kind
 from solver.puzzle import Puzzle
 from training.pictures import LATER, ArcLook, compressed, draw_arc, draw_picture
@@ -170,3 +170,79 @@ def test_cells_that_may_be_quarters_are_asked_about_in_a_compressed_picture(rng)
     found = find_task(compressed(image, 60))
     assert_same(found, task)
     assert any("Four at a time" in question for question in found.questions)
+
+
+def bgr(palette) -> np.ndarray:
+    """(10, 3) the first shade of each of the ten colours."""
+    return np.array([[*reversed(bytes.fromhex(shades[0]))] for shades in palette], np.uint8)
+
+
+def page_of(task: Puzzle, colors, cell=20, gap=0, line=None, numbers=False, side=None) -> np.ndarray:
+    """Inputs with their outputs beside them on white, with gaps or lines of a colour between their cells."""
+    page = np.full((60 + 340 * (len(task.examples) + 1), 800, 3), 255, np.uint8)
+    for row, grids in enumerate([*task.examples, (task.clues,)]):
+        for column, grid in enumerate(grids):
+            size = cell if side is None else side // max(grid.shape)
+            for (r, c), value in np.ndenumerate(grid):
+                x, y = 30 + 380 * column + c * (size + gap), 30 + 340 * row + r * (size + gap)
+                page[y : y + size, x : x + size] = colors[value]
+                if line is not None:
+                    cv2.rectangle(page, (x, y), (x + size, y + size), line, 1)
+                if numbers:
+                    ink = (0, 0, 0) if value in (3, 4, 5, 7, 8) else (255, 255, 255)
+                    at = (x + size // 2 - 5, y + size // 2 + 5)
+                    cv2.putText(page, str(value), at, cv2.FONT_HERSHEY_SIMPLEX, 0.45, ink, 1, cv2.LINE_AA)
+    return page
+
+
+@pytest.mark.parametrize("palette", [WHITE, SOFT, NAMED])
+def test_other_palettes_are_read_where_lines_are_drawn(task, palette):
+    found = find_task(page_of(task, bgr(palette), line=(90, 90, 90)))
+    assert_same(found, task)
+    assert found.questions == ()
+
+
+def test_numbers_in_cells_are_passed_over(task):
+    assert_same(find_task(page_of(task, bgr(OFFICIAL), cell=28, line=(128, 128, 128), numbers=True)), task)
+
+
+@pytest.mark.parametrize("gap", [2, 4])
+def test_cells_with_gaps_of_the_colour_of_the_page_are_one_grid(task, gap):
+    found = find_task(page_of(task, bgr(OFFICIAL), gap=gap))
+    assert_same(found, task)
+    assert found.questions == ()
+
+
+def test_size_of_grids_scaled_to_one_size_is_asked_about_where_no_line_is_seen(rng):
+    small = [rng.integers(0, 10, (3, 3)).astype(np.int8) for _ in range(3)]
+    pairs = tuple((grid, grid.repeat(3, 0).repeat(3, 1)) for grid in small[:2])
+    task = Puzzle(find_kind("arc"), small[2], pairs)
+    asked = find_task(page_of(task, bgr(OFFICIAL), side=270))
+    assert any("size of cells is not clear" in question for question in asked.questions)
+    ruled = find_task(page_of(task, bgr(OFFICIAL), side=270, line=(85, 85, 85)))
+    assert_same(ruled, task)
+    assert ruled.questions == ()
+
+
+def test_rows_of_cells_are_no_lines(rng):
+    grids = []
+    for _ in range(3):
+        grid = np.zeros((11, 11), np.int8)
+        grid[[3, 7]] = grid[:, [3, 7]] = 5
+        grid[rng.choice([0, 1, 2], 4), rng.choice([4, 5, 6, 8, 9, 10], 4)] = 2
+        grids.append(grid)
+    task = Puzzle(find_kind("arc"), grids[2], ((grids[0], grids[1]),))
+    assert_same(find_task(page_of(task, bgr(OFFICIAL), cell=22)), task)
+
+
+@pytest.mark.parametrize("desk", [20, 90, 150])
+def test_page_on_a_shaded_desk_is_read(task, desk):
+    page = page_of(task, bgr(OFFICIAL), line=(85, 85, 85))
+    framed = cv2.copyMakeBorder(page, 160, 160, 160, 160, cv2.BORDER_CONSTANT, value=(desk + 12, desk, desk))
+    height, width = framed.shape[:2]
+    shade = np.linspace(1.0, 0.6, width)[None, :, None]
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    moved = corners + np.array([[60, 20], [-20, 60], [-50, -30], [20, -10]], np.float32)
+    matrix = cv2.getPerspectiveTransform(corners, moved)
+    seen = cv2.warpPerspective(framed, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE) * shade
+    assert_same(find_task(compressed(seen.astype(np.uint8), 85)), task)

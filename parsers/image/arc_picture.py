@@ -20,9 +20,11 @@ from solver.kinds.arc import LARGEST
 from solver.puzzle import Grid
 
 MAX_PAIRS = 10
+LARGEST_LABELLED = 480  # pixels of a grid in which numbers are looked for
 SMALLEST_LABELLED = 12.0  # pixels of a cell in which a number can stand
 UNLABELLED = (9, 15)  # pixels a side: windows whose median has no numbers that stand in cells
 INSIDE = np.linspace(0.15, 0.85, 15)  # of a cell
+LARGE_CELL = 24.0  # pixels: what lies inside may be smaller cells
 SMALLEST_CELL = 4.0  # pixels of the analysed picture
 WIDEST_GAP = 9  # pixels, odd: between cells of one grid
 DEEPEST = 4  # boxes inside boxes
@@ -110,7 +112,7 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
         return None
     view = look(image)
     if not view.is_straight:
-        view = _evenly_lit(_sheet(_without_surroundings(view, image.shape[:2])))
+        view = _evenly_lit(_sheet(_without_surroundings(view, image.shape[:2]), image.shape[:2]))
     page = view.image
     grids, asked, n_unread = find_grids(page)
     if len(grids) < 3 or not any(((g.cells > 0) & (g.cells != 5)).any() for g in grids):
@@ -127,10 +129,11 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
         questions += (
             "Some colours lie between two of the ten; is a picture without tint or shadow at hand?",
         )
-    if not all(grid.is_certain for grid in grids):
+    is_copied = all(np.array_equal(a.cells, b.cells) for a, b in pairs)  # scaled up, maybe
+    if is_copied or not all(grid.is_certain for grid in grids):
         height, width = test.cells.shape
         questions += (
-            f"Lines between cells cannot be seen: has the test input {height} rows and {width} columns?",
+            f"The size of cells is not clear everywhere: has the test input {height} rows and {width} columns?",
         )
     if not _is_clean(page):
         if _border_color(page).max() < NEARLY_BLACK:
@@ -173,36 +176,97 @@ def _is_colorful(image: np.ndarray) -> bool:
 NEARLY_BLACK = 40  # brightness
 LIGHT_PAGE = 100  # brightness of the edge of a page on which the light can be told
 SMALLEST_SHEET, LARGEST_SHEET = 0.2, 0.95  # of the picture
+SHEET_SEEN = 500  # pixels of the longer side in which a sheet is looked for
+EDGE = 24  # steps from pixel to pixel that belong to something drawn
+LEAST_STEP = 12.0  # at every side of a sheet
 
 
 def _without_surroundings(view: View, shape: tuple[int, int]) -> View:
     """The view of a photo with one colour around it."""
     page = view.image.copy()
-    height, width = shape
-    corners = np.array([[[0, 0], [width, 0], [width, height], [0, height]]], np.float64)
-    seen = cv2.perspectiveTransform(corners, np.linalg.inv(view.to_picture))
-    inside = cv2.fillConvexPoly(np.zeros(page.shape[:2], np.uint8), np.round(seen[0]).astype(np.int32), 1)
+    seen = _corners_seen(view, shape)
+    inside = cv2.fillConvexPoly(np.zeros(page.shape[:2], np.uint8), np.round(seen).astype(np.int32), 1)
     inside = cv2.erode(inside, np.ones((5, 5), np.uint8))
     page[inside == 0] = _border_color(page)
     return replace(view, image=page)
 
 
-def _sheet(view: View) -> View:
+def _corners_seen(view: View, shape: tuple[int, int]) -> np.ndarray:
+    """(4, 2) where the corners of the picture, (height, width) pixels large, are in the view."""
+    height, width = shape
+    corners = np.array([[[0, 0], [width, 0], [width, height], [0, height]]], np.float64)
+    return np.asarray(cv2.perspectiveTransform(corners, np.linalg.inv(view.to_picture)))[0]
+
+
+def _sheet(view: View, shape: tuple[int, int]) -> View:
     """The part of the view that is a sheet, or a screen, lying on something else; or all of it."""
     height, width = view.image.shape[:2]
-    smooth = cv2.medianBlur(view.image, 5)
-    away = _off(smooth, _border_color(smooth))
-    for mask in (away > 30, away > 60):
-        contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-        for contour in contours:
-            left, top, w, h = cv2.boundingRect(contour)
-            if not SMALLEST_SHEET < w * h / (width * height) < LARGEST_SHEET:
-                continue
-            if cv2.contourArea(contour) > 0.93 * w * h:
-                shift = np.array([[1, 0, left + 3], [0, 1, top + 3], [0, 0, 1.0]])
-                part = view.image[top + 3 : top + h - 3, left + 3 : left + w - 3]
-                return replace(view, image=np.ascontiguousarray(part), to_picture=view.to_picture @ shift)
-    return view
+    scale = min(1.0, SHEET_SEEN / max(height, width))
+    small = cv2.medianBlur(cv2.resize(view.image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), 5)
+    corners = _corners_seen(view, shape) * scale
+    boxes = {box for mask in _above_ground(small, corners) for box in _rectangles(mask)}
+    edges = cv2.max(*edge_strength(small))
+    photo = np.round(corners.mean(0) + 0.95 * (corners - corners.mean(0))).astype(np.int32)
+    drawn = (edges > EDGE) * cv2.fillConvexPoly(np.zeros(edges.shape, np.float32), photo, 1.0)
+    best, least = None, LEAST_STEP
+    for box in boxes:
+        step = _step_at(small, box)
+        left, top, right, bottom = box
+        inside = float(drawn[top + 3 : bottom - 3, left + 3 : right - 3].sum())
+        outside = float(drawn.sum() - drawn[max(0, top - 3) : bottom + 3, max(0, left - 3) : right + 3].sum())
+        if outside < 0.15 * inside and step > least:
+            best, least = box, step
+    if best is None:
+        return view
+    left, top, right, bottom = (round(v / scale) for v in best)
+    shift = np.array([[1, 0, left + 3], [0, 1, top + 3], [0, 0, 1.0]])
+    part = view.image[top + 3 : bottom - 3, left + 3 : right - 3]
+    return replace(view, image=np.ascontiguousarray(part), to_picture=view.to_picture @ shift)
+
+
+def _above_ground(image: np.ndarray, corners: np.ndarray) -> Iterator[np.ndarray]:
+    """What cannot be reached from the edge of the photo by small changes of colour, and what differs from it."""
+    middle = corners.mean(0)
+    for change in (2, 4, 7):
+        mask = np.zeros((image.shape[0] + 2, image.shape[1] + 2), np.uint8)
+        for a, b in zip(corners, np.roll(corners, 1, axis=0), strict=True):
+            for part in np.linspace(0.1, 0.9, 9):
+                x, y = np.round(middle + 0.96 * (a + part * (b - a) - middle)).astype(int).tolist()
+                if 0 <= x < image.shape[1] and 0 <= y < image.shape[0] and not mask[y + 1, x + 1]:
+                    flags = 4 | cv2.FLOODFILL_MASK_ONLY | 255 << 8
+                    cv2.floodFill(image, mask, (x, y), 0, (change,) * 3, (change,) * 3, flags)
+        yield (mask[1:-1, 1:-1] == 0).astype(np.uint8)
+    away = _off(image, _border_color(image))
+    yield (away > 30).astype(np.uint8)
+    yield (away > 60).astype(np.uint8)
+
+
+def _rectangles(mask: np.ndarray) -> Iterator[Box]:
+    """Upright rectangles as large as sheets among the shapes of a mask."""
+    contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    for contour in contours:
+        left, top, width, height = cv2.boundingRect(contour)
+        is_large = SMALLEST_SHEET < width * height / mask.size < LARGEST_SHEET
+        if is_large and cv2.contourArea(contour) > 0.93 * width * height:
+            yield left, top, left + width, top + height
+
+
+def _step_at(image: np.ndarray, box: Box) -> float:
+    """How much the colour changes at the sides of a box: at the side where it changes least."""
+    left, top, right, bottom = box
+    height, width = image.shape[:2]
+    steps = []
+    for lanes, places, start, end, n in (
+        (image.swapaxes(0, 1), (left, right - 1), top, bottom, width),
+        (image, (top, bottom - 1), left, right, height),
+    ):
+        for place, way in zip(places, (-1, 1), strict=True):
+            outer, inner = place + 4 * way, place - 4 * way
+            if not 0 <= outer < n:
+                return 0.0  # the edge of the picture is no edge of a sheet
+            off = np.abs(lanes[outer, start:end].astype(int) - lanes[inner, start:end]).max(-1)
+            steps.append(float(np.percentile(off, 20)))
+    return min(steps)
 
 
 def _evenly_lit(view: View) -> View:
@@ -228,9 +292,13 @@ _Found = tuple[Box, np.ndarray, "list[_Lattice]"]
 def find_grids(page: np.ndarray) -> tuple[list[DrawnGrid], list[Box], int]:
     """Every grid on the page, the places where a question mark stands for one, and how many could not be read."""
     best: tuple[list[DrawnGrid], list[Box], int] | None = None
+    n_found = 0
     for image, least_step, edge_step, reach in _attempts(page):
+        if reach != 3 and n_found < 3:
+            break  # no cells that belong together, nor grids that touch
         found: list[_Found] = []
         _search(image, (0, 0), found, 0, least_step, edge_step, reach)
+        n_found = max(n_found, len(found))
         grids, asked, n_unread = _grids_of(page, found)
         if best is None or _area(grids) > _area(best[0]):
             best = grids, asked, n_unread
@@ -511,7 +579,9 @@ def _lattices(part: np.ndarray, least_step: float) -> list[_Lattice]:
         return [seamed]
     if least_step >= 30:
         for lined in (_lined(part), _combed(part)):
-            if lined is not None and _purity(part, lined) > PURE:
+            if lined is None or _purity(part, lined) <= PURE:
+                continue
+            if lined.pitch < LARGE_CELL or _is_plain_or_labelled(part, lined):
                 return [lined]
     return cuts if cuts and _centers(part, cuts[0])[0].min(-1).max() < PALE else []
 
@@ -534,7 +604,15 @@ def _cuts(part: np.ndarray, least_step: float, windows: Sequence[int]) -> list[_
         if min(height, width) < SMALLEST_CELL:
             continue
         inner = part[inset : inset + height, inset : inset + width]
-        cuts_x, cuts_y = (_cuts_along(inner, axis, least_step, windows) for axis in (1, 0))
+        cuts_x, cuts_y = (_possible_cuts(inner, axis, least_step) for axis in (1, 0))
+        for window in windows:
+            if not 3.6 * window < min(height, width) <= max(height, width) < LARGEST_LABELLED:
+                continue
+            plain = cv2.medianBlur(inner, window)
+            for axis, cuts in ((1, cuts_x), (0, cuts_y)):
+                for n, at in _possible_cuts(plain, axis, least_step, UNLABELLED[0]).items():
+                    if n not in cuts and at[1] - at[0] > 1.8 * window:
+                        cuts[n] = at
         found: list[_Lattice] = []
         for columns, rows in itertools.product(cuts_x.values(), cuts_y.values()):
             if not 0.93 < (columns[1] - columns[0]) / (rows[1] - rows[0]) < 1.07:
@@ -560,21 +638,13 @@ def _is_plain_or_labelled(part: np.ndarray, lattice: _Lattice) -> bool:
         np.clip((lines[:-1, None] + np.diff(lines)[:, None] * INSIDE).astype(int), 0, n - 1)
         for lines, n in ((lattice.rows, part.shape[0]), (lattice.columns, part.shape[1]))
     )
-    inside = part[at_y[:, None, :, None], at_x[None, :, None, :]].reshape(*colors.shape[:2], -1, 3)
-    drawn = (np.abs(inside - colors[:, :, None]) > 60).any(-1).mean(-1) > 0.005
-    return bool(drawn.mean() < 0.02 or drawn.mean() > 0.9)
-
-
-def _cuts_along(
-    part: np.ndarray, axis: int, least_step: float, windows: Sequence[int]
-) -> dict[int, np.ndarray]:
-    """`_possible_cuts`, and those of the medians in these windows."""
-    found = _possible_cuts(part, axis, least_step)
-    for window in windows:
-        if min(part.shape[:2]) > 2 * window:
-            plain = _possible_cuts(cv2.medianBlur(part, window), axis, least_step, UNLABELLED[0])
-            found |= {n: at for n, at in plain.items() if n not in found and at[1] - at[0] > 1.8 * window}
-    return found
+    inside = part[at_y[:, None, :, None], at_x[None, :, None, :]]
+    off = (np.abs(inside - colors[:, :, None, None]) > 60).any(-1)
+    drawn = off.mean((-1, -2)) > 0.005
+    at_edge = (
+        np.concatenate([off[..., [0, -1], :], off[..., [0, -1]].swapaxes(-1, -2)], -1).mean((-1, -2)) > 0.1
+    )
+    return bool(drawn.mean() < 0.02 or (drawn.mean() > 0.9 and at_edge.mean() < 0.1))
 
 
 def _is_seamed(part: np.ndarray, lattice: _Lattice, least: float) -> bool:
@@ -1056,7 +1126,7 @@ def _has_arrow_down(a: DrawnGrid, b: DrawnGrid, page: np.ndarray) -> bool:
     middle, reach = ink.shape[1] // 2, max(6, ink.shape[1] // 10)
     near = ink[:, middle - reach : middle + reach + 1].any(1)
     is_narrow = near & ~ink[:, : middle - reach].any(1) & ~ink[:, middle + reach + 1 :].any(1)
-    return any(end - start >= 6 for start, end in _runs(is_narrow))
+    return any(end - start >= 6 for start, end in _runs(np.asarray(is_narrow)))
 
 
 def _lines_of(grids: Sequence[DrawnGrid], axis: int) -> list[list[DrawnGrid]]:
