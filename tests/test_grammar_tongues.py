@@ -144,6 +144,7 @@ JOINTS = {
     "zh": "，|、| ||，然后|，接着|-|，再|, |；",
 }
 TEXTS = """
+سودوکوی ۴ در ۴. ردیف اول: ۱، خالی، ۳، خالی. ردیف دوم: سه تا خالی، ۴. ردیف سوم: دو تا خالی، ۲، خالی. ردیف چهارم: ۲، ۱، ۴. چیز دیگری نیست.
 Ein 4x4-Sudoku. Zeile 1: eins, Lücke, drei, Lücke. Zeile 2: drei Lücken am Stück, vier. Zeile 3: zwei Lücken am Stück, zwei, Lücke. Zeile 4: zwei, eins, vier, Lücke.
 Ein 4x4-Sudoku. Waagerechte 1: eins, unbekannt, drei, unbekannt. Waagerechte 2: drei unbekannte, vier. Waagerechte 3: zwei unbekannte, zwei, unbekannt. Waagerechte 4: zwei, eins, vier, unbekannt.
 Servus, 4x4-Sudoku: die oberste Reihe fängt mit 1 an, dann kommt ein Loch, dann die 3, dann wieder ein Loch. Darunter drei Löcher und die 4. Darunter zwei Löcher, die 2, ein Loch. Ganz unten 2, 1, 4, Loch.

@@ -543,6 +543,10 @@ def _in_context(tokens: Sequence[Token], tongue: str) -> Iterator[Token]:
             continue  # "contando desde abajo", "en partant du bas", "empezando por abajo"
         elif token.text in ("角", "的") and _OF_BOX.match(codes, i):
             continue  # 左上角的宫
+        elif (word in _OTHER and before == "s" and after == "v") or (
+            word == folded("غير") and codes[max(0, i - 2) : i] == "vh"
+        ):
+            yield replace(token, code="R")  # "there is nothing else": چیز دیگری نیست
         elif (
             token.code in "rc"
             and after in ("r", "c")
@@ -622,6 +626,7 @@ _UPRIGHT_OR_LEVEL = tuple(
 )
 _FROM_THE = re.compile("[fi](?=f[fow]?P)")
 _OF_BOX = re.compile("ko?b|o[rcb](?![NO])")
+_OTHER = frozenset(map(folded, ("دیگری", "دیگه", "دیگر")))
 _OF_BLANKS = re.compile("Os?[hi]?B")
 _DOTTED = ("de", "ru")  # languages whose ordinals in figures end with a dot
 _NUMBERED_LINE = re.compile("N[.][rcbs](?![NOP])")
