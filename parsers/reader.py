@@ -16,7 +16,7 @@ import numpy as np
 
 from parsers.attempts import Attempt, attempt, best, reason_to_go_on
 from parsers.families import WEAK_NAMES
-from parsers.grammar.read import attempts_of
+from parsers.grammar.read import attempts_of, filled
 from parsers.grammar.wish import wish_of
 from parsers.llm.call import call_schema, messages_for
 from parsers.llm.document import Document, document_of
@@ -159,18 +159,18 @@ def listen(
         ParseError: the text is too long for one.
     """
     wanted = find_kind(kind) if isinstance(kind, str) else kind
-    return _listen(document_of(text), wanted, llm, (), seconds=seconds)
+    return _listen(document_of(text), wanted, llm, None, seconds=seconds)
 
 
 def _listen(
     document: Document,
     wanted: PuzzleKind | None,
     llm: LanguageModel,
-    understood: Sequence[Attempt],
+    understood: Sequence[Attempt] | None,
     *,
     seconds: float,
 ) -> Reading:
-    """The same, beside what was understood without the model.
+    """The same, beside what was understood without the model; None leaves the grammars out.
 
     Raises:
         LLMError: it gave no answer at all.
@@ -195,9 +195,13 @@ def _listen(
         bytes_sent += completion.bytes_sent
         attempts.append(attempt(completion, document, wanted))
         intent = intent or completion.data["intent"]
+        if understood is not None and attempts[-1].likelihood < 1:
+            if halves := list(filled(document, wanted, completion)):
+                understood = [*understood, *halves]
+                break
         reason = reason_to_go_on(attempts)
         if reason is None or completion.data["grid"] == "none":
             break
         rejected.append((completion.text, reason))
-    reading = best([*attempts, *understood])
+    reading = best([*attempts, *(understood or ())])
     return replace(reading, intent=reading.intent or intent, model=llm.name, bytes_sent=bytes_sent)

@@ -74,6 +74,27 @@ def test_grammar_is_believed_where_the_model_fails():
     assert reading.grid[0] == "1.34" and not reading.confident
 
 
+ODD_ROW = "row 3 has its two at the very start of things and a three where it ends"
+
+
+def test_sentence_that_the_grammar_does_not_know_is_told_by_the_model():
+    text = f"4x4 sudoku. Row 1: 1, blank, 3, 4. Row 2: 3, 4, blank, blank. {ODD_ROW.capitalize()}. Row 4: 4, blank, 2, blank."
+    document = document_of(text)
+    assert calls_of(document) == []
+    lines = [{"do": "row", "at": str(number), "from": "1", "cells": ["*."]} for number in (1, 2, 4)]
+    wrong, right = (
+        example(kind="sudoku-4x4", grid="words", say=[*lines, third])
+        for third in (
+            {"do": "row", "at": "w10", "from": "1", "cells": ["w13", "w11", "*."]},
+            {"do": "row", "at": "w10", "from": "1", "cells": ["w11", "2.", "w13"]},
+        )
+    )
+    assert read(text, llm=ScriptedLLM([right])).grid == GRID
+    assert (
+        read(text, llm=ScriptedLLM([wrong])).grid[0] == "...."
+    )  # the halves make no puzzle: the model's own stays
+
+
 def test_question_about_one_cell_is_no_puzzle():
     text = "Why is there a 7 in row 4, column 2?"
     assert attempts_of(document_of(text)) == []

@@ -7,7 +7,7 @@ drawing, unless the rules object; where they do, it is forgotten, and a model ma
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,9 +16,12 @@ import numpy as np
 from parsers.attempts import Attempt, attempt
 from parsers.grammar.legend import legend_calls
 from parsers.grammar.maze import maze_calls
-from parsers.grammar.sudoku import sudoku_calls
+from parsers.grammar.sudoku import sudoku_calls, sudoku_outlines
 from parsers.llm.document import Document
+from parsers.llm.positions import Path, probabilities
 from parsers.llm.protocol import Completion
+from parsers.pointers import starts
+from parsers.statements import Probability
 from solver.puzzle import Puzzle, PuzzleKind
 
 ODDS = 3.0  # how much more probable what a grammar understood is than the first answer of a model of our own
@@ -35,6 +38,61 @@ def calls_of(document: Document, kind: PuzzleKind | None = None) -> list[dict[st
 def attempts_of(document: Document, kind: PuzzleKind | None = None) -> list[Attempt]:
     """Those to which the rules do not object, each with its reading."""
     return list(_without_objection(calls_of(document, kind), document, kind))
+
+
+def filled(document: Document, kind: PuzzleKind | None, completion: Completion) -> Iterator[Attempt]:
+    """A told Sudoku of which the grammar understands all but some sentences, and a model's answer tells those.
+
+    Such a reading counts only if nothing at all speaks against it: two halves that do not belong together seldom
+    make a puzzle with one solution.
+    """
+    for outline in sudoku_outlines(document, kind):
+        say: list[dict[str, Any]] = []
+        whence: dict[int, int] = {}  # statement -> that of the model which it is
+        for statement in outline["say"]:
+            if statement["do"] != "gap":
+                say.append(statement)
+                continue
+            theirs = _within(completion.data["say"], *statement["words"])
+            if not theirs:
+                return
+            for number in theirs:
+                whence[len(say)] = number
+                say.append(completion.data["say"][number])
+        call = outline | {"say": say}
+        odds = ODDS * (1.0 if completion.odds is None else completion.odds)
+        made = attempt(
+            Completion(call, json.dumps(call), odds=odds), document, kind, _told_by(completion, whence)
+        )
+        if (
+            made.objection is None
+            and not made.suspicions
+            and made.reading is not None
+            and made.reading.puzzle is not None
+        ):
+            yield made
+
+
+def _within(say: Sequence[dict[str, Any]], first: int, last: int) -> list[int]:
+    """The statements that point at these words and at no others."""
+    found = []
+    for number, statement in enumerate(say):
+        begun = starts([statement])
+        if begun and first <= begun[0] and begun[-1] <= last:
+            found.append(number)
+    return found
+
+
+def _told_by(completion: Completion, whence: dict[int, int]) -> Probability:
+    """How probable the model took those parts of the call that are its own; what the grammar understood is sure."""
+    theirs = probabilities(completion)
+
+    def probability(path: Path) -> float | None:
+        if path[0] != "say" or path[1] not in whence:
+            return 1.0
+        return theirs(("say", whence[int(path[1])], *path[2:]))
+
+    return probability
 
 
 def _without_objection(

@@ -14,7 +14,7 @@ and after is prose, if it looks like no item. The rules of the puzzle have the l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from itertools import pairwise
@@ -34,6 +34,8 @@ MOST_TOKENS = 2_500
 MOST_TELLING = 300
 MOST_PROSE = 5.0  # how much of the prose may look like a part of the puzzle, by `_prose_costs`
 SEARCH_SECONDS = 0.3
+GAP = 5.0  # what it costs to leave a sentence to another reader
+MOST_GAPS = 4
 SIDES = (9, 6, 4)
 
 
@@ -147,25 +149,49 @@ class _Path:
 
 def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
     """Whole calls for a Sudoku that is told in sentences, best first; none where not all of it is understood."""
-    if len(document.pieces) > 1 or len(document.words) > MOST_TELLING or not document.words:
+    prepared = _prepared(document, kind)
+    if prepared is None:
         return []
-    if kind is not None and not kind.name.startswith("sudoku"):
-        return []
-    tokens = tokens_of(document)
-    if len(tokens) > MOST_TOKENS:
-        return []
-    if any(folded(token.text) in _OTHER_PUZZLES for token in tokens.items):
-        return []
-    items = _tidied(tokens, document.text)
     if document.pieces:
-        return _entries_beside(document, tokens, items, kind)
+        return _entries_beside(document, *prepared, kind)
+    return list(_understood(document, *prepared, kind, _Grammar.call))
+
+
+def sudoku_outlines(document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
+    """Calls of which some statements are gaps, `{"do": "gap", "words": (first, last)}`: sentences not understood here."""
+    prepared = _prepared(document, kind)
+    if prepared is None or document.pieces:
+        return []
+    return list(_understood(document, *prepared, kind, _Grammar.outline))
+
+
+def _prepared(document: Document, kind: PuzzleKind | None) -> tuple[Tokens, list[Token]] | None:
+    """The tokens of the text, as they stand and tidied; None where it cannot tell a Sudoku, or is too long."""
+    if len(document.pieces) > 1 or len(document.words) > MOST_TELLING or not document.words:
+        return None
+    if kind is not None and not kind.name.startswith("sudoku"):
+        return None
+    tokens = tokens_of(document)
+    if len(tokens) > MOST_TOKENS or any(folded(token.text) in _OTHER_PUZZLES for token in tokens.items):
+        return None
+    return tokens, _tidied(tokens, document.text)
+
+
+def _understood(
+    document: Document,
+    tokens: Tokens,
+    items: list[Token],
+    kind: PuzzleKind | None,
+    understand: Callable[[_Grammar, bool], dict[str, Any] | None],
+) -> Iterator[dict[str, Any]]:
+    """The first call that is found for one of the sizes that the board may have."""
     named = _named_side(document, tokens) if kind is None else kind.sizes[0]
     for side in (named,) if named else SIDES:
         for line in _line_names(tokens.codes):
-            call = _Grammar(document, tokens, items, side, line).call(is_sure_of_size=named is not None)
+            call = understand(_Grammar(document, tokens, items, side, line), named is not None)
             if call is not None:
-                return [call]
-    return []
+                yield call
+                return
 
 
 def _entries_beside(
@@ -303,7 +329,7 @@ class _Grammar:
 
     # ------------------------------------------------------------------------ the whole text
 
-    def call(self, *, is_sure_of_size: bool) -> dict[str, Any] | None:
+    def call(self, is_sure_of_size: bool) -> dict[str, Any] | None:
         """The call for the text, if all of it is understood and the rules have nothing against it."""
         path = self._walk(answers_only=True) or self._walk(answers_only=False)
         if path is None:
@@ -356,10 +382,25 @@ class _Grammar:
         is_legal = puzzle is not None and not puzzle.kind.mistakes(puzzle.clues, puzzle.clues)
         return call if is_legal and not reading.questions else None
 
-    def _walk(self, *, answers_only: bool) -> _Path | None:
+    def outline(self, is_sure_of_size: bool) -> dict[str, Any] | None:
+        """The call for the text, but for some sentences that are not understood."""
+        path = self._walk(answers_only=True, with_gaps=True)
+        if path is None:
+            return None
+        items = [item for item in path.items() if item.what != "remark"]
+        n_gaps = sum(item.what == "gap" for item in items)
+        if not 0 < n_gaps <= MOST_GAPS or 2 * n_gaps > len(items):
+            return None
+        statements = self._statements(items, is_sure_of_size)
+        if statements is None or len(statements) > MOST_STATEMENTS:
+            return None
+        return example(kind=f"sudoku-{self.side}x{self.side}", grid="words", say=statements)
+
+    def _walk(self, *, answers_only: bool, with_gaps: bool = False) -> _Path | None:
         """The cheapest chain of items, from the first token to the last; `answers_only` takes none from a question."""
         n = len(self.codes)
         prose = self._prose_costs()
+        most = MOST_PROSE + with_gaps * MOST_GAPS * GAP
         before = [0.0]
         for cost in prose:
             before.append(before[-1] + cost)
@@ -370,7 +411,7 @@ class _Grammar:
             if here is not None:
                 total = here.cost + before[n] - before[i]
                 is_cut = here.last is not None and _re("[,;]+a?[NBC]").match(self.codes, here.last.end)
-                if not is_cut and total <= MOST_PROSE and (best is None or total < best.cost):
+                if not is_cut and total <= most and (best is None or total < best.cost):
                     best = replace(here, cost=total)
             if i == n:
                 break
@@ -387,11 +428,31 @@ class _Grammar:
                 continue
             if answers_only and any(start <= i < end for start, end in self._questions):
                 continue
-            for item in self._items_at(i, is_inside=here is not None):
+            found = list(self._items_at(i, is_inside=here is not None))
+            if with_gaps:
+                found += self._gaps_at(i, is_inside=here is not None)
+            for item in found:
                 for origin in {id(start): start, id(here): here}.values():
                     if origin is not None:
                         _keep(inside, item.end, _Path(origin.cost + item.cost, item, origin))
         return best
+
+    def _gaps_at(self, i: int, *, is_inside: bool) -> Iterator[Item]:
+        """Up to three sentences from here on, which another reader may understand."""
+        lines = self._lines_at(i)
+        if not lines and not (is_inside and self.codes[i - 1 : i] in tuple("./;")):
+            return
+        do, place, _ = lines[0] if lines else ("", None, 0)
+        stops = [
+            j
+            for j in range(i + 1, len(self.codes) + 1)
+            if j == len(self.codes)
+            or self.codes[j] in "./;"
+            or (self.codes[j - 1] in "./;,:" and self._lines_at(j))
+        ]
+        for n_parts, end in enumerate(stops[:3]):
+            if "N" in self.codes[i:end]:
+                yield Item("gap", i, end, place, cells=(do,) if do else (), cost=GAP + n_parts)
 
     def _skip(self, i: int) -> float | None:
         """What it costs to pass over a token between two items; None where it must not be."""
@@ -1398,6 +1459,13 @@ class _Grammar:
         is_all = any(item.what == "all" for item in items)
         mine = self._mine_from
         for number, item in enumerate(items):
+            if item.what == "gap":
+                words = [token.word for token in self.items[item.start : item.end] if token.word >= 0]
+                statements.append({"do": "gap", "words": (words[0], words[-1])})
+                n_cells += 1
+                if item.place is not None:
+                    told[item.cells[0]].add(item.place.index)
+                continue
             if item.end > mine:
                 entries = self._placed_cells(item)
                 if not entries or any(entry["value"] == "." for entry in entries):
@@ -1485,7 +1553,8 @@ class _Grammar:
         )
         n_lines = {"row": self.side, "column": self.side, "box": self.side}
         is_whole = is_all or any(len(told[do]) == n_lines[do] for do in told)
-        if not is_whole and not has_rest and (spelled or not n_cells or n_entries):
+        has_gaps = any(item.what == "gap" for item in items)
+        if not is_whole and not has_rest and not has_gaps and (spelled or not n_cells or n_entries):
             return None
         if (
             _MINE.search(self.document.text)
@@ -1501,7 +1570,7 @@ class _Grammar:
             and not self._is_size_evident(statements, items)
         ):
             return None
-        if not is_whole or has_rest:
+        if not is_whole or has_rest or has_gaps:
             statements.append({"do": "rest", "value": "."})
         return statements
 
@@ -1592,6 +1661,8 @@ class _Grammar:
                 else:
                     here = item.place.index
                 last_end = item.end
+            elif item.what == "gap" and item.place is not None:
+                here, last_end = item.place.index, item.end
             found.append(item)
         return found
 
@@ -1644,8 +1715,11 @@ _BACKWARD = re.compile(r"P-?[ti]-?P")
 
 def _is_mirrored(tokens: Tokens) -> bool:
     """Whether lines are said to be told from right to left."""
-    found = (tokens.items[match.start()] for match in _BACKWARD.finditer(tokens.codes))
-    return any(token.value == -1 and folded(token.text) in SIDEWAYS for token in found)
+    found = ((tokens[match.start()], tokens[match.end() - 1]) for match in _BACKWARD.finditer(tokens.codes))
+    return any(
+        (first.value, last.value) == (-1, 1) and {folded(first.text), folded(last.text)} <= SIDEWAYS
+        for first, last in found
+    )  # and not "right in the middle"
 
 
 def _dash(dash: Token, text: str, *, is_range: bool) -> Token | None:
