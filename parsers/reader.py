@@ -195,10 +195,10 @@ def _listen(
         bytes_sent += completion.bytes_sent
         attempts.append(attempt(completion, document, wanted))
         intent = intent or completion.data["intent"]
-        if understood is not None and attempts[-1].likelihood < 1:
-            if halves := list(filled(document, wanted, completion)):
-                understood = [*understood, *halves]
-                break
+        is_in_doubt = understood is not None and attempts[-1].likelihood < 1
+        if is_in_doubt and (halves := list(filled(document, wanted, completion))):
+            understood = [*(understood or ()), *halves]
+            break
         reason = reason_to_go_on(attempts)
         if reason is None or completion.data["grid"] == "none":
             break
