@@ -129,6 +129,11 @@ def test_rows_from_right_to_left_are_turned():
     )
 
 
+def test_right_after_is_no_place_at_the_right():
+    text = "9x9. Row 2 has a 5 in the third square and a 7 right after it. The rest is empty."
+    assert rows_of(text) in (None, nine(r2="..57....."))
+
+
 def test_corrections():
     told = "4x4. Row 1: 1, blank, blank, 3. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank."
     assert rows_of(f"{told} Sorry, row 1 column 4 is a 4.") == SMALL

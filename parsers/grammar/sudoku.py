@@ -33,6 +33,7 @@ from solver.puzzle import PuzzleKind, Status
 MOST_TOKENS = 2_500
 MOST_TELLING = 300
 MOST_PROSE = 5.0  # how much of the prose may look like a part of the puzzle, by `_prose_costs`
+MOST_BESIDE_ENTRIES = 2.0  # the same, where a person tells what they have filled in
 SEARCH_SECONDS = 0.3
 GAP = 5.0  # what it costs to leave a sentence to another reader
 MOST_GAPS = 4
@@ -64,6 +65,7 @@ _MINE = re.compile(
 )
 """Words with which people tell what they have filled in themselves."""
 _SHOULD = _words("should must debería debe sollte muss devrait doit deveria deve dovrebbe должно должна")
+_BESIDE = _words("after before next beside there here away")  # right after it: no place of its own
 _VALUES = _words("digit value number figure ziffer wert zahl valor dígito chiffre valeur cifra valore")
 _LETTERS = _words(
     "letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы"
@@ -338,6 +340,8 @@ class _Grammar:
         statements = self._statements(items, is_sure_of_size)
         if statements is None or len(statements) > MOST_STATEMENTS:
             return None
+        if path.cost > MOST_BESIDE_ENTRIES and any(each["do"] == "entry" for each in statements):
+            return None  # "a 3 there, and a 4 right after it": an entry would be lost without a sign
         kind = find_kind(f"sudoku-{self.side}x{self.side}")
         call = example(kind=kind.name, grid="words", say=statements)
         try:
@@ -1815,8 +1819,9 @@ def _tidied(tokens: Tokens, text: str) -> list[Token]:
     for i, token in enumerate(items):
         before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
         word = token.text.lower()
-        is_middle = re.match("[ud]|i[PS][^rcb]", codes[i + 1 : i + 4]) and before not in tuple("iPf")
-        if (word == "right" and (is_middle or (after == "," and before in ("", ".", "/", ",")))) or (
+        is_adverb = re.match("[ud]|i[PS][^rcb]", codes[i + 1 : i + 4]) and before not in tuple("iPf")
+        is_adverb = is_adverb or folded("".join(each.text for each in items[i + 1 : i + 2])) in _BESIDE
+        if (word == "right" and (is_adverb or (after == "," and before in ("", ".", "/", ",")))) or (
             word in _BULLETS
             and token.code == "B"
             and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS)
