@@ -246,3 +246,13 @@ def test_page_on_a_shaded_desk_is_read(task, desk):
     matrix = cv2.getPerspectiveTransform(corners, moved)
     seen = cv2.warpPerspective(framed, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE) * shade
     assert_same(find_task(compressed(seen.astype(np.uint8), 85)), task)
+
+
+def test_row_of_cells_that_is_left_out_is_asked_about(task):
+    page = page_of(task, bgr(OFFICIAL), line=(85, 85, 85))
+    found = find_task(compressed(page, 80))
+    assert_same(found, task)
+    assert not any("every coloured part" in question for question in found.questions)
+    page[30 + 680 + 5 * 20 + 9 : 30 + 680 + 6 * 20, 30 : 30 + 5 * 20] = bgr(OFFICIAL)[5]
+    asked = find_task(compressed(page, 80))
+    assert any("every coloured part" in question for question in asked.questions)

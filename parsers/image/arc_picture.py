@@ -140,7 +140,7 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
             questions += ("Black cells can hardly be told from the page: are all rows and columns there?",)
         if any(_is_doubled(grid.cells) for grid in grids):  # numbers in cells look like lines through them
             questions += ("Are the cells as small as I took them? Four at a time are equal.",)
-    if n_unread:
+    if n_unread or (not _is_clean(page) and any(_has_cells_beside(grid, grids, page) for grid in grids)):
         questions += (
             "Not every coloured part of the page could be read as a grid; is a sharper picture at hand?",
         )
@@ -995,6 +995,28 @@ def _n_unread(page: np.ndarray, grids: list[DrawnGrid], asked: list[Box]) -> int
     return sum(
         area > 0.02 * usual * usual and min(w, h) > 0.08 * usual for _, _, w, h, area in stats[1:].tolist()
     )
+
+
+def _has_cells_beside(grid: DrawnGrid, grids: Sequence[DrawnGrid], page: np.ndarray) -> bool:
+    """Whether something is drawn along a whole side of a grid, such as a row of cells that was not seen as one."""
+    pitch = (grid.box[2] - grid.box[0]) / grid.cells.shape[1]
+    left, top, right, bottom = grid.box
+    height, width = page.shape[:2]
+    free = np.ones((height, width), bool)
+    for other in grids:
+        free[other.box[1] : other.box[3], other.box[0] : other.box[2]] = False
+    for x, y, way in ((left, None, -1), (right - 1, None, 1), (None, top, -1), (None, bottom - 1, 1)):
+        edge, n = (x, width) if x is not None else (y, height)
+        near, far = round(edge + 0.5 * way * pitch), round(edge + 1.6 * way * pitch)
+        if not 0 <= far < n:
+            continue
+        lines = [
+            (slice(top, bottom), at) if x is not None else (at, slice(left, right)) for at in (near, far)
+        ]
+        off = np.abs(page[lines[0]].astype(int) - page[lines[1]]).max(-1) > 60
+        if free[lines[0]].all() and free[lines[1]].all() and off.mean() > 0.5:
+            return True
+    return False
 
 
 def _around_dot(page: np.ndarray, box: Box) -> np.ndarray:
