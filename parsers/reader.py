@@ -16,7 +16,6 @@ import numpy as np
 
 from parsers.attempts import Attempt, attempt, best, reason_to_go_on
 from parsers.families import WEAK_NAMES
-from parsers.grammar.read import attempts_of, filled
 from parsers.grammar.wish import wish_of
 from parsers.llm.call import call_schema, messages_for
 from parsers.llm.document import Document, document_of
@@ -76,6 +75,8 @@ def consult(
         if drawn is None:
             raise fault or ParseError("nothing was read")
         return replace(drawn, intent=wish)
+    from parsers.grammar.read import attempts_of  # a clear drawing does without the grammars
+
     wanted = find_kind(kind) if isinstance(kind, str) else kind
     understood = attempts_of(document, wanted)
     told: Reading | None = best(understood) if understood else None
@@ -138,6 +139,8 @@ def understand(text: str, kind: str | PuzzleKind | None = None) -> Reading:
     Raises:
         ParseError: they are silent, or the text is too long for them.
     """
+    from parsers.grammar.read import attempts_of
+
     document = document_of(text)
     understood = attempts_of(document, find_kind(kind) if isinstance(kind, str) else kind)
     if not understood:
@@ -175,6 +178,8 @@ def _listen(
     Raises:
         LLMError: it gave no answer at all.
     """
+    from parsers.grammar.read import filled
+
     schema = call_schema(document, wanted)
     ends_at = time.monotonic() + seconds
     attempts: list[Attempt] = []

@@ -35,6 +35,13 @@ _NEIGHBOURS, _MANY_AROUND = 6, 3  # words on each side of a cue, and telling one
 _NEARLY_AS_MANY = 0.8
 _SHORTEST_SLIP = 5  # letters of a word that may be mistyped
 _HARD_TO_DENY = frozenset(("no solution", "unique"))  # "isn't there another way?" asks
+_SCRIPTS = (
+    (re.compile("[a-z]"), "en es de fr pt it"),
+    (re.compile("[\u0400-\u04ff]"), "ru"),
+    (re.compile("[\u0600-\u06ff]"), "ar fa"),
+    (re.compile(f"[{CJK}]"), "zh"),
+)
+"""The languages of a script; the tables of the others need not be made."""
 _WISHES = {"talk": "chat", "no solution": "hint"}
 _COUNTING = frozenset((*RANKS, "doubt", "puzzle"))
 _FEW_WORDS, _FEW_TOKENS = 7, 23  # telling words, and all, of a text that may be small talk
@@ -196,7 +203,9 @@ def _cues(tongue: str) -> _Cues:
 def _tongues(tokens: Sequence[Token]) -> list[str]:
     """The languages that the text may be in: those of which it holds the most words."""
     words = {token.forms[0] for token in tokens}
-    n_known = {tongue: len(words & _cues(tongue).words) for tongue in CUES}
+    written = " ".join(words)
+    scripts = [tongues for form, tongues in _SCRIPTS if form.search(written)]
+    n_known = {tongue: len(words & _cues(tongue).words) for tongues in scripts for tongue in tongues.split()}
     return [tongue for tongue, n in n_known.items() if n >= _NEARLY_AS_MANY * max(n_known.values())]
 
 
