@@ -177,15 +177,14 @@ def parse(
         return read_picture(text, kind, fixes)
     if fixes:
         raise ParseError("--fix is for pictures; change the text itself")
+    said = load_text(text) if isinstance(text, Path) else whole(text)
     drawn: Reading | None = None
     fault: ParseError | None = None
     try:
-        drawn = read_file(text, kind) if isinstance(text, Path) else read_text(whole(text), kind)
+        drawn = read_file(text, kind) if isinstance(text, Path) else read_text(said, kind)
     except ParseError as error:
         fault = error
-    if llm is None or (drawn is not None and drawn.confident):
-        return consult("", kind, None, drawn, fault)
-    return consult(load_text(text) if isinstance(text, Path) else whole(text), kind, llm, drawn, fault)
+    return consult(said, kind, llm, drawn, fault)
 
 
 def whole(text: str) -> str:

@@ -142,11 +142,11 @@ def doubtful_content(command: str, reading: Reading) -> dict[str, Any]:
 
 
 def heard_content(reading: Reading) -> dict[str, Any]:
-    """What only readings have for which a language model was asked: its name if they are its own, and the wish."""
+    """What only some readings have: the language model whose own they are, and the wish, if it is not the usual one."""
     content: dict[str, Any] = {}
     if reading.model is not None:
         content["model"] = reading.model
-    if reading.intent is not None:
+    if reading.intent is not None and (reading.model is not None or reading.intent != "solve"):
         content["intent"] = reading.intent
     return content
 

@@ -74,7 +74,7 @@ def consult(
     if not document.text.strip() or (drawn is not None and _is_settled(drawn, text)):
         if drawn is None:
             raise fault or ParseError("nothing was read")
-        return replace(drawn, intent=wish)
+        return replace(_with_entries(drawn, document), intent=wish)
     from parsers.grammar.read import attempts_of  # a clear drawing does without the grammars
 
     wanted = find_kind(kind) if isinstance(kind, str) else kind
@@ -99,6 +99,22 @@ def consult(
     if drawn is None:
         return told if told.puzzle is not None else replace(told, error=f"{fault}; {told.error}")
     return _of_both(drawn, told)
+
+
+def _with_entries(drawn: Reading, document: Document) -> Reading:
+    """A clear drawing with what the person says, beside it, to have filled in: "I put a 4 in row 3, column 2"."""
+    puzzle = drawn.puzzle
+    if puzzle is None or drawn.entries is not None or len(document.pieces) != 1 or len(document.words) < 3:
+        return drawn
+    from parsers.grammar.read import attempts_of
+
+    for each in attempts_of(document, puzzle.kind):
+        told = each.reading
+        if told is not None and told.puzzle is not None and told.entries is not None:
+            clues = np.where(told.entries == puzzle.clues, 0, puzzle.clues)
+            if np.array_equal(told.puzzle.clues, clues):
+                return replace(drawn, puzzle=told.puzzle, entries=told.entries)
+    return drawn
 
 
 def _is_settled(drawn: Reading, text: str) -> bool:

@@ -71,7 +71,7 @@ class Reading:
     changes: tuple[Cell, ...] = ()  # pictures: cells that the rules made us read otherwise than they look
     doubts: tuple[Doubt, ...] = ()  # pictures: the cells that the questions are about
     model: str | None = None  # the language model that was asked, if the reading is its own
-    intent: str | None = None  # what the person wants, where a language model was asked: "hint"
+    intent: str | None = None  # what the person wants, where the text tells: "hint"
     bytes_sent: int = 0  # to a language model elsewhere
     shown: Shown | None = field(default=None, repr=False)  # pictures: what an answer can be drawn on
 

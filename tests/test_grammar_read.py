@@ -111,3 +111,11 @@ def test_wish_is_heard_beside_a_clear_drawing_and_without_a_model():
     assert read(f"Just a small hint for this 4x4 sudoku, please!\n\n{drawn}").intent == "hint"
     assert read(f"{PROPER} Is there only one solution?").intent == "unique"
     assert read(f"4x4 sudoku\n\n{drawn}").intent is None
+
+
+def test_entries_told_beside_a_clear_drawing_are_heard():
+    drawn = "1.34\n34..\n2..3\n4.2.\n"
+    reading = read(f"I put a 2 in row 1, column 2. Any mistakes?\n\n{drawn}")
+    assert reading.grid == GRID and reading.confident and reading.intent == "check"
+    assert reading.entries is not None and reading.entries[0].tolist() == [0, 2, 0, 0]
+    assert read(f"My 4x4 sudoku, in row 1, column 2 I am lost.\n\n{drawn}").entries is None

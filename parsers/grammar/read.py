@@ -31,7 +31,7 @@ IN_DOUBT = 0.85  # confidence in cells of a puzzle that looks as if something we
 def calls_of(document: Document, kind: PuzzleKind | None = None) -> list[dict[str, Any]]:
     """What the grammars understand, best first."""
     if document.pieces:
-        return legend_calls(document, kind)
+        return [*legend_calls(document, kind), *sudoku_calls(document, kind)]
     return [*sudoku_calls(document, kind), *maze_calls(document, kind)]
 
 
