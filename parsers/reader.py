@@ -1,9 +1,9 @@
-"""The order of reading: what is drawn, then what plain sentences tell, then a language model, and always the rules.
+"""The order of reading: what is drawn, then what is told, by a grammar and a language model, and always the rules.
 
-`read` asks the grammars only where `parsers.text` is not sure, and a language model only where the grammars are not
-either. What either points at is resolved
-and held against the rules (`parsers.attempts`); what they reject goes back to the model once, with the reason, and
-then becomes a question to the person. Whatever a model says, the worst that comes of it is a wrong reading.
+`read` asks neither where `parsers.text` is sure of a drawing. A told puzzle is read twice, by rules of grammar and by the
+model if there is one. What either points at is resolved and held against the rules (`parsers.attempts`); what they
+reject goes back to the model once, with the reason, and then becomes a question to the person. Whatever a model
+says, the worst that comes of it is a wrong reading.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def consult(
     wanted = find_kind(kind) if isinstance(kind, str) else kind
     understood = attempts_of(document, wanted)
     told: Reading | None = best(understood) if understood else None
-    if llm is not None and (told is None or told.questions):
+    if llm is not None:
         try:
             told = _listen(document, wanted, llm, understood, seconds=seconds)
         except LLMError as error:
@@ -216,6 +216,8 @@ def _listen(
         bytes_sent += completion.bytes_sent
         attempts.append(attempt(completion, document, wanted))
         intent = intent or completion.data["intent"]
+        if any(each.likelihood == 1 for each in understood or ()):
+            break  # nothing that the model adds could be surer
         is_in_doubt = understood is not None and attempts[-1].likelihood < 1
         if is_in_doubt and (halves := list(filled(document, wanted, completion))):
             understood = [*(understood or ()), *halves]
@@ -225,4 +227,17 @@ def _listen(
             break
         rejected.append((completion.text, reason))
     reading = best([*attempts, *(understood or ())])
-    return replace(reading, intent=reading.intent or intent, model=llm.name, bytes_sent=bytes_sent)
+    is_theirs = reading.source == "lm" or any(_reads(each, reading) for each in attempts)
+    return replace(
+        reading,
+        source="lm" if is_theirs else reading.source,
+        intent=reading.intent or intent,
+        model=llm.name if is_theirs else None,
+        bytes_sent=bytes_sent,
+    )
+
+
+def _reads(each: Attempt, reading: Reading) -> bool:
+    """Whether an attempt came to this puzzle too."""
+    theirs = None if each.reading is None else each.reading.puzzle
+    return theirs is not None and reading.puzzle is not None and _same(theirs, reading.puzzle)

@@ -12,7 +12,10 @@ from parsers.reader import read, understand
 from solver.kinds import find_kind
 from solver.puzzle import ParseError
 
-PROPER = "4x4 sudoku. Row 1: 1, blank, 3, 4. Row 2: 3, 4, blank, blank. Row 3: 2, blank, blank, 3. Row 4: 4, blank, 2, blank."
+PROPER = (
+    "4x4 sudoku. The top row is one, blank, three and four. Row 2: 3, four, two blanks. "
+    "The third row is two, two blanks, 3. The last row is 4, blank, 2, blank."
+)
 GRID = ["1.34", "34..", "2..3", "4.2."]
 SEVERAL = (
     "4x4 sudoku. Row 1: 1, blank, 3, 4. Row 2: blank, blank, blank, 1. Row 3: all blank. Row 4: all blank."
@@ -32,10 +35,24 @@ def said(*rows: str) -> dict[str, object]:
 
 
 def test_what_a_grammar_understands_is_sure_and_needs_no_model():
-    llm = ScriptedLLM([])
-    reading = read(PROPER, llm=llm)
+    reading = read(PROPER)
     assert reading.grid == GRID and reading.confident and reading.confidence.min() >= 0.95
-    assert (reading.source, reading.model, llm.asked) == ("text", None, [])
+    assert (reading.source, reading.model) == ("text", None)
+
+
+def test_model_that_reads_the_same_is_named_and_asked_once():
+    llm = ScriptedLLM([said(*GRID)])
+    reading = read(PROPER, llm=llm)
+    assert reading.grid == GRID and reading.confident and len(llm.asked) == 1
+    assert (reading.source, reading.model) == ("lm", "scripted")
+
+
+def test_model_that_reads_otherwise_is_outweighed():
+    for other in (["1...", "34..", "2..3", "4.2."], ["11..", "....", "....", "...."]):
+        llm = ScriptedLLM([said(*other)])
+        reading = read(PROPER, llm=llm)
+        assert reading.grid == GRID and reading.confident and len(llm.asked) == 1
+        assert (reading.source, reading.model) == ("text", None)
 
 
 def test_without_a_model_told_puzzles_are_read_too():

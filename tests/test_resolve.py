@@ -529,11 +529,10 @@ def test_everyday_word_in_prose_is_no_name_of_another_puzzle():
     assert reading.grid == ["12..", "....", "....", "...3"]
 
 
-def test_told_puzzle_is_read_by_the_grammar_and_no_model_is_asked():
-    llm = ScriptedLLM([])
-    reading = read(TOLD, llm=llm)
-    assert (reading.source, reading.model, llm.asked) == ("text", None, [])
-    answer = agent.answer(TOLD, engine="search", llm=llm)
+def test_told_puzzle_is_read_without_a_model_too():
+    reading = read(TOLD)
+    assert (reading.source, reading.model) == ("text", None)
+    answer = agent.answer(TOLD, engine="search")
     assert answer.solved and "".join(NINE.rows(answer.solution.grid)) == SOLUTION
 
 

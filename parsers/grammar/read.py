@@ -24,7 +24,7 @@ from parsers.pointers import starts
 from parsers.statements import Probability
 from solver.puzzle import Puzzle, PuzzleKind
 
-ODDS = 3.0  # how much more probable what a grammar understood is than the first answer of a model of our own
+ODDS = 20.0  # how much more probable what a grammar understood is than the first answer of a model of our own
 IN_DOUBT = 0.85  # confidence in cells of a puzzle that looks as if something were left out
 
 
