@@ -33,7 +33,6 @@ from solver.puzzle import PuzzleKind, Status
 MOST_TOKENS = 2_500
 MOST_TELLING = 300
 MOST_PROSE = 5.0  # how much of the prose may look like a part of the puzzle, by `_prose_costs`
-MOST_BESIDE_ENTRIES = 2.0  # the same, where a person tells what they have filled in
 SEARCH_SECONDS = 0.3
 GAP = 5.0  # what it costs to leave a sentence to another reader
 MOST_GAPS = 4
@@ -340,8 +339,6 @@ class _Grammar:
         statements = self._statements(items, is_sure_of_size)
         if statements is None or len(statements) > MOST_STATEMENTS:
             return None
-        if path.cost > MOST_BESIDE_ENTRIES and any(each["do"] == "entry" for each in statements):
-            return None  # "a 3 there, and a 4 right after it": an entry would be lost without a sign
         kind = find_kind(f"sudoku-{self.side}x{self.side}")
         call = example(kind=kind.name, grid="words", say=statements)
         try:
