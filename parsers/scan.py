@@ -247,7 +247,7 @@ def _with_blank_rows(run: list[tuple[int, str]], form: Form, rows: Rows) -> tupl
         return form, rows
     lines = [raw for _, raw in run if raw.strip()]
     whole_form, whole = _best_split([part for raw in lines if (part := drawn_part(raw)) is not None])
-    signs = {cell for row in rows for cell in row}
+    signs = {cell for row in rows for cell in row} | {"_"}
     added = [row for row, raw in zip(whole, lines, strict=False) if is_rule(raw)]
     is_square = len(whole) == len(lines) == width and all(len(row) == width for row in whole)
     if is_square and all(len(set(row)) == 1 and row[0] in signs for row in added):

@@ -129,6 +129,7 @@ def lines_of(block: Block) -> list[_Line]:
 
 
 _DASHED = re.compile(r"(?<![^\s|])[-_~](?![^\s|])|[-_~]\d|\d[-_~]")
+_BLANK_ROW = re.compile(r"\s*_(?: {1,3}_){3,}\s*")  # which is no rule, with blanks in it
 
 
 def _block_rows(lines: list[_Line], split: Callable[[str], Cells], side: int) -> list[_Row]:
@@ -138,7 +139,8 @@ def _block_rows(lines: list[_Line], split: Callable[[str], Cells], side: int) ->
     is_dashed = any(line.part and _DASHED.search(line.raw) for line in lines)  # then "---------" may be a row
     for line in lines:
         part = line.part
-        if line.is_rule and is_dashed and "+" not in line.raw and len(split_characters(line.raw)) == side:
+        may_be_row = is_dashed or _BLANK_ROW.fullmatch(line.raw)
+        if line.is_rule and may_be_row and "+" not in line.raw and len(split_characters(line.raw)) == side:
             part = line.raw
         if part is None:
             gap = True

@@ -205,9 +205,13 @@ def _sudoku_readings(
         return []
     best, rivals, entries, questions = chosen
     evidence = 0.95 if wanted is not None else _evidence(prose, best, topic)
+    status = _status(best)
+    if entries is not None and status is Status.unique and not (topic.arc or topic.maze):
+        evidence = max(
+            evidence, 0.8
+        )  # nothing else is drawn with one solution, and then again half filled in
     if evidence < DOUBTFUL:
         return []
-    status = _status(best)
     if status is Status.unique or (topic.sudoku and not rivals and best.score > SURE):
         questions = tuple(q for q in questions if not q.startswith("Does '"))
     if topic.some_variant and wanted is None and best.kind.name != "sudoku-9x9":
@@ -251,12 +255,9 @@ def _meant(text: str, candidates: list[Candidate]) -> _Choice | None:
     if len(pool) > 1 and all(_extends(b, a) for a, b in itertools.pairwise(pool)):
         entries = np.where(pool[0].clues == 0, pool[-1].clues, 0)
         pool = pool[:1]
-    elif len(pool) == 1 and _MY_ATTEMPT.search(text):
-        attempts = [
-            c for c in candidates if c is not pool[0] and c.role != "template" and _extends(c, pool[0])
-        ]
-        if attempts:
-            entries = np.where(pool[0].clues == 0, attempts[-1].clues, 0)
+    elif attempts := _attempts(text, pool, candidates):
+        entries = np.where(pool[0].clues == 0, attempts[-1].clues, 0)
+        pool = pool[:1]
     questions = pool[0].questions
     if len(pool) > 1:
         if _same_place(pool[0], pool[1]):
@@ -267,12 +268,31 @@ def _meant(text: str, candidates: list[Candidate]) -> _Choice | None:
 
 
 _MY_ATTEMPT = re.compile(
-    (
-        r"\b(?:my|mine|i have|i've|i filled|i got|correct\??|mistake|wrong|check|so far"
-        r"|progress|current|state)\b"
-    ),
+    r"\b(?:my|mine|i have|i've|i (?:filled|wrote|put|got|entered)|correct\??|mistake|wrong|check|so far|progress|current|state"
+    r"|m[ií]o?s?|llevo|puse|he puesto|rellen\w+|fallos?|mein\w*|ich habe|eingetragen|bisher\w*|fehler|mon|mes|j'ai|jusqu\w*|erreurs?"
+    r"|rempli\w*|mi[ao]|ho messo|finora|errori?|meus?|minhas?|preenchi|coloquei|erros?|мо[йяеёи]|я|ошиб\w+|пока)\b"
+    r"|من|اشتباه|پر کرد|نوشته|وضعت|كتبت|ملأت|خطأ|أخطاء|我|填",
     re.IGNORECASE,
 )
+
+
+def _attempts(text: str, pool: Sequence[Candidate], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Drawings of what the person has filled into the one puzzle of the pool: with its clues, or without them."""
+    puzzle = pool[0]
+    others = [c for c in candidates if c is not puzzle and c.kind is puzzle.kind and c.role != "template"]
+    whole = [c for c in others if _extends(c, puzzle)]
+    if whole and len(pool) == 1 and _MY_ATTEMPT.search(text):
+        return whole
+    if any(c is not puzzle and c not in others for c in pool) or len(pool) > 2:
+        return []
+    return [
+        c
+        for c in others
+        if c.where[0] >= puzzle.where[1]
+        and c.clues.any()
+        and not (c.clues.astype(bool) & puzzle.clues.astype(bool)).any()
+        and _MY_ATTEMPT.search(text[puzzle.where[1] : c.where[0]])
+    ]
 
 
 def _is_full(candidate: Candidate) -> bool:

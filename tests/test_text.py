@@ -326,3 +326,37 @@ def test_unreadable_files_are_refused(tmp_path):
 
 def test_another_puzzle_mentioned_in_passing_changes_nothing():
     assert read_text(f"A sudoku, that is a latin square with boxes:\n{lines(drawn()[0])}").confident
+
+
+GIVEN, MINE, BOTH = (
+    ".1.4\n..12\n3...\n1.43",
+    "2.3.\n43..\n....\n.2..",
+    "2134\n4312\n3...\n1243",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Puzzle:\n{GIVEN}\nWhat I wrote into it myself:\n{MINE}\nNo errors, I hope?",
+        f"El original:\n{GIVEN}\nLo que llevo hasta ahora:\n{BOTH}\n¿Voy bien?",
+        f"So war es gedruckt:\n{GIVEN}\nund so weit bin ich, meine Zahlen:\n{MINE}\n",
+        f"原题:\n{GIVEN}\n我填到这一步:\n{BOTH}\n有没有错?",
+    ],
+)
+def test_a_second_drawing_is_what_the_person_filled_in(text):
+    reading = read_text(text)
+    assert reading.grid == GIVEN.split() and reading.confident
+    assert reading.puzzle.kind.rows(reading.entries) == MINE.split()
+
+
+def test_two_drawings_without_a_word_about_whose_they_are_are_a_question():
+    reading = read_text(f"Sudoku one:\n{GIVEN}\nand Sudoku two:\n{MINE}")
+    assert reading.entries is None and "which one do you mean" in reading.questions[0]
+
+
+def test_a_last_row_of_underscores_is_no_rule():
+    reading = read_text(
+        "4x4 sudoku\n_ 1 4 _\n2 _ 3 _\n4 2 _ _\n_ _ _ _\nand my try:\n3 1 4 2\n2 4 3 1\n4 2 3 1\n_ _ _ _"
+    )
+    assert reading.grid == [".14.", "2.3.", "42..", "...."] and reading.entries[2].tolist() == [0, 0, 3, 1]
