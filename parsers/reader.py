@@ -74,7 +74,7 @@ def consult(
     if not document.text.strip() or (drawn is not None and _is_settled(drawn, text)):
         if drawn is None:
             raise fault or ParseError("nothing was read")
-        return replace(_with_entries(drawn, document), intent=wish)
+        return replace(_as_explained(drawn, document) or _with_entries(drawn, document), intent=wish)
     from parsers.grammar.read import attempts_of  # a clear drawing does without the grammars
 
     wanted = find_kind(kind) if isinstance(kind, str) else kind
@@ -99,6 +99,17 @@ def consult(
     if drawn is None:
         return told if told.puzzle is not None else replace(told, error=f"{fault}; {told.error}")
     return _of_both(drawn, told)
+
+
+def _as_explained(drawn: Reading, document: Document) -> Reading | None:
+    """The drawn puzzle whose signs a grammar has heard explained, where only an everyday word names another: "my tent"."""
+    if drawn.unsupported not in WEAK_NAMES or len(document.pieces) != 1:
+        return None
+    from parsers.grammar.read import attempts_of
+
+    understood = attempts_of(document, None)
+    told = best(understood) if understood else None
+    return told if told is not None and told.puzzle is not None and told.confident else None
 
 
 def _with_entries(drawn: Reading, document: Document) -> Reading:

@@ -136,3 +136,10 @@ def test_entries_told_beside_a_clear_drawing_are_heard():
     assert reading.grid == GRID and reading.confident and reading.intent == "check"
     assert reading.entries is not None and reading.entries[0].tolist() == [0, 2, 0, 0]
     assert read(f"My 4x4 sudoku, in row 1, column 2 I am lost.\n\n{drawn}").entries is None
+
+
+def test_signs_told_beside_a_drawing_count_for_more_than_an_everyday_word():
+    drawn = "......\n.^^^^.\n.^..^.\n.^.^^.\n.^....\n.^^^.."
+    ends = "I begin in the top left corner and my tent is in the bottom right corner, neither is drawn."
+    assert read(f"Carets are mountains, dots are meadow. {ends}\n{drawn}").grid[0] == "S     "
+    assert read(f"Where do the tents go?\n{drawn}").unsupported == "battle"
