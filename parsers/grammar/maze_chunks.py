@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from parsers.grammar.maze_words import ENDS, ONLY, ONWARDS, PHRASE, SIDEWAYS, SINGULAR, WORDS
+from parsers.grammar.maze_words import ENDS, ONLY, ONWARDS, PHRASE, SINGULAR, WORDS
+from parsers.grammar.small_words import SIDEWAYS
 from parsers.grammar.tokens import Token, tokens_of, tongue_of
 from parsers.lexicon import folded
 from parsers.llm.document import Document
@@ -92,8 +93,17 @@ def maze_tokens(document: Document) -> list[Token]:
         at |= {start: replace(token, code="K") for start, token in at.items() if token.code == "e"}
     for word in _WORD.finditer(document.text):
         code = known.get(folded(word[0]))
+        if word[0].lower() in _SIDES and _IS.match(document.text, word.end()):
+            code = _SIDES[word[0].lower()]
         if code and (word.start() not in at or at[word.start()].word < 0 or at[word.start()].code == "P"):
             at[word.start()] = Token(code, word[0], word.start(), word.end())
+    if tongue == "en":
+        for word in _COMPASS.finditer(document.text):
+            for name in ("upright", "sideways", "sideways_"):
+                if word[name]:
+                    text, value = _BEARINGS[word[name].lower()]
+                    start, end = word.span(name)
+                    at[start] = Token("P", text, start, end, value=value)
     starts = sorted(at)
     for phrase in PHRASE.finditer(document.text) if tongue == "en" else ():
         before = document.text[max(0, phrase.start() - 24) : phrase.start()]
@@ -108,14 +118,29 @@ def maze_tokens(document: Document) -> list[Token]:
         name = token.text.lower()
         if (name == "one" and found and found[-1].code in "OPDA") or (name == "ones" and found):
             token = replace(token, code="s")  # "the second one", "each one", "the blocked ones"
+        if token.code == "n" and name == "following":
+            token = replace(token, code="w")  # "the following squares"
+        if token.code == "i" and found and found[-1].text.lower() == "one" and found[-1].code == "N":
+            before = found[-2] if len(found) > 1 else None
+            if before is None or before.code in ".,;:h" or before.text.lower() == "there":
+                found[-1] = replace(found[-1], code="i")  # "there is one in row 3", "one at (2, 3)"
         found.append(token)
     return found
+
+
+_BEARINGS = {"north": ("top", 1), "south": ("bottom", -1), "west": ("left", 1), "east": ("right", -1)}
+_COMPASS = re.compile(
+    r"(?<!\w)(?:(?P<upright>north|south)(?:[- ]?(?P<sideways>west|east))?|(?P<sideways_>west|east))(?:ern)?(?:most)?(?!\w)",
+    re.IGNORECASE,
+)
 
 
 _COUNTED = re.compile(
     r"(?:st|nd|rd|th|second|third|cells?|squares?|tiles?|spots?) $"
     r"|(?<!row )(?<!line )(?<!column )(?<!number )\b(?:\d+|two|three|four|five|six|seven|eight|nine) $"
 )
+_SIDES = {"w": ">", "h": "^"}
+_IS = re.compile(r" ?[=:] ?\d")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[×&+]")
 
 
@@ -159,13 +184,20 @@ class Chunker:
         self.has_letters = bool(letters - {"c"})
         self.is_column_first = _is_column_first(text)
 
-    def chunks(self) -> Iterator[Chunk]:
+    def chunks(self) -> list[Chunk]:
+        """All of them, two places with "to" between them as one."""
+        found: list[Chunk] = []
         position = 0
         while position < len(self.tokens):
             chunk = self._cell(position) or self._lines(position) or self._single(position)
-            if chunk.code:
-                yield chunk
             position = chunk.end
+            if not chunk.code:
+                continue
+            found.append(chunk)
+            if len(found) > 2 and (joined := _joined(*found[-3:])) is not None:
+                has_from = len(found) > 3 and found[-4].code == "f"
+                found[-3 - has_from :] = [joined]  # "from the left edge to column 4"
+        return found
 
     # ------------------------------------------------ single ones
 
@@ -273,8 +305,11 @@ class Chunker:
         return None
 
     def _pair(self, i: int) -> re.Match[str] | None:
-        """ "2-3" or "2,3" where pairs are said to be cells."""
-        pair = re.match(r"N([-,/])N(?!\1N)", self.codes[i : i + 5]) if self.has_pairs else None
+        """ "2-3" or "2,3" where pairs are said to be cells, and "2,3" after "start" and "goal"."""
+        is_end = re.search(r"[SG][wih:]{0,2}$", self.codes[max(0, i - 3) : i]) is not None
+        pair = re.match(r"N([-,/])N(?!\1N)", self.codes[i : i + 5]) if self.has_pairs or is_end else None
+        if pair and not self.has_pairs and pair[1] == "-":
+            return None
         return pair if pair and self.tokens[i + 2].start - self.tokens[i].end == 1 else None
 
     # ------------------------------------------------ lines and squares
@@ -299,6 +334,11 @@ class Chunker:
             return Chunk(_AXIS[through[3]], i, i + through.end(), (span,), is_several=True)
         if codes[i] in "PON" and (found := self._before_noun(i)) is not None:
             return found
+        if (side := re.match("Ns[wi]{0,2}P(?![PNrcsk-])", codes[i : i + 6])) is not None:
+            n, place = self.tokens[i].value, self.tokens[i + side.end() - 1]
+            if 0 < n <= LARGEST and folded(place.text) in SIDEWAYS and place.value:
+                span = (Place(1, "1"), literal(n)) if place.value == 1 else (literal(-n), Place(-1, "-1"))
+                return Chunk("p", i, i + side.end(), (span,), is_several=True)  # "the two cells on the right"
         if (across := re.match("N([d>])", codes[i : i + 2])) is not None and (
             across[1] == "d" or self.tokens[i + 1].text.lower() == "across"
         ):
@@ -339,7 +379,14 @@ class Chunker:
 
     def _before_noun(self, i: int) -> Chunk | None:
         """ "the first and third rows", "the last two squares", "the third row from the bottom"."""
-        found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?!N)", self.codes[i : i + 16])
+        found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?!N(?![WFX]))", self.codes[i : i + 16])
+        if (few := re.match(r"[PO]N(?![rcsWFN]|w[rcs])", self.codes[i : i + 4])) is not None:
+            n = self.tokens[i + 1].value
+            end = {1: "first", -1: "last"}.get(self.tokens[i].value)
+            if end is None or not 1 < n <= LARGEST or folded(self.tokens[i].text) not in ENDS | {"first"}:
+                return None
+            span = (Place(1, "1"), literal(n)) if end == "first" else (literal(-n), Place(-1, "-1"))
+            return Chunk("p", i, i + few.end(), (span,), is_several=True)  # "the last five"
         if found is None or (found[2] and len(found[1]) > 1):
             return None
         tokens = [self.tokens[i + k] for k, code in enumerate(found[1]) if code in "PO"]
@@ -403,6 +450,17 @@ class Chunker:
         return re.match(r"N[rc]", self.codes[i:]) is not None and self.codes[i + 2 : i + 3] != "N"
 
 
+def _joined(first: Chunk, to: Chunk, last: Chunk) -> Chunk | None:
+    """All lines, or squares, from one to another."""
+    if to.code != "t" or first.code != last.code or first.code not in "rcp":
+        return None
+    if any(len(each.spans) != 1 or each.spans[0][0] is not each.spans[0][1] for each in (first, last)):
+        return None
+    return replace(
+        first, end=last.end, spans=((first.spans[0][0], last.spans[0][1]),), is_several=True, is_named=True
+    )
+
+
 _PAIRS = re.compile(
     r"(?:rows?|col(?:umn)?s?)(?: first| and col| before| ?[-/,] ?(?:then )?col| ?[-/,] ?(?:then )?row)",
     re.IGNORECASE,
@@ -441,18 +499,19 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"(?<![rcs])(?P<H>N)-?r[d^,a]*D?o?(?P<W>N)-?[cs]?[>DE]*(?:r\b)?",
     r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
     r"(?<![rcs])(?P<H>N)-?[rs]?\^\*(?P<W>N)-?[cs]?>",
-    r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?\^",
-    r"(?<![rcs])(?P<H>N)-?[rs]?\^\*(?P<W>N)-?[cs]?>",
-    r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?\^",
-    r"\^:?(?P<H>N)[,a]*>:?(?P<W>N)",
-    r">:?(?P<W>N)[,a]*\^:?(?P<H>N)",
+    r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?[\^d]",
+    r"\^[:=]?(?P<H>N)[,;a]*>[:=]?(?P<W>N)",
+    r">[:=]?(?P<W>N)[,;a]*\^[:=]?(?P<H>N)",
     r"(?<![rcs])(?P<H>N)-?[rs]?\^[,a]*(?P<W>N)-?[cs]?>",
     r"(?<![rcs])(?P<W>N)-?[cs]?>[,a]*(?P<H>N)-?[crs]?\^",
     r"(?<![rcs])(?P<H>N)-?[rs]d[,a]*(?P<W>N)-?[cs]>",
     r"(?<![rcs])(?P<W>N)-?[cs]>[,a]*(?P<H>N)-?[rs]d",
     r"r[:=]?(?P<H>N)[.,;a/]*c[:=]?(?P<W>N)(?![,t-]?N)",
+    r"r(?P<first>N)[t-](?P<H>N)(?:f?P)*[,;a]*c(?P<one>N)[t-](?P<W>N)(?=(?:f?P)*(?:[,a]|[.;/]|$))",
+    r"c(?P<first>N)[t-](?P<W>N)(?:f?P)*[,;a]*r(?P<one>N)[t-](?P<H>N)(?=(?:f?P)*(?:[,a]|[.;/]|$))",
     r"[DA]r(?P<W>N)-?[cs][,a]*(?P<H>N)-?r",
-    r"(?<![rcs])(?P<H>N)-?r[,a]*[Drs]*(?P<W>N)-?[cs>][>D]*",
+    r"(?<![rcs])(?P<H>N)-?r[,a]*[ADrs]*(?P<W>N)-?[cs>](?:[>DA]*r(?!N))?[>D]*",
+    r"(?<![rcs])(?P<W>N)-?[cs][DA]+(?P<H>N)-?r",
     r"(?P<H>(?P<W>N))-?s?D?E",
     r"e>?(?P<H>(?P<W>N))",
     r"(?P<H>(?P<W>N))ss(?!N)",
@@ -468,6 +527,9 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
     """Height and width, where they are told, and the tokens that do not tell it."""
     kept = [i for i, token in enumerate(tokens) if token.code not in "wiho(" or token.text in ("=", ":")]
     codes = "".join("=" if tokens[i].text == "=" else tokens[i].code for i in kept)
+    for k in range(1, len(kept)):
+        if codes[k] == "N" and codes[k - 1] == "s" and kept[k] > kept[k - 1] + 1:
+            codes = f"{codes[: k - 1]} {codes[k:]}"  # "the field has 6 rows"
 
     def is_singular(k: int) -> bool:
         return folded(tokens[kept[k]].text) in SINGULAR
@@ -481,6 +543,8 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
             inside = range(match.start(), match.end())
             own = set(range(kept[match.start()], kept[match.end() - 1] + 1))
             if own & used or (codes[match.start()] == "r" and is_singular(match.start())):
+                continue
+            if "first" in match.re.groupindex and not _numbers_lines(match, [tokens[k] for k in kept]):
                 continue
             if any(
                 codes[k] in "rc"
@@ -504,3 +568,15 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
         if token.code == "D" and i + 1 in used | {k + 1 for k in used}:
             rest[i] = replace(token, code="w")  # "6 cells in each"
     return next(iter(found), None), rest
+
+
+def _numbers_lines(match: re.Match[str], tokens: Sequence[Token]) -> bool:
+    """Whether "rows 1 to 5 and columns 1 to 6" says how many there are, and not which of them hold something."""
+    if any(tokens[match.start(name)].value != 1 for name in ("first", "one")):
+        return False
+    begin, end = match.span()
+    while begin > 0 and tokens[begin - 1].code not in ".;/":
+        begin -= 1
+    while end < len(tokens) and tokens[end].code not in ".;/":
+        end += 1
+    return not any(token.code in "WFSGRxqKAD" for token in tokens[begin:end])

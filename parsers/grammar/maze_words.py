@@ -25,7 +25,7 @@ WORDS: dict[str, dict[str, str]] = {
             void voids air accessible unobstructed traversable unblocked crossable""",
         "S": """begin begins starts starting robot rover drone car tank ball marble pawn token hero character figure explorer
             adventurer hiker traveller tourist soldier prisoner knight pirate rat hamster rabbit dog cat fox turtle snail ant
-            frog squirrel hedgehog bear agent enter enters entering entry entered i'm you're cart origin departs spawn""",
+            frog squirrel hedgehog bear agent enter enters entering entry entered i'm you're cart origin departs spawn source spawns""",
         "G": """finishes finishing ends ending endpoint stop stops reach reaches portal princess chest crown flag target prize
             gold coin jewel gem diamond trophy cup star carrot bone nut acorn honey banana fish nest burrow camp tent castle
             oasis fountain beacon shelter arrive arrives terminus""",
@@ -44,7 +44,7 @@ WORDS: dict[str, dict[str, str]] = {
         "=": "likewise same equal equals like identical alike ditto repeat repeats copy copies",
         "x": "apart besides",
         "v": "can't cannot nobody",
-        "a": "& + plus",
+        "a": "& + plus nor",
     },
     "es": {"G": "meta"},
     "pt": {"G": "meta"},
@@ -56,6 +56,7 @@ PHRASES: dict[str, str] = {
         what(?:ever)? (?:i|we) (?:left|leave) out
         what(?:'s| is)? (?:left|remains)
         (?:everything|anything|all) (?:that is )?not (?:mentioned|listed|named)
+        (?:all|any|each|every)(?: of)?(?: the)?(?: other)? (?:cells?|squares?|tiles?|spots?|fields?|positions?)(?:,? (?:that|which)(?: \w+){1,2})? not (?:mentioned|listed|named|told|given|in (?:the|my|this|that) list)(?: (?:here|above|below))?
         (?:apart|aside) from (?:that|this|those|these)\b(?!:)
         besides(?: that)?,""",
     "K": r"""
@@ -76,6 +77,7 @@ PHRASES: dict[str, str] = {
     "Z": r"""
         (?:that's|that is|those are|these are)(?: really)? (?:all|every)(?: of)?(?: the)?""",
     "W": r"""
+        (?:stop|block|halt|hinder|hold)s? (?:you|me|us|one|him|her|them|anyone|anybody)(?: up| back)?\b
         (?:cannot|can't|can not|must not|mustn't|may not|should not|don't|do not|does not|doesn't|never)(?: be)? (?:enter(?:ed)?|used?|pass(?:ed)?|cross(?:ed)?|touch|(?:walk(?:ed)?|go|step|drive|get|move)(?: over| on| through| into| across)?)\b
         (?:nobody|no one) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?
         avoid\b
@@ -92,6 +94,7 @@ PHRASES: dict[str, str] = {
     "F": r"""
         nothing (?:is |stands )?in (?:the|my|your|our) way
         (?:come|comes|get|gets|passe?s?|walks?) through
+        free to (?:walk|pass|use|go|move|enter|step)(?: on| through)?\b
         lets? (?:you|me|us) through
         can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b""",
     "S": r"""
@@ -100,6 +103,7 @@ PHRASES: dict[str, str] = {
         (?:come|comes|came|get|gets|go|goes|way) in\b(?: at)?
         (?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)
         (?:start|starting) (?:point|position|cell|square)
+        (?:door|gate|hole|opening|path|passage) in(?= is\b|:)
         (?<!\w)beginning(?= (?:at|is|in)\b)""",
     "G": r"""
         (?:come|comes|get|gets|go|goes|walk|way) out\b
@@ -107,6 +111,8 @@ PHRASES: dict[str, str] = {
         (?:leave|leaves|leaving)(?! from)
         (?:bound|head|heads|heading) for
         (?:its|his|her|their) home
+        (?:door|gate|hole|opening|path|passage) out(?= is\b|:)
+        (?:final|end|ending) (?:cell|square|position|point|tile|spot|place)(?=:| (?:is|=|at|in)\b)
         (?<!\w)end(?= (?:at|is|in)\b)""",
     "E": r"""
         (?:in )?(?:both|each|all|every) (?:directions?|ways?)
@@ -178,7 +184,7 @@ PHRASES: dict[str, str] = {
         \(?(?:i write )?\b(?:x ?, ?y|row ?, ?col(?:umn)?s?|col(?:umn)? ?, ?row)\b(?: here| first|(?= ?[.;:)\n]|, ?[a-z]))\)?
         \((?:rows?|columns?|cols?) first[^.;\n\d)]{0,30}\)
         (?:rows?|columns?) (?:comes? )?first(?=,? (?:then|and) (?:the )?(?:row|col))
-        (?:rows?|columns?|letters?)(?: are| is)?(?: the)? (?:count|counted|numbered|letters|numbers|lettered|named)\b[^.;,\n\d]{0,30}
+        (?!\w+ (?:are )?numbered \d)(?:rows?|columns?|letters?)(?: are| is)?(?: the)? (?:count|counted|numbered|letters|numbers|lettered|named)\b[^.;,\n\d]{0,30}
         (?:the )?letters? (?:is|are|gives?|names?)[^.;,\n\d]{3,20}(?:and (?:the )?numbers?[^.;,\n\d]{0,20})?
         columns? (?:are )?A, B(?:, C| and C)?[^.;\n]{0,20}
         columns A (?:to|through) [A-I]\b[^.;,\n]{0,12}
@@ -204,13 +210,6 @@ ONLY = _words(
 )
 ONWARDS = _words("on onward onwards down downward downwards")
 HOLES = _words("hole holes gap gaps opening openings door doors broken")
-SIDEWAYS = _words(
-    """left leftmost right rightmost izquierda izquierdo izda izq derecha derecho dcha linke linken linker linkes links
-    rechte rechten rechter rechtes rechts gauche droite droit esquerda esquerdo direita direito sinistra sinistro destra
-    destro левый левая левой левую левом левого слева лево правый правая правой правую правом правого справа право چپ راست
-    اليسار يسار اليمين يمين"""
-)
-"""Places that tell a column; the others tell a row, but for the middle and these:"""
 ENDS = _words("first last final end beginning última último letzte letzten dernier dernière")
 SINGULAR = _words(
     """row line rank column col file r c cell square tile spot field slot position fila línea columna casilla celda zeile

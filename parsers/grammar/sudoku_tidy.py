@@ -1,0 +1,233 @@
+"""The tokens of a told Sudoku made plain, before anything is understood.
+
+Sizes, directions ("from left to right"), times of a transcript, bullets and dots of abbreviations go; open cells are
+blanks; words that mean another thing beside others get another code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from parsers.grammar.small_words import SIDEWAYS, UPRIGHT
+from parsers.grammar.sudoku_sizes import CJK_SIZE, FIGURES_SIZE, other_sizes, spoken_sizes
+from parsers.grammar.sudoku_words import BESIDE, BLOCKING, COMPASS, NUMERALS, STEPS
+from parsers.grammar.tokens import Token, Tokens
+from parsers.lexicon import folded
+
+_TAKEN_BACK = re.compile(
+    r"(?i)\b(?:take (?:that|it|this) back|on second thoughts?|cross (?:that|it|this) out|my bad|scrap (?:that|it|this)"
+    r"|(?:that|this|it)(?: i|')s wrong|got (?:that|it|this) wrong|make (?:that|it) (?=(?:an? )?(?:\d|[a-z]+ve\b|one|two|six|eight)))"
+)
+
+_NAMED_TWICE = re.compile(r"(?:([rcb])s?N|O([rcb]))\((?:O(?:\1|\2)?|(?:\1|\2)?N)s?\)")
+
+_TIMES = re.compile(
+    r"(?:(?:^|\n)\d{1,3}\s*\n)?(?<!\S)[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ap]m)?(?!\S*\d)"
+)  # "16:01"
+
+_ABBREVIATION = re.compile(r"[rcbs]v?\.(?=N)")
+
+_FORWARD = re.compile(r"[fo]?P[tihw]{0,2}P|(?<=,)fP(?=:)")
+
+_BACKWARD = re.compile(r"P-?[ti]-?P")
+
+
+def is_mirrored(tokens: Tokens) -> bool:
+    """Whether lines are said to be told from right to left."""
+    found = ((tokens[match.start()], tokens[match.end() - 1]) for match in _BACKWARD.finditer(tokens.codes))
+    return any(
+        (first.value, last.value) == (-1, 1) and {folded(first.text), folded(last.text)} <= SIDEWAYS
+        for first, last in found
+    )  # and not "right in the middle"
+
+
+def _dash(dash: Token, text: str, *, is_range: bool) -> Token | None:
+    """A dash as what it means: a range in "3-5", nothing in "top-left", else a pause."""
+    around = text[max(0, dash.start - 1) : dash.start] + text[dash.end : dash.end + 1]
+    touches = len(around) == 2 and around.isalnum()
+    if touches and (
+        re.search(r"-\w+$", text[: dash.start][-24:]) or re.match(r"\w+-", text[dash.end : dash.end + 24])
+    ):
+        return replace(dash, code=",")  # "4-7-blank-3"
+    if touches and is_range:
+        return replace(dash, code="t")
+    return None if touches else replace(dash, code=":")
+
+
+def tidied(tokens: Tokens, text: str) -> list[Token]:
+    """The tokens without sizes, directions ("from left to right") and dots of abbreviations; open cells are blanks."""
+    around = ("", *tokens.codes[:-1]), (*tokens.codes[1:], "")
+    items = []
+    boxes = [found.span() for found in re.finditer(r"\b([23])\s?[xX×]\s?[23]\b", text)]  # "the middle 3x3"
+    taken = [found.span() for found in _TAKEN_BACK.finditer(text)]
+    sizes = [found.span() for form in (FIGURES_SIZE, CJK_SIZE) for found in form.finditer(text)]
+    for token, before, after in zip(tokens.items, *around, strict=True):
+        if any(start <= token.start < end for start, end in sizes):
+            continue
+        if box := next((span for span in boxes if span[0] <= token.start < span[1]), None):
+            items += [replace(token, code="b", word=-1)] if token.start == box[0] else []
+            continue
+        if any(start <= token.start < end for start, end in taken):
+            items.append(replace(token, code="!", word=-1))
+            continue
+        plain = _dash(token, text, is_range=before == after == "N") if token.code == "-" else _plain(token)
+        items += _turned(plain) if plain else []
+    gone: set[int] = set()
+    for found in re.finditer(r"\([^()]{1,12}\)", "".join(token.code for token in items)):
+        if {"b", "r", "c"} <= set(found[0]):  # "(boxes of two rows by three columns)"
+            gone |= set(range(*found.span()))
+    for start, end in spoken_sizes(items):
+        gone |= set(range(start, end))
+    for start, end, _ in other_sizes(items):
+        gone |= set(range(start, end))
+    codes = "".join(token.code for token in items)
+    for found in re.finditer("[NB]t[NB](?:t[NB])+", codes):  # "five-three-blank"
+        for j in range(found.start(), found.end()):
+            if items[j].code == "t":
+                items[j] = replace(items[j], code=",")
+    codes = "".join(token.code for token in items)
+    for found in _ABBREVIATION.finditer(codes):
+        start = found.start()
+        dot = found.end() - 1
+        if "v" in found[0] or (items[start].end == items[dot].start and len(items[start].text) <= 4):
+            gone |= set(range(start + 1, found.end()))
+    for found in re.finditer(r"(?<=[rcbs])v(?=N)", codes):
+        gone.add(found.start())
+    for found in _FORWARD.finditer(codes):
+        places = [items[j] for j in range(found.start(), found.end()) if codes[j] == "P"]
+        if len(places) == 1:  # ", von links:"
+            gone |= set(range(*found.span())) if places[0].value == 1 else set()
+            continue
+        first, last = places
+        words = {folded(first.text), folded(last.text)}
+        is_one_way = "t" in found[0] or words <= SIDEWAYS or words <= UPRIGHT
+        if first.value != last.value and is_one_way:
+            gone |= set(range(found.start(), found.end()))
+    letters = {
+        token.text.lower()
+        for token, after in pairwise(items)
+        if (token.code, after.code) == ("O", "N") and len(token.text) == 1 and token.end == after.start
+    }
+    is_r1c1 = letters == {"c"}
+    for found in re.finditer(r"N\(N\)", codes):  # "5 (five)"
+        if items[found.start()].value == items[found.start() + 2].value:
+            gone |= set(range(found.start() + 1, found.end()))
+    for found in re.finditer(r"N[,.]+[v!][v!,.wh]*N(?![whot]+N)", codes):  # "3, no, 4"
+        gone |= set(range(found.start(), found.end() - 1))
+    for found in _NAMED_TWICE.finditer(codes):  # "row 1 (the first row)"
+        values = {items[j].value for j in range(*found.span()) if codes[j] in "NO"}
+        if len(values) == 1:
+            gone |= set(range(found.start() + found[0].index("("), found.end()))
+    for found in re.finditer("(?<![rcbsOtN])N,N(?=,?i)", codes):  # "a four, 4, in row 2"
+        if items[found.start()].value == items[found.end() - 1].value:
+            gone |= set(range(found.start(), found.end() - 1))
+    for found in re.finditer("N,wN", codes):  # "3, I mean 4"
+        if folded(items[found.start() + 2].text) == "mean":
+            gone |= set(range(found.start(), found.end() - 1))
+    for found in re.finditer("Nvs", codes):  # "three without a number"
+        number = items[found.start()]
+        if 0 < number.value <= 9:
+            items[found.start()] = replace(number, code="B", value=-number.value)
+            gone |= {found.start() + 1, found.start() + 2}
+    for found in _TIMES.finditer(text):
+        gone |= {i for i, token in enumerate(items) if found.start() <= token.start < found.end()}
+    for i, token in enumerate(items):
+        before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
+        word = token.text.lower()
+        is_adverb = re.match("[ud]|i[PS][^rcb]", codes[i + 1 : i + 4]) and before not in tuple("iPf")
+        is_adverb = is_adverb or folded("".join(each.text for each in items[i + 1 : i + 2])) in BESIDE
+        if (word == "right" and (is_adverb or (after == "," and before in ("", ".", "/", ",")))) or (
+            word in _BULLETS
+            and token.code == "B"
+            and _is_bullet(codes, i, is_run=items[i + 1 : i + 2] != [] and items[i + 1].text in _BULLETS)
+        ):
+            gone.add(i)
+        elif (
+            word in _BULLETS and token.code == "B" and i and items[i - 1].code == "s" and codes[i - 1] == "N"
+        ):
+            gone.add(i)  # "the bottom one - five, blank, ..."
+        elif word in NUMERALS and after == "N" and before not in tuple("rcbOPi"):
+            gone.add(i)  # "the number 5"
+        elif word == "place" and after == "N" and before in ("", *".,/;:a"):
+            gone.add(i)
+        elif word == "one" and before in tuple("OP") and re.match("N(?:[.,;/a]|$)", codes[i + 1 :]):
+            items[i] = replace(token, code="s", word=-1)  # "and the last one a 7"
+        elif word == "one" and before in tuple("du") and after in tuple(".,:;"):
+            gone.add(i)  # "down one: ..."
+        elif word == "one" and after in tuple("du") and before in ("", *".,;/:a"):
+            items[i] = replace(token, code="s", word=-1)  # "the one below is ..."
+        elif word == "one" and after == "!":
+            gone.add(i)  # "one mistake: ..."
+        elif word == "once" and token.code == "N":
+            items[i] = replace(token, code="w", word=-1)
+        elif word in STEPS and token.code == "w" and (before in tuple("OPn") or after in tuple("Nud")):
+            items[i] = replace(token, code="r")
+        elif word == "i" and token.code == "O" and re.search("[OP][rcb]$", codes[max(0, i - 2) : i]):
+            gone.add(i)  # "down the first column I find ..."
+        elif word in ("pillar", "pillars") and token.code == "W":
+            items[i] = replace(token, code="c", word=-1)
+        elif word in ("lower", "higher") and token.code == "P" and before in tuple("rs"):
+            items[i] = replace(token, code="d" if word == "lower" else "u", word=-1)  # "one row lower"
+        elif word == "=" and before in tuple("rcb") and after == "N":
+            gone.add(i)
+        elif (
+            word == "one"
+            and before in tuple("nOP")
+            and (
+                after in tuple("h:,wdu")
+                or (after in ("", *";./") and not _is_direction(items[i - 1]))
+                or _is_dash(items[i + 1 : i + 2])
+            )
+        ):
+            items[i] = replace(token, code="s", word=-1)  # "the next one"
+        elif word == "one" and before in ("", *",.;/:ah") and re.match("N[i:]", codes[i + 1 : i + 3]):
+            gone.add(i)  # "one 6 in row 2"
+        elif (
+            is_r1c1 and word == "c" and token.code == "O" and after == "N" and items[i + 1].start == token.end
+        ):
+            items[i] = replace(token, code="c", word=-1)  # "r1: c3=7"
+    return [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
+
+
+def _is_direction(token: Token) -> bool:
+    return folded(token.text) in SIDEWAYS | UPRIGHT
+
+
+def _is_dash(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and tokens[0].text in _BULLETS
+
+
+def _turned(token: Token) -> list[Token]:
+    """A point of the compass as places: "the northwest box"."""
+    word = token.text.lower().replace("-", "").removesuffix("ern")
+    places = COMPASS.get(word, COMPASS.get(token.text, ())) if token.code == "w" else ()
+    return [
+        Token("P", place, token.start, token.end, -1, 1 if place in ("top", "left") else -1)
+        for place in places
+    ] or [token]
+
+
+def _plain(token: Token) -> Token:
+    if token.code == "F":
+        return replace(token, code="B")
+    return replace(token, code="!") if folded(token.text) in BLOCKING else token
+
+
+_BULLETS = ("-", "*", "•", "–", "—")
+
+_BEFORE_BULLET = ("", "/", ".", ";", "C", ",")
+
+_AFTER_BULLET = re.compile(r"B(?:[rcb](?:s|v\.?)?N|[OP]{1,2}[rcb]|N[:)]|OfP|ns?r?|[PO]:)")
+
+
+def _is_bullet(codes: str, i: int, *, is_run: bool) -> bool:
+    """Whether a dash or star stands before the name of a line, or alone after it, and is no blank."""
+    if codes[max(0, i - 1) : i] in _BEFORE_BULLET and _AFTER_BULLET.match(codes, i):
+        return True
+    if re.match("Bh(?:[rcb]s?N|[OP][rcb])", codes[i : i + 5]):
+        return True  # "- that was row 1"
+    after_name = re.search(r"(?:[rcb](?:s|v\.?)?N|[OP][rcbs]|n[rs]?|[ud]r?)$", codes[max(0, i - 4) : i])
+    return bool(after_name) and not is_run
