@@ -27,6 +27,7 @@ from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
 
 SETTLING = 0.8  # confidence from which a model may settle a doubt about what is drawn
+LONGEST_QUOTE = 100  # characters of a sentence in a question
 
 
 def read(
@@ -74,7 +75,8 @@ def consult(
     if not document.text.strip() or (drawn is not None and _is_settled(drawn, text)):
         if drawn is None:
             raise fault or ParseError("nothing was read")
-        return replace(_as_explained(drawn, document) or _with_entries(drawn, document), intent=wish)
+        drawn = _as_explained(drawn, document) or _with_entries(drawn, document)
+        return replace(_with_doubt(drawn, document, wish), intent=wish)
     from parsers.grammar.read import attempts_of  # a clear drawing does without the grammars
 
     wanted = find_kind(kind) if isinstance(kind, str) else kind
@@ -126,6 +128,23 @@ def _with_entries(drawn: Reading, document: Document) -> Reading:
             if np.array_equal(told.puzzle.clues, clues):
                 return replace(drawn, puzzle=told.puzzle, entries=told.entries)
     return drawn
+
+
+def _with_doubt(drawn: Reading, document: Document, wish: str | None) -> Reading:
+    """A clear drawing, and the question what a sentence beside it means that seems to change one of its cells."""
+    puzzle = drawn.puzzle
+    if puzzle is None or drawn.entries is not None or not document.pieces or len(document.words) < 2:
+        return drawn
+    if wish == "why":
+        return drawn  # which names a cell and what it holds
+    from parsers.grammar.beside import doubt_about
+
+    said = doubt_about(document, puzzle)
+    if said is None:
+        return drawn
+    return replace(
+        drawn, questions=(f"You also say {said[:LONGEST_QUOTE]!r}; does it change what is drawn?",)
+    )
 
 
 def _is_settled(drawn: Reading, text: str) -> bool:
