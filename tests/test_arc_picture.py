@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 import pytest
 
-from parsers.image.arc_picture import NAMED, OFFICIAL, SOFT, WHITE, find_task
+from parsers.image.arc_colors import NAMED, OFFICIAL, SOFT, WHITE
+from parsers.image.arc_picture import find_task
 from solver.kinds import find_kind
 from solver.puzzle import Puzzle
 from training.pictures import LATER, ArcLook, compressed, draw_arc, draw_picture

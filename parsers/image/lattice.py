@@ -14,6 +14,9 @@ import numpy as np
 ANALYSED_SIDE = 1600  # pixels; larger pictures are looked at in this size
 SMALLEST_PITCH = 4.0  # pixels from line to line
 
+Box = tuple[int, int, int, int]
+"""left, top, right, bottom in pixels; right and bottom are not part of it"""
+
 
 @dataclass(frozen=True, eq=False)
 class View:
