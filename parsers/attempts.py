@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from parsers.grammar.beside import passed_over
 from parsers.llm.call import Call, CallError
 from parsers.llm.document import Document
 from parsers.llm.positions import probabilities
@@ -26,6 +27,7 @@ from solver.puzzle import Puzzle, PuzzleKind, Status, cell_name, cell_names
 
 DOUBTFUL = 0.5  # confidence below which a cell is asked about
 SETTLED = 0.9  # confidence in every cell from which nothing suspicious is asked about
+LONGEST_QUOTE = 100  # characters of a sentence in a question
 SUSPICIOUS = 1 / 30
 """How much less probable an answer becomes by one thing that proper puzzles seldom have: several solutions, or a number
 among those of the puzzle that means nothing. Of 599 Sudokus told by the training corpus, one had such a number."""
@@ -38,6 +40,9 @@ class Attempt:
     reading: Reading | None
     objection: str | None = None  # what the rules, or the text itself, have against it
     suspicions: tuple[str, ...] = ()  # what does not rule it out, as questions
+    passed_over: tuple[
+        str, ...
+    ] = ()  # sentences that seem to belong to the puzzle, and do not to the answer, likewise
     odds: float | None = None  # how probable it is beside the first answer, by the model alone
     is_told: bool = False  # and not drawn
     by_model: bool = True  # and not by the grammars
@@ -47,7 +52,7 @@ class Attempt:
         """How well the answer agrees with the rules and the text; 0 where they rule it out."""
         if self.reading is None or self.objection is not None:
             return 0.0
-        return SUSPICIOUS ** len(self.suspicions)
+        return SUSPICIOUS ** len(self.suspicions + self.passed_over)
 
     @property
     def weight(self) -> float:
@@ -69,15 +74,16 @@ def attempt(
         return Attempt(None, str(error), odds=completion.odds)
     doubts = reading.questions
     suspicions: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
     if reading.puzzle is not None:
         broken = broken_rules(reading.puzzle)
         if is_told and not broken:
             broken, several = _referee(reading.puzzle)
             suspicions = (*left_out(call, document, reading.puzzle), *several * (call.intent != "unique"))
+            passed = _passed_over(call, document, reading.puzzle)
         doubts += tuple(broken)
-    return Attempt(
-        replace(reading, questions=doubts), " ".join(doubts) or None, suspicions, completion.odds, is_told
-    )
+    reading = replace(reading, questions=doubts)
+    return Attempt(reading, " ".join(doubts) or None, suspicions, passed, completion.odds, is_told)
 
 
 def broken_rules(puzzle: Puzzle) -> list[str]:
@@ -116,6 +122,14 @@ def left_out(call: Call, document: Document, puzzle: Puzzle) -> tuple[str, ...]:
     return ()
 
 
+def _passed_over(call: Call, document: Document, puzzle: Puzzle) -> tuple[str, ...]:
+    """A question where a sentence tells what stands in a cell, and the call points at none of its words."""
+    if call.intent == "why":
+        return ()  # which names a cell and what it holds
+    said = passed_over(document, puzzle.kind, pointed_at(call.say, document))
+    return () if said is None else (f"You also say {said[:LONGEST_QUOTE]!r}; does it belong to the puzzle?",)
+
+
 # --- weighing
 
 
@@ -127,7 +141,7 @@ def reason_to_go_on(attempts: Sequence[Attempt]) -> str | None:
     unsure = _unsure(leader)
     if leader.weight >= last.odds and not unsure:  # no further answer is as probable as the last
         return None
-    return " ".join([*last.suspicions, *unsure]) or None
+    return " ".join([*last.suspicions, *last.passed_over, *unsure]) or None
 
 
 def best(attempts: Sequence[Attempt]) -> Reading:
@@ -145,7 +159,11 @@ def best(attempts: Sequence[Attempt]) -> Reading:
         reading = chosen.reading
         assert reading is not None
     is_sure = chosen.odds is None or reading.confidence is None or reading.confidence.min() >= SETTLED
-    doubts = () if is_sure or chosen.objection is not None else (*chosen.suspicions, *_unvouched(chosen))
+    doubts: tuple[str, ...] = ()
+    if chosen.objection is None:
+        doubts = chosen.passed_over  # however sure of itself the answer is
+        if not is_sure:
+            doubts = (*chosen.suspicions, *doubts, *_unvouched(chosen))
     return replace(reading, questions=(*reading.questions, *doubts, *_unsure(chosen)))
 
 

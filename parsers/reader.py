@@ -14,7 +14,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from parsers.attempts import Attempt, attempt, best, reason_to_go_on
+from parsers.attempts import LONGEST_QUOTE, Attempt, attempt, best, reason_to_go_on
 from parsers.families import WEAK_NAMES
 from parsers.grammar.wish import wish_of
 from parsers.llm.call import call_schema, messages_for
@@ -27,7 +27,6 @@ from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
 
 SETTLING = 0.8  # confidence from which a model may settle a doubt about what is drawn
-LONGEST_QUOTE = 100  # characters of a sentence in a question
 
 
 def read(

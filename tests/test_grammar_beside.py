@@ -6,6 +6,8 @@ import time
 
 import pytest
 
+from parsers.llm.call import example
+from parsers.llm.protocol import ScriptedLLM
 from parsers.reader import read
 
 SUDOKU = "Here is my sudoku:\n6..92.3..\n3856.7...\n..235....\n2.458..97\n.6817....\n1972.3..8\n8..79.453\n72.....1.\n...8.....\n"
@@ -54,6 +56,55 @@ def test_sentence_about_a_wall_beside_a_drawn_maze_is_asked_about():
 def test_other_sentences_leave_a_drawing_as_clear_as_it_is(said):
     reading = read(SUDOKU + said)
     assert reading.confident and reading.grid[0] == "6..92.3.."
+
+
+TOLD = (
+    "My 4x4 sudoku, as my friend wrote it down, more or less: top to bottom uno, nix, trois, quattro; "
+    "then 3, 4, zip, zip; after that two, two gaps, 3; and last 4, nil, 2, nil. "
+)
+ROWS = ["1.34", "34..", "2..3", "4.2."]
+
+
+def by_a_model(text, intent="solve"):
+    """The reading by a model that hears the rows and nothing else."""
+    say = [
+        {"do": "row", "at": str(number), "from": "1", "cells": list(cells)}
+        for number, cells in enumerate(ROWS, 1)
+    ]
+    return read(text, llm=ScriptedLLM([example(intent=intent, kind="sudoku-4x4", grid="words", say=say)]))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There is also a 2 in the first row, second column.",
+        "Where row 3 meets column 2 my pencil says 1.",
+        "Actually scrap the fourth row, it is all blank.",
+        "My own guess for r3c2 is 1.",
+    ],
+)
+def test_sentence_that_a_model_passes_over_is_asked_about_however_sure_it_is(said):
+    reading = by_a_model(TOLD + said)
+    assert reading.grid == ROWS and any("does it belong to the puzzle?" in each for each in reading.questions)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Can row 3, column 2 be a 1?",
+        "I am stuck in row 3.",
+        "It took me 20 minutes, and 2 coffees.",
+        "Solve it by 10 o'clock.",
+    ],
+)
+def test_other_sentences_belong_to_no_puzzle(said):
+    reading = by_a_model(TOLD + said)
+    assert reading.grid == ROWS and not any("does it belong" in each for each in reading.questions)
+
+
+def test_who_asks_why_names_a_cell_and_what_it_holds():
+    reading = by_a_model(TOLD + "Tell me why row 3, column 2 must be 1.", intent="why")
+    assert not any("does it belong" in each for each in reading.questions)
 
 
 def test_long_texts_beside_a_drawing_take_no_time():

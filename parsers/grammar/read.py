@@ -67,6 +67,7 @@ def filled(document: Document, kind: PuzzleKind | None, completion: Completion) 
         if (
             made.objection is None
             and not made.suspicions
+            and not made.passed_over
             and made.reading is not None
             and made.reading.puzzle is not None
         ):
