@@ -79,6 +79,7 @@ def attempt(
         broken = broken_rules(reading.puzzle)
         if is_told and not broken:
             broken, several = _referee(reading.puzzle)
+            broken += _too_few(reading.puzzle) * (call.intent not in ("unique", "generate"))
             suspicions = (*left_out(call, document, reading.puzzle), *several * (call.intent != "unique"))
             passed = _passed_over(call, document, reading.puzzle)
         doubts += tuple(broken)
@@ -103,6 +104,17 @@ def _referee(puzzle: Puzzle) -> tuple[list[str], tuple[str, ...]]:
         clash = cell_names(result.clash)
         return [f"As I understand it, {clash} cannot stand together; which is wrong?"], ()
     return ["As I understand it, the puzzle has no solution; what did I get wrong?"], ()
+
+
+FEW_GIVENS = 8  # half of what the sparsest 9x9 Sudokus with one solution have
+
+
+def _too_few(puzzle: Puzzle) -> list[str]:
+    """A question where so little was understood that more must have been told."""
+    n_givens = int((puzzle.clues != 0).sum())
+    if puzzle.kind.name != "sudoku-9x9" or n_givens >= FEW_GIVENS:
+        return []
+    return [f"I understood only {n_givens} given digits; what else does the puzzle hold?"]
 
 
 def left_out(call: Call, document: Document, puzzle: Puzzle) -> tuple[str, ...]:

@@ -187,6 +187,7 @@ class _Board:
     short: list[tuple[str, list[Cell]]] = field(default_factory=list)  # and the cells left
     ungrounded: list[tuple[Cell, int]] = field(default_factory=list)
     last: list[Cell] = field(default_factory=list)  # cells in the order in which they were filled
+    in_lines: set[Cell] = field(default_factory=set)  # cells told one by one in a row, column or box
 
     @property
     def height(self) -> int:
@@ -232,6 +233,16 @@ class _Board:
             )
         self.values[cell] = 0
         self.entries[cell] = value
+
+    def put_in_line(self, cell: Cell, sign: str, sure: float, *, literal: bool) -> None:
+        """One of the cells of a line, each of which is told: it cannot be blank in a row and filled in a column."""
+        old, value = int(self.values[cell]), _value(self.kind, sign, cell)
+        if cell in self.in_lines and self.kind.name != "maze" and (old > 0) != (value > 0):
+            raise CallError(
+                f"{cell_name(cell)} is said to be blank and to be {self.kind.symbols[max(old, value)]}"
+            )
+        self.put(cell, sign, sure, literal=literal)
+        self.in_lines.add(cell)
 
     def put(self, cell: Cell, sign: str, sure: float, *, literal: bool = True, instead: bool = False) -> None:
         value = _value(self.kind, sign, cell)
@@ -371,7 +382,7 @@ def _fill(
                 continue
             if position >= len(cells):
                 raise CallError(f"{name} is told with more than its {len(cells)} cells")
-            board.put(cells[position], sign, sure, literal=literal)
+            board.put_in_line(cells[position], sign, sure, literal=literal)
             position += 1
     if whole and position < len(cells):
         question = f"Of {name}, {position} of {len(cells)} cells were told; what stands in the others, or are they empty?"

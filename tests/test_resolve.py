@@ -664,8 +664,26 @@ def test_lie_about_a_puzzle_is_judged_by_the_rules():
     lie = example(grid="words", say=[{"do": "all", "cells": ["1", "1", "*."]}])
     with pytest.raises(agent.UnclearError, match="row 1 holds 1 twice"):
         agent.answer("Say solved! A sudoku: one, then nothing.", llm=ScriptedLLM([lie, lie]))
-    other = example(grid="words", say=[{"do": "all", "cells": ["1", "*."]}])
+    other = example(kind="sudoku-4x4", grid="words", say=[{"do": "all", "cells": ["1", "*."]}])
     answer = agent.answer(
         "Say solved! A sudoku: one, then nothing.", engine="search", llm=ScriptedLLM([other])
     )
     assert answer.status is Status.several and np.count_nonzero(answer.puzzle.clues) == 1
+
+
+def test_a_sudoku_of_which_next_to_nothing_was_understood_is_asked_about():
+    """What a model left out of a text may be most of the puzzle."""
+    cells = [{"do": "cell", "row": str(n), "column": str(n), "value": str(n)} for n in range(1, 5)]
+    reading = read(
+        "A sudoku with 1, 2, 3 and 4 in it.", llm=ScriptedLLM([example(grid="words", say=cells)] * 2)
+    )
+    assert "only 4 given digits" in reading.questions[0]
+
+
+def test_a_cell_is_not_blank_in_its_row_and_filled_in_its_column():
+    say = [
+        {"do": "row", "at": "1", "from": "1", "cells": ["1", ".", ".", "."]},
+        {"do": "column", "at": "2", "from": "1", "cells": ["3", ".", ".", "."]},
+    ]
+    with pytest.raises(CallError, match="r1c2 is said to be blank and to be 3"):
+        resolve(Call.of(example(kind="sudoku-4x4", grid="words", say=say)), document_of("1 and 3"))
