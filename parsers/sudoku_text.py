@@ -16,6 +16,7 @@ from parsers.sudoku_named import from_coordinates, from_sentences
 from solver.kinds import find_kind
 from solver.puzzle import Grid
 
+ABOVE = 260  # characters above a grid that may say what it is
 MOST_TOLD = 64_000  # characters in which cells and rows named in words are looked for
 
 
@@ -28,6 +29,8 @@ def candidates(text: str, blocks: Sequence[Block]) -> list[Candidate]:
         role = _role_of(text, grid, min(floor, grid.start))
         floor = max(floor, grid.end)
         clues, entries = _split_entries(text, grid)
+        if _BY_COLUMNS.search(text[max(0, grid.start - ABOVE) : grid.end]):  # a line may begin with it
+            clues, entries = clues.T.copy(), None if entries is None else entries.T.copy()
         questions = grid.questions
         if grid.odd_symbol:
             questions += (f"Does {grid.odd_symbol!r} stand for an empty cell?",)
@@ -107,7 +110,7 @@ _OPENING_TAG = re.compile(
 
 def _heading(text: str, start: int, floor: int) -> str:
     """The words right above a grid: at most two lines that hold words, not further back than `floor`."""
-    above = text[max(floor, start - 260) : start]
+    above = text[max(floor, start - ABOVE) : start]
     lines = [line for line in above.split("\n") if re.search(r"[^\W\d_]{2}", line)]
     return "\n".join(lines[-2:])
 
@@ -136,6 +139,12 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((found.start() for found in pattern.finditer(text)), default=-1)
 
 
+_BY_COLUMNS = re.compile(
+    r"\b(?:column by column|column-?wise|one column after (?:the|an)other|spaltenweise|spalte für spalte|por columnas|columna (?:a|por) columna"
+    r"|par colonnes?|colonne par colonne|per colonne|colonna per colonna|por colunas|coluna (?:a|por) coluna|по столбцам|столбец за столбцом)\b"
+    r"|按列|逐列|一列一列|ستون به ستون|عمودا عمودا|عمودًا عمودًا",
+    re.IGNORECASE,
+)
 _MINE = re.compile(
     r"(?:\bparenthes\w*|\bbracket\w*|\bstar\w*|\basterisk\w*|\bplus\b|\bquote\w*"
     r"|\bapostrophe\w*|klammer\w*)[^.\n]{0,60}"

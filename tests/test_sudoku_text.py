@@ -175,3 +175,13 @@ def test_one_cell(cell, value):
 def test_nearly_empty_line_is_read(line):
     reading = read_text(line)
     assert reading.confident and "".join(reading.grid) == line
+
+
+@pytest.mark.parametrize("said", ["Column by column, each from top to bottom", "Spalte für Spalte", "按列"])
+def test_rows_said_to_be_columns_are_turned(said):
+    rows = clues(6).tolist()
+    columns = "\n".join(
+        " ".join("x" if not value else str(value) for value in column) for column in zip(*rows, strict=True)
+    )
+    assert read_text(f"Sudoku 6x6. {said}:\n{columns}").puzzle.clues.tolist() == rows
+    assert read_text(f"Sudoku 6x6:\n{columns}").puzzle.clues.T.tolist() == rows
