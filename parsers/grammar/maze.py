@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,7 @@ from parsers.grammar.maze_chunks import (
     size_of,
 )
 from parsers.grammar.maze_clauses import Reader, Statement
-from parsers.grammar.tokens import Token
+from parsers.grammar.tokens import tongue_of
 from parsers.llm.call import MOST_STATEMENTS, Call, example
 from parsers.llm.document import Document
 from parsers.resolve import resolve
@@ -105,7 +106,7 @@ class _Board:
     def grid(self) -> np.ndarray:
         signs = {told.sign for told in self.cells.values()}
         n_unsaid = self.height * self.width - len(self.cells)
-        if n_unsaid and not self.rest and ("#" not in signs or self.is_partial):
+        if n_unsaid and not self.rest and "#" not in signs:
             raise UnreadError("nothing is said of walls")
         grid = np.full((self.height, self.width), _VALUE[self.rest or "_"], dtype=np.int8)
         for cell, told in self.cells.items():
@@ -135,15 +136,19 @@ def maze_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, An
         size = size or _spelled_size(statements)
         if size is None or not all(2 <= side <= LARGEST for side in size):
             return []
-        statements = _signed(statements, size)
+        is_english = tongue_of(document) == "en"
+        statements = _signed(statements, size, is_english)
         board = _Board(*size)
         for statement in statements:
             board.apply(statement)
         grid = board.grid()
         maze.check_clues(grid)
+        if board.is_partial and not board.rest and not _is_joined(board, grid):
+            return []
+        is_closed = maze.search(grid, seconds=SEARCH_SECONDS).status is Status.impossible
+        if is_closed and (board.rest == "#" or not is_english):
+            return []  # where more may be misread, a way tells that nothing was
     except (UnreadError, ParseError):
-        return []
-    if maze.search(grid, seconds=SEARCH_SECONDS).status is Status.impossible:
         return []
     height, width = map(str, size)
     for say in (_said(statements, board), _drawn(grid)):
@@ -151,6 +156,17 @@ def maze_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, An
         if len(say) <= MOST_STATEMENTS and _gives(call, document, grid):
             return [call]
     return []
+
+
+def _is_joined(board: _Board, grid: np.ndarray) -> bool:
+    """Whether the cells of which nothing is said must be free, as there is no way without them."""
+    said = np.zeros(grid.shape, bool)
+    for cell in board.cells:
+        said[cell] = True
+    walled = np.where(said, grid, 0).astype(grid.dtype)
+    maze = find_kind("maze")
+    statuses = [maze.search(each, seconds=SEARCH_SECONDS).status for each in (grid, walled)]
+    return bool(said.all()) or (statuses[1] is Status.impossible and statuses[0] is not Status.impossible)
 
 
 def _gives(call: dict[str, Any], document: Document, grid: np.ndarray) -> bool:
@@ -169,11 +185,29 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
     reader = Reader(document, tokens, size)
     clause: list[Chunk] = []
     stop = len(tokens)
-    for chunk in [*chunker.chunks(), Chunk(".", stop, stop)]:
+    chunks = chunker.chunks()
+    reader.tells_places = any(
+        one.code == "n"
+        and (
+            (two.code in "WF" and one.spans[0][0] is not one.spans[0][1])
+            or (two.code in "SG" and one.spans[0][0].value > 1)
+        )
+        for one, two in pairwise(chunks)
+    )
+    chunks.append(Chunk(".", stop, stop))
+    for k, chunk in enumerate(chunks):
         if chunk.code == "." and clause and clause[-1].code in "rc" and clause[-1].is_named:
             after = tokens[chunk.end].code if chunk.end < stop else ""
             if tokens[min(chunk.start, stop - 1)].text == "/" and after in ("r", "c", "s", "O", "P"):
                 continue  # "row 5 / column 5"
+        told, following = ("".join(c.code for c in some) for some in (clause, chunks[k + 1 : k + 4]))
+        if (
+            chunk.code == ";"
+            and re.fullmatch("[rc][:,]*(?:n?[WFSG],?)+", told)
+            and re.match("n?[WFSG][;.,]", following)
+        ):
+            clause.append(replace(chunk, code=","))  # "row 1: start; path; wall"
+            continue
         if (
             chunk.code == ";"
             and clause
@@ -209,15 +243,28 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
                     raise UnreadError("a question")
             except UnreadError:
                 del reader.statements[n:]
-                if not _is_talk(clause, tokens, mark):
+                if not _is_talk(clause, reader, mark):
                     raise
         clause = []
     return size, reader.statements
 
 
-def _is_talk(clause: Sequence[Chunk], tokens: Sequence[Token], mark: str) -> bool:
+def _is_talk(clause: Sequence[Chunk], reader: Reader, mark: str) -> bool:
     """Whether a clause that says nothing can be left out: it names no wall and no place by its number."""
-    codes = {chunk.code for chunk in clause}
+    tokens, codes = reader.tokens, {chunk.code for chunk in clause}
+    if codes <= set("WFStGfav,:-!q"):
+        if "W" in codes and mark != "?" and reader.may_surround(clause):
+            return False
+        return not {":", "W"} <= codes and not {"!", "F"} <= codes and not {"!", "W"} <= codes
+    if {"D", "="} <= codes:
+        return False  # "every second row looks like that"
+    is_odd = any(c.code == "D" and tokens[c.start].text.lower() not in ("each", "every") for c in clause)
+    if (
+        codes <= set("rcpm,aftSGFvnD")
+        and not (is_odd or codes == {"D"})
+        and not any(chunk.is_named and chunk.code != "n" for chunk in clause if chunk.spans)
+    ):
+        return mark == "?" or "F" not in codes or not codes & set("rcpm")  # "left or right?"
     if sum(chunk.code == "F" for chunk in clause) > 1:
         return False
     if mark != "?" and any(
@@ -240,8 +287,9 @@ def _is_talk(clause: Sequence[Chunk], tokens: Sequence[Token], mark: str) -> boo
     return not codes & set("WKYZ>") and not is_named
 
 
-def _signed(statements: list[Statement], size: tuple[int, int]) -> list[Statement]:
+def _signed(statements: list[Statement], size: tuple[int, int], is_english: bool) -> list[Statement]:
     """The statements with what unknown words must mean: cells on which one stands are free, others are walls."""
+    statements = _with_ends(statements) if is_english else statements
     ends = {each.do for each in statements} | {sign for each in statements for sign in each.cells}
     missing = [sign for sign in "SG" if sign not in ends]
     lone = [each for each in statements if each.do == "!"]
@@ -270,6 +318,44 @@ def _signed(statements: list[Statement], size: tuple[int, int]) -> list[Statemen
         if n_free:
             statements.append(Statement("rest", value="#"))
     return [replace(each, do=sign) if each.do == "?" else each for each in statements]
+
+
+def _with_ends(statements: list[Statement]) -> list[Statement]:
+    """The statements with an end that only its place in the sentence tells: "the ball is here, and the hole there"."""
+    ends = [each.do for each in statements if each.do in "SG"]
+    ends += [sign for each in statements for sign in each.cells if sign in "SG"]
+
+    def are_one(i: int, j: int) -> bool:
+        """Whether two statements are the two halves of a sentence, each of a single cell."""
+        clause = {each.clause for each in (statements[i], statements[j])}
+        return len(clause) == 1 and sum(each.clause in clause for each in statements) == 2
+
+    def is_cell(each: Statement) -> bool:
+        spans = (*each.rows, *each.columns)
+        return len(spans) == 2 and all(low.value == high.value for low, high in spans)
+
+    found = list(statements)
+    if ends in (["S"], ["G"], ["S", "S"]):
+        k = next(i for i, each in enumerate(statements) if each.do in "SG") if not statements[0].cells else -1
+        strange = [each for each in statements if each.do in ("?", "!")]
+        for other in (k + 1, k - 1) if k >= 0 else ():
+            if not 0 <= other < len(statements) or not is_cell(statements[other]):
+                continue
+            is_alone = strange == [statements[other]] and len(ends) == 1
+            if are_one(k, other) or (is_alone and abs(statements[other].clause - statements[k].clause) == 1):
+                if statements[other].do == "S" and (other < k or ends != ["S", "S"]):
+                    continue
+                found[other] = replace(statements[other], do="G" if ends[0] == "S" else "S")
+                return found
+    unknown = [i for i, each in enumerate(statements) if each.do in ("?", "!")]
+    if not ends and len(unknown) == 2 and all(is_cell(statements[i]) for i in unknown):
+        first, second = unknown
+        if second == first + 1 and statements[second].clause <= statements[first].clause + 1:
+            found[first], found[second] = (
+                replace(statements[first], do="S"),
+                replace(statements[second], do="G"),
+            )
+    return found
 
 
 def _spelled_size(statements: Sequence[Statement]) -> tuple[int, int] | None:

@@ -118,11 +118,19 @@ def maze_tokens(document: Document) -> list[Token]:
         name = token.text.lower()
         if (name == "one" and found and found[-1].code in "OPDA") or (name == "ones" and found):
             token = replace(token, code="s")  # "the second one", "each one", "the blocked ones"
+        if token.code == "t" and name == "through" and not (found and found[-1].code in "NOPs"):
+            token = replace(token, code="i")  # "the path goes through (2, 3)"
         if token.code == "n" and name == "following":
             token = replace(token, code="w")  # "the following squares"
-        if token.code == "i" and found and found[-1].text.lower() == "one" and found[-1].code == "N":
-            before = found[-2] if len(found) > 1 else None
-            if before is None or before.code in ".,;:h" or before.text.lower() == "there":
+        is_somebody = name in ("has", "gets", "must", "can", "should", "needs", "wants", "enters", "starts")
+        if (
+            (token.code == "i" or is_somebody)
+            and found
+            and found[-1].text.lower() == "one"
+            and found[-1].code == "N"
+        ):
+            last = found[-2] if len(found) > 1 else None
+            if last is None or last.code in ".,;:h/" or last.text.lower() == "there":
                 found[-1] = replace(found[-1], code="i")  # "there is one in row 3", "one at (2, 3)"
         found.append(token)
     return found
@@ -208,7 +216,8 @@ class Chunker:
         if code in "NO":
             return self._numbers(i)
         if code == "-" and i and self.tokens[i - 1].end == token.start:
-            code = ""
+            is_between = self.codes[i - 1] in ")N" and i + 1 < len(self.tokens)
+            code = "t" if is_between and (self._cell(i + 1) or re.match("rNw?c", self.codes[i + 1 :])) else ""
         if code == ")" and i and self.codes[i - 1] == ")":
             code = ";"
         if code in ("U", "V"):
@@ -218,7 +227,11 @@ class Chunker:
             return Chunk("c", i, i + 1, tuple((literal(k), literal(k)) for k in (1, -1)), is_several=True)
         if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
             code = "."
-        if code in ("^", ">") and re.search("N-?s?$", self.codes[max(0, i - 3) : i]):
+        if (
+            code in ("^", ">")
+            and " " not in token.text
+            and re.search("N-?s?$", self.codes[max(0, i - 3) : i])
+        ):
             code = "D"  # "a wall three squares long"
         else:
             code = {"n": ">", ">": ""}.get(code, code)
@@ -279,13 +292,18 @@ class Chunker:
             if len(numbers) == 2:
                 column, row = map(_place, numbers)
                 return Chunk("e", i, inside[-1] + 1, ((row, row),), ((column, column),))
-        if (pair := re.match(r"\((?:r|c|s)?(N)[,/;h]?(?:r|c|s)?(N)\)", codes[i : i + 8])) is not None:
-            first, second = _place(tokens[i + pair.start(1)]), _place(tokens[i + pair.start(2)])
+        if (
+            pair := re.match(
+                r"\((?:r|c|s)?(N)(?:[-t](N))?[,/;h]?(?:r|c|s)?(N)(?:[-t](N))?\)", codes[i : i + 12]
+            )
+        ) is not None:
+            places = [_place(tokens[i + pair.start(k if pair[k] else k - 1)]) for k in range(1, 5)]
+            one, two = (places[0], places[1]), (places[2], places[3])
             is_row_last = re.match(r"\(c", pair[0]) is not None or (
                 self.is_column_first and "r" not in pair[0]
             )
-            row, column = (second, first) if is_row_last else (first, second)
-            return Chunk("e", i, i + pair.end(), ((row, row),), ((column, column),))
+            rows, columns = (two, one) if is_row_last else (one, two)
+            return Chunk("e", i, i + pair.end(), (rows,), (columns,))
         if self._pair(i) is not None:
             first, second = _place(tokens[i]), _place(tokens[i + 2])
             row, column = (second, first) if self.is_column_first else (first, second)
@@ -300,7 +318,9 @@ class Chunker:
         if codes[i : i + 2] == "ON" and len(tokens[i].text) == 1 and tokens[i].end == tokens[i + 1].start:
             row, column = _place(tokens[i + 1]), _place(tokens[i])
             if not self.has_letters:  # c1, c2, ...
-                return Chunk("c", i, i + 2, ((row, row),))
+                to = re.match("-O?N", codes[i + 2 : i + 5])
+                end = i + 2 + (to.end() if to else 0)
+                return Chunk("c", i, end, ((row, _place(tokens[end - 1])),) if to else ((row, row),))
             return Chunk("e", i, i + 2, ((row, row),), ((column, column),))
         return None
 
@@ -332,12 +352,17 @@ class Chunker:
         if (through := re.match("f?([PO])t([PO])([rcs])(?![NO])", codes[i : i + 7])) is not None:
             span = (_place(self.tokens[i + through.start(1)]), _place(self.tokens[i + through.start(2)]))
             return Chunk(_AXIS[through[3]], i, i + through.end(), (span,), is_several=True)
+        if codes[i] == "D" and (among := re.match("D([rcs])NaN", codes[i : i + 5])) is not None:
+            low, high = self.tokens[i + 2], self.tokens[i + 4]
+            least = 1 if codes[max(0, i - 2) : i] in ("rN", "cN", "rO", "cO") else 2
+            if self.tokens[i].text.lower() == "between" and high.value - low.value >= least:
+                return Chunk(_AXIS[among[1]], i, i + 5, ((_place(low), _place(high)),), is_several=True)
         if codes[i] in "PON" and (found := self._before_noun(i)) is not None:
             return found
         if (side := re.match("Ns[wi]{0,2}P(?![PNrcsk-])", codes[i : i + 6])) is not None:
-            n, place = self.tokens[i].value, self.tokens[i + side.end() - 1]
-            if 0 < n <= LARGEST and folded(place.text) in SIDEWAYS and place.value:
-                span = (Place(1, "1"), literal(n)) if place.value == 1 else (literal(-n), Place(-1, "-1"))
+            n, end = self.tokens[i].value, self.tokens[i + side.end() - 1]
+            if 0 < n <= LARGEST and folded(end.text) in SIDEWAYS and end.value:
+                span = (Place(1, "1"), literal(n)) if end.value == 1 else (literal(-n), Place(-1, "-1"))
                 return Chunk("p", i, i + side.end(), (span,), is_several=True)  # "the two cells on the right"
         if (across := re.match("N([d>])", codes[i : i + 2])) is not None and (
             across[1] == "d" or self.tokens[i + 1].text.lower() == "across"
@@ -359,6 +384,8 @@ class Chunker:
     def _after_noun(self, i: int, named: re.Match[str]) -> Chunk | None:
         noun = named[1]
         first = i + named.start(1)
+        if _A_LINE.search(self.text, max(0, self.tokens[first].start - 8), self.tokens[first].start):
+            return None  # "then a row with four walls"
         is_several = folded(self.tokens[first].text) not in SINGULAR
         if self._pair(i + named.end()) is not None:
             return None
@@ -382,10 +409,10 @@ class Chunker:
         found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?!N(?![WFX]))", self.codes[i : i + 16])
         if (few := re.match(r"[PO]N(?![rcsWFN]|w[rcs])", self.codes[i : i + 4])) is not None:
             n = self.tokens[i + 1].value
-            end = {1: "first", -1: "last"}.get(self.tokens[i].value)
-            if end is None or not 1 < n <= LARGEST or folded(self.tokens[i].text) not in ENDS | {"first"}:
+            value = self.tokens[i].value
+            if value not in (1, -1) or not 1 < n <= LARGEST or folded(self.tokens[i].text) not in ENDS:
                 return None
-            span = (Place(1, "1"), literal(n)) if end == "first" else (literal(-n), Place(-1, "-1"))
+            span = (Place(1, "1"), literal(n)) if value == 1 else (literal(-n), Place(-1, "-1"))
             return Chunk("p", i, i + few.end(), (span,), is_several=True)  # "the last five"
         if found is None or (found[2] and len(found[1]) > 1):
             return None
@@ -450,6 +477,9 @@ class Chunker:
         return re.match(r"N[rc]", self.codes[i:]) is not None and self.codes[i + 2 : i + 3] != "N"
 
 
+_A_LINE = re.compile(r"\b(?:an?|another) $")
+
+
 def _joined(first: Chunk, to: Chunk, last: Chunk) -> Chunk | None:
     """All lines, or squares, from one to another."""
     if to.code != "t" or first.code != last.code or first.code not in "rcp":
@@ -472,12 +502,12 @@ _AXIS = {"r": "r", "c": "c", "s": "p"}
 def _is_column_first(text: str) -> bool:
     """Whether (2, 3) is column 2, row 3."""
     row_first = re.search(
-        r"row[s,]?(?: first|,? (?:then )?(?:the )?col)|(?<!x,)(?<!x, )\by, ?x\b|first (?:number|comes|is)(?: is)?(?: the)? row",
+        r"row[s,]?(?: first| before|,? (?:then )?(?:the )?col)|(?<!x,)(?<!x, )\by, ?x\b|first (?:number|comes|is)(?: is)?(?: the)? row",
         text,
         re.IGNORECASE,
     )
     column_first = re.search(
-        r"col(?:umn)?[s,]?(?: first|,? (?:then )?(?:the )?row\b(?! \d))|\(?\bx ?, ?y\b|\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol"
+        r"col(?:umn)?[s,]?(?: first| before|,? (?:then )?(?:the )?row\b(?! \d))|\(?\bx ?, ?y\b|\bx (?:is|=|counts|means|goes|for|gives)[^.;\n]{0,20}\bcol"
         r"|first (?:number|comes|is)(?: is)?(?: the)? col",
         text,
         re.IGNORECASE,
@@ -500,8 +530,8 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
     r"(?<![rcs])(?P<H>N)-?[rs]?\^\*(?P<W>N)-?[cs]?>",
     r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?[\^d]",
-    r"\^[:=]?(?P<H>N)[,;a]*>[:=]?(?P<W>N)",
-    r">[:=]?(?P<W>N)[,;a]*\^[:=]?(?P<H>N)",
+    r"\^[:=]?(?P<H>N)[-/,;a]*>[:=]?(?P<W>N)",
+    r">[:=]?(?P<W>N)[-/,;a]*\^[:=]?(?P<H>N)",
     r"(?<![rcs])(?P<H>N)-?[rs]?\^[,a]*(?P<W>N)-?[cs]?>",
     r"(?<![rcs])(?P<W>N)-?[cs]?>[,a]*(?P<H>N)-?[crs]?\^",
     r"(?<![rcs])(?P<H>N)-?[rs]d[,a]*(?P<W>N)-?[cs]>",
@@ -528,7 +558,11 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
     kept = [i for i, token in enumerate(tokens) if token.code not in "wiho(" or token.text in ("=", ":")]
     codes = "".join("=" if tokens[i].text == "=" else tokens[i].code for i in kept)
     for k in range(1, len(kept)):
-        if codes[k] == "N" and codes[k - 1] == "s" and kept[k] > kept[k - 1] + 1:
+        if (
+            codes[k - 1 : k + 1] == "sN"
+            and kept[k] > kept[k - 1] + 1
+            and codes[k - 2 : k - 1] not in ("D", "A")
+        ):
             codes = f"{codes[: k - 1]} {codes[k:]}"  # "the field has 6 rows"
 
     def is_singular(k: int) -> bool:
@@ -559,6 +593,8 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
                 and "*" in match[0]
             ):
                 continue  # "row 2: X in 1"
+            if pattern in _WEAK_SIZES and re.search(r"[SG][^.;/?]*$", codes[: match.start()]):
+                continue  # "the exit is 4 down, 4 across"
             found[tokens[kept[match.start("H")]].value, tokens[kept[match.start("W")]].value] = None
             used |= own
     if len(found) > 1:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from parsers.grammar.maze_chunks import ALL, LARGEST, Chunk, Place, Span, UnreadError, literal
-from parsers.grammar.maze_words import HOLES
-from parsers.grammar.tokens import Token
+from parsers.grammar.maze_words import FILLERS, HOLES
+from parsers.grammar.tokens import Token, tongue_of
 from parsers.lexicon import folded
 from parsers.llm.document import Document
 from parsers.spelling import cells_of
@@ -31,6 +31,7 @@ class Statement:
     columns: tuple[Span, ...] = ()
     value: str = ""  # of the rest
     is_exception: bool = False  # may contradict what stands before
+    clause: int = 0  # which one says it
     is_implied: bool = False  # a wall because elsewhere it is open only
     cells: tuple[str, ...] = ()  # of a line that is spelled
     items: tuple[str, ...] = ()  # what spells it, as a call says it
@@ -50,6 +51,9 @@ class Reader:
     listed_line: Chunk | None = None  # of which square after square is told
     header: Chunk | None = None  # the line of which a clause goes on
     n_spelled: int = 0
+    n_clauses: int = 0
+    is_tiled: bool = False  # all squares of the line are told
+    tells_places: bool = False  # "6 wall" says where, and not how many
     is_spelled: bool = False
 
     def read(self, clause: Sequence[Chunk], *, is_question: bool = False) -> None:
@@ -59,13 +63,52 @@ class Reader:
             UnreadError: it is not understood to its end.
         """
         self.chunks = list(clause)
+        self.n_clauses += 1
         self.is_question = is_question
         self.codes = "".join(chunk.code for chunk in self.chunks)
+        if self._corrected_cell():
+            return None
         if (correction := re.search("[,a]*v?!+[v!,:a]*", self.codes)) is not None:
             return self._correct(self.chunks[: correction.start()], self.chunks[correction.end() :])
         if re.match("Fq:", self.codes):
             self.chunks[:2] = self.chunks[1::-1]  # "free squares only: ..."
             self.codes = "qF" + self.codes[2:]
+        self._tidy()
+        if self.what == "#" and re.fullmatch("(?:rc|rp|cr|e)F", self.codes):
+            between = self.tokens[self.chunks[-2].end : self.chunks[-1].start]
+            codes = {token.code for token in between}
+            if "w" in codes and "h" not in codes:
+                raise UnreadError("of that cell?")  # "walls: (1, 2); (3, 4) explain the path"
+        if self._says_how_to_count():
+            return None
+        if (parts := self._parts()) is not None:
+            for part in parts:
+                self.read(part, is_question=is_question)
+            return None
+        while self.codes[:1] in ("-", ",", ":") and self.codes:
+            del self.chunks[0]  # "hmm - column 3 ..."
+            self.codes = self.codes[1:]
+        for split in re.finditer("[,a]+(?=[rc][,:]?=|=)", self.codes):
+            n = split.end()
+            self_chunks = self.chunks
+            self.read(self_chunks[: split.start()], is_question=is_question)
+            return self.read(self_chunks[n:], is_question=is_question)
+        if (likewise := re.fullmatch("=,?((?:[,a]*[rc])+)W*", self.codes)) is not None:
+            return self._say_likewise(self.chunks[likewise.start(1) :])
+        if re.match("DrcarcW|DeaeW", self.codes) and self._text(0) == "between":
+            self._read_between()
+        if re.match("D?:(?=[rc])", self.codes):
+            del self.chunks[: self.codes.index(":") + 1]  # "each column from the top: column 1 ..."
+            self.codes = self.codes[self.codes.index(":") + 1 :]
+        if re.match("m[,:](?=rc|e)", self.codes):
+            del self.chunks[:2]  # "in the middle part: ..."
+            self.codes = self.codes[2:]
+        self._drop_counts()
+        if re.fullmatch("(?:[rc][:,]?W?n,?)+", self.codes) and "W" in self.codes:
+            for k in range(len(self.chunks) - 1, 0, -1):  # "row 2 walls 1, 2 row 3 wall 6"
+                if self.codes[k - 1 : k + 1] in ("nr", "nc"):
+                    self.chunks.insert(k, replace(self.chunks[k], code=","))
+            self.codes = "".join(chunk.code for chunk in self.chunks)
         if re.match("D,?[WF]+:", self.codes):
             return self.read(clause[1:], is_question=is_question)  # "for each row, the walls: ..."
         if "D" in self.codes or ("=" in self.codes and not re.match("[rc][,:]?=", self.codes)):
@@ -86,12 +129,161 @@ class Reader:
             self.listed_line = self.header
         position, header = 0, self.header
         while position < len(self.codes):
-            if self.codes[position] in ",a:" or self._match("R,|R(?=[erc][ercW,])", position):
+            if self.codes[position] in ",a:" or self._match(_IDLE, position):
                 position += 1
                 continue
+            if self.what == "#" and self._match("W+$", position) and self._is_said_of_these(position):
+                break
             position = self._statement(position)
         if self.header is header:
             self.header = None  # it holds for one clause
+
+    def may_surround(self, clause: Sequence[Chunk]) -> bool:
+        """Whether a clause that says "wall" may say that there are walls all around, in words not known here."""
+        if tongue_of(self.document) != "en":
+            return True
+        first, last = clause[0].start, clause[-1].end - 1
+        while first > 0 and self.tokens[first - 1].code not in ".;/?":
+            first -= 1
+        while last + 1 < len(self.tokens) and self.tokens[last].code not in ".;/?":
+            last += 1
+        said = self.document.text[self.tokens[first].start : self.tokens[last].end]
+        return _AROUND.search(said) is not None
+
+    def _tidy(self) -> None:
+        """Take words out that add nothing, and turn others to what they mean beside their neighbours."""
+        chunks = self.chunks
+        for k in range(len(chunks) - 1, -1, -1):
+            code = chunks[k].code
+            before, after = (
+                "".join(each.code for each in chunks[:k]),
+                "".join(each.code for each in chunks[k + 1 :]),
+            )
+            if code == "-" and re.search("[:rc]$", before) and re.match("[,;]|$", after):
+                chunks[k] = replace(chunks[k], code="v")  # "row 1: -"
+            elif code == "c" and not chunks[k].is_named and re.search("^[,a]*r.*n[WF]$", before):
+                chunks[k] = replace(chunks[k], code="<" if chunks[k].spans[0][0].value == 1 else "~")
+            elif code == "-" and before.endswith(":") and after in ("W", "F"):
+                raise UnreadError("a line without, or with?")
+            elif code == "D" and self._word(chunks[k]) == "or" and before.startswith("W"):
+                if _FORBIDDEN.match(self.document.text, self.tokens[chunks[0].start].start):
+                    chunks[k] = replace(chunks[k], code="a")  # "do not enter row 2 or row 3"
+            elif code == "t" and (re.fullmatch("W+", before) and after[:1] in tuple("re")):
+                del chunks[k]  # "it is forbidden to enter row 3"
+            elif code == "t" and not after and before[-1:] in tuple("SGe"):
+                del chunks[k]  # "where you have to go"
+            elif code in "SG" and re.search(f"{code}[rc],?$", before) and after[:1] in tuple("rc"):
+                del chunks[k]  # "start row 1, start column 2"
+            elif code == "F" and before[-1:] in tuple("SG") and self._word(chunks[k]) in HOLES:
+                del chunks[k]  # "the exit door"
+        codes = "".join(each.code for each in chunks)
+        for match in reversed(list(re.finditer(r"(?<=W)(S)([rcp])a(G)\2", codes))):
+            first, last = chunks[match.start(2)], chunks[match.end() - 1]
+            span = (
+                first.spans[0][0],
+                last.spans[-1][1],
+            )  # "a wall that begins at column 1 and ends at column 4"
+            chunks[match.start() : match.end()] = [
+                replace(first, end=last.end, spans=(span,), is_several=True)
+            ]
+        self.codes = "".join(each.code for each in chunks)
+
+    def _word(self, chunk: Chunk) -> str:
+        """The first word of a chunk."""
+        return folded(self.tokens[chunk.start].text).split()[0]
+
+    def _says_how_to_count(self) -> bool:
+        """ "Row 1 is the top row", "(1, 1) is the top left corner", which is what is taken for granted."""
+        lines = re.fullmatch("[,a]*(rr|cc|ee)(?:[,a]+(rr|cc))?", self.codes)
+        if lines is None:
+            return False
+        told = [chunk for chunk in self.chunks if chunk.spans]
+        for one, other in zip(told[::2], told[1::2], strict=True):
+            places = [(each.spans[0][0].value, *(s[0].value for s in each.columns)) for each in (one, other)]
+            if len(one.spans) > 1 or len(other.spans) > 1 or places[0] != places[1]:
+                raise UnreadError("counted otherwise")
+        return True
+
+    def _parts(self) -> list[list[Chunk]] | None:
+        """The clauses of one that tells line after line: "walls: row 1: none, row 2: 1 to 4, row 3: 6"."""
+        told = re.fullmatch(
+            r"((?:[AR]?q?[WF]+|)[:,-]*)((?:([rc])[:-]*(?:f?[ncp]+|F|v|A)[,a]*)(?:\3[:-]*(?:f?[ncp]+|F|v|A)[,a]*)+)",
+            self.codes,
+        )
+        if told is None or (told[1] in ("", "F", "W") and not re.search("[rc]:", told[2])):
+            return None
+        axis = told[3]
+        if re.search(f"{axis}[:-]*{axis}", told[2]) or (told[1].strip(":,-") and told[1][-1] not in ":-"):
+            return None
+        begins = [told.start(2) + k for k, code in enumerate(told[2]) if code == axis]
+        parts = [self.chunks[: begins[0]]] if told[1].strip(":,-") else []
+        if parts and parts[0][-1].code == "-":
+            parts[0][-1] = replace(parts[0][-1], code=":")
+        for begin, end in zip(begins, [*begins[1:], len(self.chunks)], strict=True):
+            part = self.chunks[begin:end]
+            while part[-1].code in ",a":
+                part = part[:-1]
+            parts.append(part)
+        return parts
+
+    def _read_between(self) -> None:
+        """Turn "between (1, 2) and (3, 4)" to "from (1, 2) to (3, 4)", but not where a wall may stand between two cells."""
+        k = self.codes.index("a")
+        one, other = self._one_cell(1), self._one_cell(k + 1)
+        if one is None or other is None:
+            return
+        (rows, columns), (last_rows, last_columns) = one[0], other[0]
+        pairs = ((rows, last_rows), (columns, last_columns))
+        if sum(abs(b[0][0].value - a[0][0].value) for a, b in pairs) > 1:
+            self.chunks[0] = replace(self.chunks[0], code="f")
+            self.chunks[k] = replace(self.chunks[k], code="t")
+            self.codes = "".join(chunk.code for chunk in self.chunks)
+
+    def _corrected_cell(self) -> bool:
+        """ "No, (2, 3) is free", "row 2, column 3 is a gap, not a wall": a cell that is something else after all."""
+        begin = re.match("[v!,:a-]*", self.codes)
+        assert begin is not None
+        cell = self._one_cell(begin.end())
+        if cell is None:
+            return False
+        told = self._match("[,:]?a?(v?)([FW])[FW]*A?(,?v[FW])?[!,a:]*$", cell[1])
+        if told is None or not (told[3] or set(begin[0]) & set("v!")):
+            return False
+        if told[3] and (told[3][-1] == told[2] or told[1]):
+            return False
+        sign = "#" if (told[2] == "W") != bool(told[1]) else "_"
+        self._say(sign, *cell[0], is_exception=True)
+        return True
+
+    def _say_likewise(self, lines: Sequence[Chunk]) -> None:
+        """ "..., and likewise the first and the last column"."""
+        last = self.statements[-1] if self.statements else None
+        if last is None or last.do not in ("#", "_") or ALL not in last.rows + last.columns:
+            raise UnreadError("like what?")
+        for chunk in lines:
+            if chunk.code == "r":
+                self._say(last.do, chunk.spans, (ALL,))
+            elif chunk.code == "c":
+                self._say(last.do, (ALL,), chunk.spans)
+
+    def _drop_counts(self) -> None:
+        """Leave out how many there are where it is told which: "has 2 walls at 4 and 5", "one wall, in column 3"."""
+        for match in reversed(list(re.finditer("q?(n)([WF]+)(,?)([pnc])", self.codes))):
+            count, squares = self.chunks[match.start(1)], self.chunks[match.start(4)]
+            if match[3] == "" and match[4] != "n":
+                continue
+            word = self.chunks[match.end(2) - 1]
+            is_apart = match[3] or any(t.code in "i:" for t in self.tokens[word.start : squares.start])
+            n = count.spans[0][0].value
+            if count.is_several or not is_apart or (match[3] and match[4] == "n"):
+                continue
+            told = sum(abs(high.value - low.value) + 1 for low, high in squares.spans)
+            if n == told:
+                k = match.start(3)
+                if match[3]:
+                    del self.chunks[k]
+                del self.chunks[match.start() : match.start(2)]
+        self.codes = "".join(chunk.code for chunk in self.chunks)
 
     def _correct(self, before: list[Chunk], after: list[Chunk]) -> None:
         """ "..., no, row 3 is ...": a row that is spelled again, or squares that are something else after all."""
@@ -176,7 +368,7 @@ class Reader:
             told = [(low.value, high.value) for low, high in spans]
             if len(set(told)) < len(told) and len(rows) + len(columns) == len(told) + 1:
                 raise UnreadError("a line is told twice")  # "the last and bottom rows"
-        self.statements.append(Statement(do, tuple(rows), tuple(columns), **more))
+        self.statements.append(Statement(do, tuple(rows), tuple(columns), clause=self.n_clauses, **more))
 
     def _match(self, pattern: str, i: int) -> re.Match[str] | None:
         return re.compile(pattern).match(self.codes, i)
@@ -193,7 +385,25 @@ class Reader:
         while end < len(self.tokens) and self.tokens[end].code not in ".;/?":
             end += 1
         inside = self.tokens[self.chunks[0].start : end]
-        return sum(token.code == "w" and token.text.isalpha() and len(token.text) > 1 for token in inside)
+        return sum(
+            token.code == "w"
+            and token.text.isalpha()
+            and len(token.text) > 1
+            and folded(token.text) not in FILLERS
+            for token in inside
+        )
+
+    def _is_said_of_these(self, i: int) -> bool:
+        """As in "..., so these are closed"."""
+        start = self.tokens[self.chunks[i].start].start
+        return i > 0 and _THESE.search(self.document.text, max(0, start - 24), start) is not None
+
+    def _is_another_wall(self, i: int) -> bool:
+        """As in "Another goes from (2, 3) to (2, 5)"."""
+        if self.what != "#":
+            return False
+        start = self.tokens[self.chunks[i].start].start
+        return _ANOTHER.search(self.document.text, max(0, start - 40), start) is not None
 
     def _text(self, i: int) -> str:
         return folded(self.tokens[self.chunks[i].start].text)
@@ -204,25 +414,31 @@ class Reader:
         """Rows and columns from chunk `i` on, and where they end; a line alone has all of the other."""
         chunks, codes = self.chunks, self.codes
         if (
-            between == "," and (match := self._match(r"fe[W,a]*te|ete", i)) is not None
+            between == "," and (match := self._match(r"fe[W,acr]*te|ete", i)) is not None
         ):  # "from (2, 3) to (2, 5)"
             first, last = chunks[codes.index("e", i)], chunks[match.end() - 1]
             rows, columns = (first.spans[0][0], last.spans[0][0]), (first.columns[0][0], last.columns[0][0])
             return ((rows,), (columns,)), match.end()
         if (
-            between == "," and (match := self._match(r"f?rctrc", i)) is not None
+            between == "," and (match := self._match(r"f?r,?ctr,?c", i)) is not None
         ):  # "from row 2, column 3 to row 2, column 5"
-            k = codes.index("r", i)
-            top, left, bottom, right = (chunks[n].spans[0][0] for n in (k, k + 1, k + 3, k + 4))
+            ends = [chunks[n] for n in range(i, match.end()) if codes[n] in "rc"]
+            if any(len(each.spans) > 1 for each in ends):
+                return None
+            top, left, bottom, right = (each.spans[0][0] for each in ends)
             return (((top, bottom),), ((left, right),)), match.end()
         if (
             match := self._match(r"\+([rc])a(?!\1)[rc]", i)
         ) is not None:  # "the crossing of row 2 and column 3"
             return self._across(chunks[i + 1], chunks[match.end() - 1], match[1] == "r"), match.end()
         if (
-            match := self._match("(c(?:a?c)+)r|(r(?:a?r)+)c", i)
+            match := self._match("(c(?:[,a]*c)+)r|(r(?:[,a]*r)+)c", i)
         ) is not None:  # "columns 2 and column 3 of row 1"
             spans = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
+            is_of = self.tokens[chunks[match.end() - 1].start - 1].code in "io"
+            if "," in match[0] and (not is_of or self._match("[,:]?[rcpn]", match.end())):
+                match = None  # "row 1, row 2 columns 5 and 6"
+        if match is not None:
             last = chunks[match.end() - 1]
             return ((last.spans, spans) if match[1] else (spans, last.spans)), match.end()
         match = self._match(
@@ -256,10 +472,22 @@ class Reader:
     def _areas(self, i: int, *, is_before: bool = False) -> tuple[list[Area], int]:
         """A list of areas and its end; `is_before` where what is told of them comes after it."""
         found: list[Area] = []
+        start = i  # of the area found last
         while (area := self._area(i)) is not None:
             rows, columns = area[0]
             if found and (ALL in rows + columns) != (ALL in found[-1][0] + found[-1][1]):
                 axis = self.codes[area[1] - 1]  # "row 1, column 3 and column 5"
+                if (
+                    self.codes[start] == self.codes[i] and self.codes[i] in "rc"
+                ):  # "row 1, row 2 columns 3 to 5"
+                    found.append((rows, columns))
+                    i = area[1]
+                    start, i = i, self._turn(found, i)
+                    more = self._match(r"[,a]+(?=f?[ercpnm+])", i)
+                    if more is None or self._area(more.end()) is None:
+                        break
+                    start = i = more.end()
+                    continue
                 if (
                     ALL not in rows + columns
                     or axis != self.codes[i - 2 : i].replace("a", "").replace(",", "")
@@ -268,6 +496,7 @@ class Reader:
                     return [], i
                 rows, columns = (rows, found[-1][1]) if axis == "r" else (found[-1][0], columns)
             found.append((rows, columns))
+            start = i
             i = area[1]
             i = self._turn(found, i)
             more = self._match(r"(?:[,a]+|(?=e|rc|cr|rp|pr)|f?t(?=e))(?=f?[ercpnm+])", i)
@@ -323,7 +552,7 @@ class Reader:
 
     def _end(self, i: int) -> int | None:
         """ "Start: row 2, column 3", "the top left corner is the goal"."""
-        if (match := self._match("(?:[Fn]t?)?([SG])[SG]*[:,]?(?![aWF]|$)", i)) is not None:
+        if (match := self._match("(?:[FWn]t?)?([SG])[SG]*[:,]?(?![aWF]|$)", i)) is not None:
             cell = self._one_cell(match.end())
             if cell is None or len(set(self.codes[i : match.end()]) & set("SG")) > 1:
                 return None
@@ -345,7 +574,7 @@ class Reader:
     def _way(self, i: int) -> int | None:
         """ "From row 4, square 3 to (2, 3)"."""
         match = self._match("F?S*G?f?S?(?=f)f,?|F?S*f?,?(?=[ercm])", i)
-        if match is None:
+        if match is None or self._is_another_wall(i):
             return None
         cell = self._one_cell(match.end())
         if cell is None or (to := self._match("S*[,a]*[uda]?tG*,?", cell[1])) is None:
@@ -375,6 +604,9 @@ class Reader:
         return None
 
     def _rest(self, i: int) -> int | None:
+        if (but := self._match("[RA]+W+,?xv?$", i)) is not None:
+            self._say("rest", (), (), value="#")  # "everything is rock, but not quite"
+            return but.end()
         match = self._match(r"(?:[RA]+,?:?A?(v?[WF])[WF]*|(v?[WF])[RA]+)A?(?=[,a;.:]|$)", i)
         if match is None:
             return None
@@ -468,14 +700,16 @@ class Reader:
         said = []
         while True:
             item = self._match(
-                rf"(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<side>[<~]))"
+                rf"(?P<one>[{{}}])(?P<w>[WF])(?![WFSG])"
+                rf"|(?P<edge>[{{}}])?(?P<n>n)(?P<e>[WF])[WF]*(?(edge)|(?P<side>[<~]))"
                 rf"|[RA]+x(?P<but_for>{squares})(?P<c>v?F+|W+)"
                 rf"|[RA]+x(?P<but_these>{squares})(?=$|,)"
                 rf"|(?!n[WF]+[,:]?f?[p{across}])(?P<before>q?{squares})[,:]?A?(?P<b>(?:v?F+|W+)(?![SG])|[SG])A?"
                 rf"|(?P<only>(?:qF+|F+q){squares}|F+{squares}q)"
-                rf"|(?P<count>n(?=[WF]+[,:]?f?{others}))?(?P<a>v?R?A?q?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
+                rf"|(?P<count>n(?=[WF]+[,:]?f?{others}))?(?P<a>v?R?A?q?(?:F+|W+|[SG])A?R?)[:,]?(?:(?P<after>{squares})(?!A?v?[FW])(?P<ex>x[FW]?(?P<but>{squares}))?|,?(?:x[FW]*|F+q?|qF+)(?P<gap>{squares}))?"
+                rf"|(?P<every>[RA]+)(?=$|,)"
                 rf"|(?P<none>v|vR)(?=$|,)"
-                rf"|(?P<bare>q?{squares})(?=$)",
+                rf"|(?P<bare>q?{squares})(?=$|[,a]+{axis}[:,]?q?f?[n{across}p])",
                 k,
             )
             if item is None:
@@ -487,7 +721,7 @@ class Reader:
             if item["a"] and not item["after"]:
                 break  # a whole line
             more = self._match(
-                r"[,a]+(?=[vqRA]*[{}WFpnm"
+                r"[,a]+(?!R+[,:]?A?(?:v?F+|W+)$)(?=[vqRA]*[{}WFpnm"
                 + across
                 + "])|,?a?(?=[SG][:]?[pn"
                 + across
@@ -503,6 +737,7 @@ class Reader:
             k = more.end()
         if not said or not self._is_exact(said):
             return None
+        self.is_tiled = self._is_tiled(said)
         last: Place | None = None
         n = len(self.statements)
         for item in said:
@@ -525,13 +760,19 @@ class Reader:
             and self.codes[item.end("before") - 1] == "n"
             and self.codes[item.end("before")] in "WFSG"
         ]
-        if all(self.chunks[item.end("before") - 1].is_several for item in bare):
+        if self.tells_places or all(self.chunks[item.end("before") - 1].is_several for item in bare):
             return True
+        return self._is_tiled(said)
+
+    def _is_tiled(self, said: Sequence[re.Match[str]]) -> bool:
+        """Whether all squares of a line are told, each once, some of them as ranges."""
         spans = [
             span for item in said for k in range(item.start(), item.end()) for span in self.chunks[k].spans
         ]
         places = [k for low, high in spans for k in range(low.value, high.value + 1)]
-        return any(low != high for low, high in spans) and sorted(places) == list(range(1, len(places) + 1))
+        return (any(low != high for low, high in spans) or len(said) > 1) and sorted(places) == list(
+            range(1, len(places) + 1)
+        )
 
     def _say_item(
         self, item: re.Match[str], axis: str, spans: tuple[Span, ...], last: Place | None
@@ -544,7 +785,8 @@ class Reader:
             found: list[Span] = []
             for k in range(item.start(name), item.end(name)):
                 chunk = self.chunks[k]
-                if chunk.code == "f" and self.chunks[k + 1].spans[0][0] is self.chunks[k + 1].spans[0][1]:
+                begun = self.chunks[k + 1].spans[0] if chunk.code == "f" else None
+                if begun is not None and begun[0] is begun[1] and not self.is_tiled:
                     raise UnreadError("from there on?")
                 if not chunk.spans:
                     continue
@@ -557,6 +799,13 @@ class Reader:
                 found += own
             return found
 
+        if item["one"]:
+            word = self.tokens[self.chunks[item.start("w")].start]
+            if not _A.search(self.document.text, max(0, word.start - 4), word.start):
+                raise UnreadError("how many?")
+            place = literal(-1 if item["one"] == "}" else 1)
+            say(SIGN[item["w"]], [(place, place)])
+            return None
         if item["n"]:
             n = self.chunks[item.start("n")].spans[0][0].value
             is_last = item["edge"] == "}" or item["side"] == "~"
@@ -585,6 +834,9 @@ class Reader:
             sign = "#" if item["c"][0] != "F" else "_"
             say(sign, [ALL])
             say("_" if sign == "#" else "#", squares("but_for"), is_exception=True)
+            return None
+        if item["every"]:
+            say(self._same(), [ALL])
             return None
         if item["none"]:
             if self.what:
@@ -635,7 +887,11 @@ class Reader:
             return None
         told = match[1]
         if (line := self._match("([rc])[:-]+", match.end())) is not None:
-            return None if ":" in match[0] else self._listed_line(line, "_" if told[0] == "F" else "#")
+            return (
+                None
+                if ":" in match[0] and told[0] != "F"
+                else self._listed_line(line, "_" if told[0] == "F" else "#")
+            )
         areas, end = self._areas(match.end())
         if not areas:
             return None
@@ -651,6 +907,8 @@ class Reader:
         for area in areas:
             self._say(sign, *area)
         self.what, self.header = sign, None
+        if sign == "#" and (closing := self._match("W+$", end)) is not None:
+            return closing.end()  # "there is a building from ... to ..., which is closed"
         return end
 
     def _listed_line(self, line: re.Match[str], sign: str) -> int | None:
@@ -662,6 +920,8 @@ class Reader:
         if (squares := self._match(f"(?:[,a]*f?[pn{across}])+(?=$|,)", line.end())) is not None:
             others = tuple(each for chunk in self.chunks[line.end() : squares.end()] for each in chunk.spans)
             end = squares.end()
+        elif (every := self._match("A(?=$|,)", line.end())) is not None:
+            others, end = (ALL,), every.end()
         elif (none := self._match("(?:v|F)(?=$|,)", line.end())) is not None:
             sign, others, end = ("_" if sign == "#" else "#"), (ALL,), none.end()
         else:
@@ -694,7 +954,7 @@ class Reader:
         match = self._match(
             rf"n?W+A?([rc]),?(?:xF*|q?F+q?)({squares})|qF+([rc])({squares})|F+([rc])q({squares})", i
         )
-        if match is None or (match[3] and self._text(i + 1) not in HOLES):
+        if match is None or (match[3] and self._text(i + 1).split()[0] not in HOLES):
             return None
         line = next(k for k in (1, 3, 5) if match[k])
         if match[line + 1].startswith(match[line]):
@@ -755,7 +1015,7 @@ class Reader:
 
     def _ends(self, i: int) -> int | None:
         """Start and goal, or one of them, in words of which only some are known."""
-        if i or set(self.codes) & set("WFKxqvARXZ") or self.is_question:
+        if i or set(self.codes) & set("WFKxqvARXZ") or self.is_question or self._is_another_wall(i):
             return None
         cells, k = [], 0
         while k < len(self.codes):
@@ -780,6 +1040,13 @@ class Reader:
                     "S" in after,
                     not {"S", "G"} <= after and bool(between & set("SG") - after),
                 )
+            elif between & set("SG"):
+                sign = next(code for code in self.codes[first:second] if code in "SG")
+                k = self.codes.index(sign, first)
+                is_of_first = "a" in self.codes[k:second] or "," in self.codes[k:second]
+                is_of_second = "a" in self.codes[first:k] or "," in self.codes[self._end_of(first) : k]
+                # "this is where I start, and that is home"; "home is here, and I am there"
+                is_reversed, is_plain = (sign == "S") != is_of_first, is_of_first != is_of_second
             else:
                 is_reversed, is_plain = (
                     "t" in before,
@@ -797,6 +1064,11 @@ class Reader:
             self._say("S" if starts >= 0 else "G", *cells[0][1])
             return len(self.codes)
         return None
+
+    def _end_of(self, i: int) -> int:
+        """Where the cell ends that begins at chunk `i`."""
+        cell = self._one_cell(i)
+        return i if cell is None else cell[1]
 
     def _lone(self, i: int) -> int | None:
         """A cell of which an unknown word tells something."""
@@ -846,8 +1118,14 @@ class Reader:
             return None
         if line == "n:" and self.chunks[i].start and self.tokens[self.chunks[i].start - 1].code == "w":
             return None  # "stack one: ..."
+        if self.tells_places and re.search("n[WF]", cells):
+            return None
         n_words = len(re.findall("[WFSG]", cells))
-        if n_words < 2 and not re.search("n[WF]|[WF]n", cells) and not (line is None and self.is_spelled):
+        if (
+            n_words < 2
+            and not re.search("[nX][WF]|[WF][nX]", cells)
+            and not (line is None and self.is_spelled)
+        ):
             return None
         if line is None and not self.is_spelled and (n_words < 2 or "W" not in cells) and not self.size:
             return None
@@ -896,11 +1174,14 @@ class Reader:
         """What the chunks spell, with the words that only mazes have."""
         items: list[str] = []
         count = ""
-        if re.search("[WF]n(?:[,a]|$)", self.codes[i:end]):
-            return ()  # "path x 3"
         for chunk in self.chunks[i:end]:
             if chunk.code == "n":
                 low, high = chunk.spans[0]
+                if self.tokens[chunk.start - 1].code == "*" and items and items[-1] in "#_" and not count:
+                    if chunk.is_several or low is not high or not 0 < low.value <= LARGEST:
+                        return ()
+                    items[-1] = f"{low.value}{items[-1]}"  # "path x 3"
+                    continue
                 if (
                     len(chunk.spans) > 1
                     or low is not high
@@ -913,9 +1194,27 @@ class Reader:
                 sign = SIGN[chunk.code]
                 items.append(count + sign if sign in "#_" else sign)
                 count = ""
+            elif chunk.code == "X" and not count and self.tokens[chunk.start].text[0].isdigit():
+                count = self.tokens[chunk.start].text.rstrip("xX")
+                if not 0 < int(count) <= LARGEST:
+                    return ()
             elif chunk.code in "XAR":
                 return ()
         return () if count else tuple(items)
+
+
+_AROUND = re.compile(
+    r"\b(?:a?round|surround|encircl|enclos|encas|perimeter|circumference|outside|outer|exterior|border|edge|rim|fram|ring|whole|hemmed)",
+    re.IGNORECASE,
+)
+_FORBIDDEN = re.compile(
+    r"(?:can't|cannot|can not|must|may|should|don't|do not|never|avoid|no )", re.IGNORECASE
+)
+_IDLE = "R,|R(?=[erc][ercW,])|R:(?=[erc].*W$)|[RA](?=fe|fr)|A(?=[rc][,:]?A?v?[WF])"
+"""What adds nothing to what follows: "besides, ...", "everything from ... to ...", "all of row 3"."""
+_ANOTHER = re.compile(r"\b(?:another|the other|a second|a third|one more)\b[^.;\n]{0,20}$", re.IGNORECASE)
+_THESE = re.compile(r"\b(?:these|those|they|which|all of them)(?: \w+)? $")
+_A = re.compile(r"\b(?:an?|one) $")
 
 
 def _lines_of(statement: Statement) -> list[tuple[str, int, int]]:

@@ -28,7 +28,7 @@ WORDS: dict[str, dict[str, str]] = {
             frog squirrel hedgehog bear agent enter enters entering entry entered i'm you're cart origin departs spawn source spawns""",
         "G": """finishes finishing ends ending endpoint stop stops reach reaches portal princess chest crown flag target prize
             gold coin jewel gem diamond trophy cup star carrot bone nut acorn honey banana fish nest burrow camp tent castle
-            oasis fountain beacon shelter arrive arrives terminus""",
+            exits oasis fountain beacon shelter arrive arrives terminus""",
         "w": "number numbers",
         "A": "everywhere",
         "R": "elsewhere unlisted unmentioned more further additional",
@@ -96,6 +96,7 @@ PHRASES: dict[str, str] = {
         (?:come|comes|get|gets|passe?s?|walks?) through
         free to (?:walk|pass|use|go|move|enter|step)(?: on| through)?\b
         lets? (?:you|me|us) through
+        ways? through
         can (?:be )?(?:use|(?:get|go|walk|pass|cross|enter)(?:ed)?(?: on| through| along)?)\b""",
     "S": r"""
         (?:set|sets|setting|start|starts|starting) (?:out|off)
@@ -142,14 +143,19 @@ PHRASES: dict[str, str] = {
     "+": r"""
         (?:crossing|intersection|meeting point) (?:of|between)""",
     "D": r"""
+        (?:every|each) (?:other|second|third|fourth)(?= (?:row|col|line))
+        every (?:second|third|fourth)\b
         (?:and|or) (?:up|down|on|higher|lower|so on)\b(?! (?:to|at|in|from|row|column))""",
     "a": r"""
         (?:and )?so (?:are|is)
         but also""",
     "n": r"""
         (?:new|next) (?:line|row)
-        (?:under|below|after) that""",
+        (?:right |directly |just )?(?:under|below|beneath|after) (?:that|it|this)(?=:|,| comes| follows| is| goes| there)
+        (?:under|below|after) that
+        (?:then|next|now) (?:comes?|follows?)""",
     "t": r"""
+        up to and including
         as far as
         up to
         up until
@@ -172,14 +178,19 @@ PHRASES: dict[str, str] = {
         nothing (?:else )?(?:but|than)
         from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b
         you (?:guys )?rock
+        all right(?=[,.!:]| then)
+        (?:up|down|left|right)(?:(?:,|,? (?:and|or)|/) ?(?:up|down|left|right)){1,3}\b(?! (?:of|col|edge|side|wall|border|corner))
+        \ba (?:second|third|fourth|fifth|further)\b(?: one)?
+        (?:you|we|i) (?:pass|meet|find)(?! (?:at|in|on|through|only|from|over)\b)
         one (?=long|solid|big|continuous|complete|single)
         (?<=\bis )one (?=[a-z])
         row 1 (?:is )?(?:on|at) (?:the )?top
         from (?:the )?top(?: edge)? down(?:wards)?
         from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side|end|hand))
-        side to side
+        (?:from )?side to side
+        (?:we|i|it|let me|let us|let's) (?:start|begin)s? (?:off )?with\b
         from above
-        right (?=in |on |at |there|here|now)
+        (?<!the )right (?=in |on |at |there|here|now)
         \b[xy] (?:is|goes|runs|counts|means|gives|stands for|for) [^.;,\n\d]{3,40}
         \(?(?:i write )?\b(?:x ?, ?y|row ?, ?col(?:umn)?s?|col(?:umn)? ?, ?row)\b(?: here| first|(?= ?[.;:)\n]|, ?[a-z]))\)?
         \((?:rows?|columns?|cols?) first[^.;\n\d)]{0,30}\)
@@ -209,7 +220,11 @@ ONLY = _words(
     "only just nur bloß sólo solo solamente seulement uniquement apenas somente soltanto только лишь"
 )
 ONWARDS = _words("on onward onwards down downward downwards")
-HOLES = _words("hole holes gap gaps opening openings door doors broken")
+HOLES = _words("ways way hole holes gap gaps opening openings door doors broken")
+FILLERS = _words(
+    "goes go runs run stretches spans covers lies stands leads extends another other does do too also respectively one per each by so these those they"
+)
+"""Words that tell nothing, where others that are not known might."""
 ENDS = _words("first last final end beginning última último letzte letzten dernier dernière")
 SINGULAR = _words(
     """row line rank column col file r c cell square tile spot field slot position fila línea columna casilla celda zeile
