@@ -122,10 +122,10 @@ def left_out(call: Call, document: Document, puzzle: Puzzle) -> tuple[str, ...]:
 
     "One" is often no number, and in a maze most numbers are said once for several walls.
     """
-    used = pointed_at(call.say, document)
+    side = max(puzzle.clues.shape)
+    used = pointed_at(call.say, document, side)
     if puzzle.kind.name == "maze" or not used:
         return ()
-    side = puzzle.clues.shape[0]
     for number in range(min(used), min(max(used) + 1, len(document.words))):
         word = document.words[number]
         says_digit = word.sense == "number" and word.value <= side and (word.value > 1 or word.text == "1")
@@ -138,7 +138,8 @@ def _passed_over(call: Call, document: Document, puzzle: Puzzle) -> tuple[str, .
     """A question where a sentence tells what stands in a cell, and the call points at none of its words."""
     if call.intent == "why":
         return ()  # which names a cell and what it holds
-    said = passed_over(document, puzzle.kind, pointed_at(call.say, document))
+    used = pointed_at(call.say, document, max(puzzle.clues.shape))
+    said = passed_over(document, puzzle.kind, used)
     return () if said is None else (f"You also say {said[:LONGEST_QUOTE]!r}; does it belong to the puzzle?",)
 
 

@@ -33,14 +33,16 @@ def starts(statements: Iterable[dict[str, Any]]) -> list[int]:
     return sorted({int(pointer[1]) for pointer in _pointers(statements)})
 
 
-def pointed_at(statements: Sequence[dict[str, Any]], document: Document) -> set[int]:
-    """The numbers of the telling words that statements point at."""
+def pointed_at(statements: Sequence[dict[str, Any]], document: Document, side: int) -> set[int]:
+    """The numbers of the telling words that statements point at, for a board with so many cells a side."""
     begun = starts(statements)
     found: set[int] = set()
-    for pointer in _pointers(statements):
-        first = int(pointer[1])
-        last = end_of_run(first, begun, document) if pointer[3] else int(pointer[2] or first)
-        found |= set(range(first, last + 1))
+    for statement in statements:
+        room = side * side if statement["do"] == "all" else side
+        for pointer in _pointers([statement]):
+            first = int(pointer[1])
+            last = end_of_run(first, begun, document, room) if pointer[3] else int(pointer[2] or first)
+            found |= set(range(first, last + 1))
     return found
 
 

@@ -7,7 +7,9 @@ import time
 import pytest
 
 from parsers.llm.call import example
+from parsers.llm.document import document_of
 from parsers.llm.protocol import ScriptedLLM
+from parsers.pointers import pointed_at
 from parsers.reader import read
 
 SUDOKU = "Here is my sudoku:\n6..92.3..\n3856.7...\n..235....\n2.458..97\n.6817....\n1972.3..8\n8..79.453\n72.....1.\n...8.....\n"
@@ -80,7 +82,6 @@ def by_a_model(text, intent="solve"):
         "There is also a 2 in the first row, second column.",
         "Where row 3 meets column 2 my pencil says 1.",
         "Actually scrap the fourth row, it is all blank.",
-        "My own guess for r3c2 is 1.",
     ],
 )
 def test_sentence_that_a_model_passes_over_is_asked_about_however_sure_it_is(said):
@@ -100,6 +101,14 @@ def test_sentence_that_a_model_passes_over_is_asked_about_however_sure_it_is(sai
 def test_other_sentences_belong_to_no_puzzle(said):
     reading = by_a_model(TOLD + said)
     assert reading.grid == ROWS and not any("does it belong" in each for each in reading.questions)
+
+
+def test_run_of_cells_that_is_told_by_its_first_word_ends_where_the_line_does():
+    text = "4x4 sudoku it is, folks: 1 gap 3 4 in the top. There is also a 2 in the first row, second column."
+    document = document_of(text)
+    one = next(number for number, word in enumerate(document.words) if word.text == "1")
+    say = [{"do": "row", "at": "1", "from": "1", "cells": [f"w{one}+"]}]
+    assert pointed_at(say, document, 4) == set(range(one, one + 4))
 
 
 def test_who_asks_why_names_a_cell_and_what_it_holds():
