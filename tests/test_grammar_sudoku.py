@@ -225,3 +225,129 @@ def test_long_texts_take_no_long_time(piece):
     start = time.process_time()
     sudoku_calls(document, None)
     assert time.process_time() - start < 2.0
+
+
+PLACES = {
+    "sec": (
+        "4x4. Row 1: 1, blank, blank, 4. Hang on a second. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "thatone": (
+        "4x4. Row 1: 1, blank, blank, 4... Let me check that one. Row 2: blank, 4, 1, blank... This one I'm sure of. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "begin": (
+        "4x4. Row 1 has a 1 to begin with and a 4 at the very end. Row 2 has a 4 in the second spot, then a 1 in the third. The rest is empty.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "front": (
+        "4x4. Row 1 has a 1 in front and finishes with a 4. Row 2: 4 and 1 in the two middle squares. Nothing else.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "at": (
+        "4x4. Row 1: 1@1 4@4, row 2: 4@2 1@3. Rest blank.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "two first": (
+        "4x4. Row 1: 1 and 2 at the start. Row 2: 2 and 1 at the end. Rest blank.",
+        ["12..", "..21", "....", "...."],
+    ),
+    "mid blank": (
+        "4x4. Row 1: 1 at the start, 4 at the end, nothing in the middle. Row 2: blank, 4, 1, blank. Row 3 2143. Row 4 empty.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "between": (
+        "4x4. Row 1 has a 1 at the start and a 4 at the end with two blanks between them. Row 2: blank, 4, 1, blank. Row 3 2143. Row 4 empty.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "on top": (
+        "4x4. 1 blank blank 4 on top, blank 4 1 blank next, then 2 1 4 3 and four blanks",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "col top": (
+        "4x4 by columns. Column 1: 1, 3, gap, gap. Column 2: gap, 4, 1, gap. Column 3 has a 3 on top and three gaps under it. Column 4: gap, 2, 3, 1.",
+        ["1.3.", "34.2", ".1.3", "...1"],
+    ),
+    "below cell": (
+        "4x4. Top left there's a 1, right below it a 2. In row 3 column 4 a 3, and to its left a 4. Everything else is blank.",
+        ["1...", "2...", "..43", "...."],
+    ),
+    "next to it": (
+        "4x4. There is a 1 in row 1 column 1 and a 2 next to it. The 4 is in r2c3, with a 3 to the right of it. Rest blank.",
+        ["12..", "..43", "....", "...."],
+    ),
+    "ones": (
+        "4x4. The 1s: one at row 1 column 1, one at row 2 column 3. Fours: top right corner and r2c2. Nothing else is given.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "not a 4": (
+        "4x4. 1 in r1c1, 4 in r1c4, 4 in r2c2, 3 in r2c3. Sorry, r2c3 should be a 1, not a 3. Rest empty.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "forgot": (
+        "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, blank, blank. Row 3: 2, 1, 4, 3. Row 4: all blank. I forgot: there's also a 1 in row 2, column 3.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "slashbox": (
+        "4x4, box by box, each in two lines separated by slashes, a dash is an empty cell. The top-left box reads 1 - / - 4. The top-right box reads - 4 / 1 -. The bottom-left box reads 2 1 / - -. The bottom-right box reads 4 3 / - -.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "from bottom": (
+        "4x4. The first and last cells of the top row hold 1 and 4. The second and third cells of the third from the bottom hold 4 and 1. Rest empty.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "squares": (
+        "4x4. Square one has 1 _ then _ 4. Square two has _ 4 then 1 _. Square three has 2 1 then _ _. Square four has 4 3 then _ _. That's it.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "except": (
+        "4x4. Row 1: blank except a 1 at 1 and a 4 at 4. Row 2, blank except a 4 in the second place and a 1 in the third. Row 3 is empty. Row 4 empty.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "nums": (
+        "4x4. Row 1 with two numbers: 1, two blank, 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "same": (
+        "4x4. Row 1: 1, blank, blank, 4. Row 2 is empty. Row 3: 4, blank, blank, 1. Row 4 is the same as row 2.",
+        ["1..4", "....", "4..1", "...."],
+    ),
+    "rows empty": (
+        "4x4. Row 1: 1, blank, blank, 4. Row 3: 4, blank, 2, 1. Rows 2 and 4 are empty.",
+        ["1..4", "....", "4.21", "...."],
+    ),
+    "nexttill": (
+        "4x4. Row 1 starts with a 1, then nothing until the last, which is 4. Row 2: blank, 4, 1, blank. Row 3: 2143. Row 4 nothing.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+}
+
+
+@pytest.mark.parametrize("how", PLACES)
+def test_cells_and_lines_are_read_however_their_places_are_told(how):
+    text, rows = PLACES[how]
+    assert rows_of(text) == rows
+
+
+OWN = {
+    "en": "I went with a 4 in row 1, column 2.",
+    "de": "Ich habe in Zeile 1, Spalte 2 eine 4 eingetragen.",
+    "es": "Yo he escrito un 4 en la fila 1, columna 2.",
+    "fr": "Mes ajouts : 4 en (1,2).",
+    "ru": "Дочка вписала: 4 в строку 1, столбец 2.",
+    "fa": "خودم در سطر ۱ ستون ۲ عدد ۴ را نوشته‌ام.",
+}
+
+
+@pytest.mark.parametrize("tongue", OWN)
+def test_own_entries_beside_a_drawing_are_told_in_many_tongues(tongue):
+    text = f"_ _ 2 _\n_ _ _ 4\n_ 2 4 1\n_ 1 _ _\n\n{OWN[tongue]}"
+    document = document_of(text)
+    calls = sudoku_calls(document, None)
+    reading = resolve(Call.of(calls[0]), document)
+    assert reading.entries is not None and reading.entries[0, 1] == 4 and (reading.entries > 0).sum() == 1
+
+
+def test_several_solutions_speak_against_a_loose_reading():
+    told = "4x4, looks like so. Row 1 whatever 1 thing 4. Row 2 nix foo 4 bar. Row 3 empty. Row 4 empty."
+    assert rows_of(told) is None

@@ -27,6 +27,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from parsers.grammar.sudoku_loose import looser
 from parsers.grammar.sudoku_sizes import named_side
 from parsers.grammar.sudoku_statements import Statements
 from parsers.grammar.sudoku_tidy import tidied
@@ -54,7 +55,11 @@ def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, 
         return []
     if document.pieces:
         return _entries_beside(document, *prepared, kind)
-    return list(_understood(document, *prepared, kind, Grammar.call))
+    tokens, items = prepared
+    calls = list(_understood(document, tokens, items, kind, Grammar.call))
+    for further in looser(items, document.text) if not calls else ():
+        calls = calls or list(_understood(document, tokens, further, kind, Grammar.unique_call))
+    return calls
 
 
 def sudoku_outlines(document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
@@ -116,13 +121,13 @@ def _line_names(codes: str) -> tuple[str, ...]:
 class Grammar(Walk, Statements):
     """The calls for one text and one side of the board."""
 
-    def call(self, is_sure_of_size: bool) -> dict[str, Any] | None:
+    def call(self, is_sure_of_size: bool, *, is_lenient: bool = False) -> dict[str, Any] | None:
         """The call for the text, if all of it is understood and the rules have nothing against it."""
         path = self.walk(answers_only=True) or self.walk(answers_only=False)
         if path is None:
             return None
         items = [item for item in path.items() if item.what != "remark"]
-        statements = self.statements(items, is_sure_of_size)
+        statements = self.statements(items, is_sure_of_size, is_lenient=is_lenient)
         if statements is None or len(statements) > MOST_STATEMENTS:
             return None
         kind = find_kind(f"sudoku-{self.side}x{self.side}")
@@ -138,6 +143,8 @@ class Grammar(Walk, Statements):
             item.cell or item.puts for item in items
         )
         n_short = sum(item.is_short for item in items)
+        if n_short and is_lenient:
+            return None
         if n_short > sum(bool(item.cells) and not item.is_short for item in items):
             if kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is not Status.unique:
                 return None
@@ -146,6 +153,16 @@ class Grammar(Walk, Statements):
         ).status is Status.impossible:
             return None
         return call
+
+    def unique_call(self, is_sure_of_size: bool) -> dict[str, Any] | None:
+        """The call for the text, if the puzzle has one solution: then little can have been misunderstood."""
+        call = self.call(is_sure_of_size=True, is_lenient=True)
+        if call is None:
+            return None
+        puzzle = resolve(Call.of(call), self.document).puzzle
+        assert puzzle is not None
+        status = puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status
+        return call if status is Status.unique else None
 
     def call_for_entries(self) -> dict[str, Any] | None:
         """The call for what the person has filled in, beside a drawn puzzle."""

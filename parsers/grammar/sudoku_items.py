@@ -7,25 +7,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from parsers.grammar.small_words import SIDEWAYS, UPRIGHT
-from parsers.grammar.sudoku_names import DO, LETTERS_SHOWN, Item, Place
+from parsers.grammar.sudoku_names import DO, FROM_END, LETTERS_SHOWN, Item, Place
 from parsers.grammar.sudoku_placed import GAP, REST, Placed
 from parsers.grammar.sudoku_spelled import NO_LINE
-from parsers.grammar.sudoku_words import STOPS, compiled
+from parsers.grammar.sudoku_words import SAME, STOPS, compiled
 from parsers.lexicon import folded
-
-_FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
 
 _RELATIVE = re.compile(
     r"n[rcbs]?|N[wrs]?[ud](?=[:,hw.])|[rcb](?=[:,(])|[rcb][ud]|[ud]i?[rcb]?|a(?=[NBC])"
 )  # next row, the row below, below that
 
-_NUMBERED = re.compile(r"\(?(N)[:).]")
+_NUMBERED = re.compile(r"\(?(N)(?:[:).]|(?=[hw]{0,2}AB(?:[.,;/]|$)))")
 
 _EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
 
 _SEVERAL_LINES = re.compile(
     r"([rcb])N(?:[,a]+[rcb]?N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])"
 )
+
+
+_AT = re.compile("NisN|NiN")
+_SAME = re.compile(r"[hawio,]{1,4}")
 
 
 class Items(Placed):
@@ -58,6 +60,8 @@ class Items(Placed):
         elif code == "(" and i + 1 < len(self.codes) and self.codes[i + 1] in "NBCX":
             yield from self._unnamed_at(i + 1)
         yield from self.cells_at(i)
+        if is_inside:
+            yield from self.beside_at(i)
         yield from self.listed_at(i)
         yield from self.counted_digit_at(i)
         if is_inside and code in "RABvx":
@@ -84,7 +88,8 @@ class Items(Placed):
         begin = sorry.end()
         for item in self.cells_at(begin) if begin < len(codes) else ():
             if item.what in ("cell", "fix"):
-                yield replace(item, what="fix", start=i, cost=0.3)
+                instead = compiled("[,wa!]*v[!wh]{0,2}N(?=[,;./]|$)").match(codes, item.end)  # "not a 4"
+                yield replace(item, what="fix", start=i, end=instead.end() if instead else item.end, cost=0.3)
         if begin < len(codes) and (self.lines_at(begin) or codes[begin] in "NB"):
             yield Item("again", i, begin, cost=0.3)
         yield from self._in_line(i, begin)
@@ -97,12 +102,22 @@ class Items(Placed):
                 yield Item("replace", i, instead.end(), cells=(was, now), cost=0.3)
 
     def _in_line(self, i: int, begin: int) -> Iterator[Item]:
-        """ "Sorry, the 3 in row 2 is a 4"."""
+        """ "Sorry, the 3 in row 2 is a 4", "oh, in row 2 that is not a 3 but a 4"."""
         was = compiled("N[io]").match(self.codes, begin)
         for do, place, end in self.lines_at(was.end()) if was else ():
             now = compiled("[hwt]{1,4}(N)").match(self.codes, end)
             if now and (old := self.value(begin)) and (new := self.value(now.start(1))):
                 yield Item("swap", i, now.end(), place, cells=(do, old, new), cost=0.3)
+        first = begin + (self.codes[begin : begin + 1] == "i")
+        for do, place, end in self.lines_at(first) if first < len(self.codes) else ():
+            both = compiled(r"[!,hwio:]*(?:v[hw]*(N)[,!a]+[hw]*(N)|(N)[hwt!,]{1,5}(N))(?=[.,;/]|$)").match(
+                self.codes, end
+            )
+            if both is None:
+                continue
+            at = (both.start(1), both.start(2)) if both[1] else (both.start(3), both.start(4))
+            if (old := self.value(at[0])) and (new := self.value(at[1])) and both[0][:1] in tuple("!,ihwvo"):
+                yield Item("swap", i, both.end(), place, cells=(do, old, new), cost=0.3)
 
     def _remark_at(self, i: int) -> Iterator[Item]:
         """A sentence between two lines that tells nothing: "that's the last of the easy ones"."""
@@ -149,10 +164,13 @@ class Items(Placed):
                 and codes[again.end() : again.end() + 1] == "O"
                 and self.items[again.end()].value == place.index + 1
             ):
-                yield do, place, 0, again.end() + 1 + (codes[again.end() + 1 : again.end() + 2] == "s")
+                behind = self.items[again.end() + 1 : again.end() + 2]
+                is_one = bool(behind) and behind[0].code == "s" and behind[0].text.lower() == "one"
+                if is_one or not behind or behind[0].code != "s":  # and no "row 4, fourth square"
+                    yield do, place, 0, again.end() + 1 + is_one
         if named:
             return
-        if match := _FROM_END.match(codes, i):
+        if match := FROM_END.match(codes, i):
             do = "column" if folded(self.items[match.start("end")].text) in SIDEWAYS else self.line
             place = self.nth(self.items[i], self.side, self.items[match.start("end")])
             if place is not None:
@@ -169,10 +187,11 @@ class Items(Placed):
         elif (
             code == "P"
             and self._is_clause_start(i)
-            and self.line == "row"
+            and self.line in ("row", "column")
             and codes[i + 1 : i + 2] not in tuple("Prcbkw")
         ):
-            if folded(self.items[i].text) in UPRIGHT or self.items[i].value == -1:
+            across = UPRIGHT if self.line == "row" else SIDEWAYS
+            if folded(self.items[i].text) in across or self.items[i].value == -1:
                 end = i + 1 + (codes[i + 1 : i + 2] == "s")
                 if place := self.at_place(self.items[i], self.line):
                     yield self.line, place, 0, end
@@ -196,15 +215,23 @@ class Items(Placed):
             if self.codes[begin : begin + 1] == "R" and STOPS & set(self.codes[end:begin]) - set(",:)"):
                 continue  # "... column 3. The rest is blank"
             for stop, cells in self.spelled_from(begin):
-                if place or not NO_LINE.search(self.codes, begin, stop):
+                is_placed = _AT.search(self.codes, begin, stop)  # "six in cell six"
+                if not is_placed and (place or not NO_LINE.search(self.codes, begin, stop)):
                     yield replace(head, end=stop, cells=cells)
             if short := self.short_from(begin):
                 yield replace(head, end=short[0], cells=short[1], cost=0.3, is_short=True)
         if said := _EMPTY_SAID.match(self.codes, end):
             yield replace(head, end=said.end(), cells=("*.",))
+        if place and (same := _SAME.match(self.codes, end)) and self._is_same(same.start(), same.end()):
+            for do, other, stop in self.lines_at(same.end()):
+                if do == what and self.codes[stop : stop + 1] in ("", *".,;/a"):
+                    yield Item("same", i, stop, place, puts=((other, ""),), cells=(what,))
         for stop, puts in self.placed_from(end, what):
             if puts:
                 yield replace(head, end=stop, puts=tuple(puts), cost=0.02)
+
+    def _is_same(self, start: int, end: int) -> bool:
+        return any(folded(token.text) in SAME for token in self.items[start:end])
 
     def _begins(self, end: int) -> set[int]:
         """Where what is told of a line may begin, after its name."""
@@ -254,6 +281,12 @@ class Items(Placed):
                 if after.end() > stop and self.codes[end : end + 1] not in tuple(":hi"):
                     yield Item(do, i, end, place, cells=cells)
                     named = True
+            behind = compiled(r"[iw]{0,2}(?:(P)|n)(?=[,;./a]|$)").match(self.codes, stop)
+            if behind and self.line == "row":  # "3 blank blank 1 on top, blank 1 4 blank next"
+                top = self.items[behind.start(1)] if behind[1] else None
+                where = self.at_place(top, "row") if top and folded(top.text) in UPRIGHT else None
+                if where or not top:
+                    yield Item(self.line, i, behind.end(), where, cells=cells, cost=0.3)
             yield Item(self.line, i, stop, cells=cells, cost=0.5 if named else 0.3)
         whole = self.run_end(i)
         words = [token for token in self.items[i:whole] if token.word >= 0]

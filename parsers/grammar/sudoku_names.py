@@ -8,7 +8,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from parsers.grammar.small_words import SIDEWAYS, UPRIGHT
-from parsers.grammar.sudoku_words import BOARDS, LETTERS, SPREADSHEETS, STOPS, VALUES, compiled, is_cjk
+from parsers.grammar.sudoku_words import (
+    BOARDS,
+    DIGITS,
+    LETTERS,
+    MINE,
+    SPREADSHEETS,
+    STOPS,
+    VALUES,
+    compiled,
+    is_cjk,
+)
 from parsers.grammar.tokens import Token, Tokens
 from parsers.lexicon import folded
 from parsers.llm.document import Document
@@ -58,6 +68,8 @@ _X_Y = re.compile(
     r"(?i)\bx ?[,/] ?y\b|\bcol(?:umn)?s? (?:is |comes? )?(?:first|before)|\bx (?:is |= ?)?(?:the )?col"
 )
 
+FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
+
 LETTERS_SHOWN = re.compile(r"ONhPP[,a]*ONh?(P|d|u)")  # "A1 is the top left, B1 right of it"
 
 
@@ -99,6 +111,13 @@ class Names:
                 found.append((do, place, match.end()))
                 if number not in (0, 3):
                     break
+        from_end = (
+            FROM_END.match(self.codes, i) if not found and self.codes[i - 1 : i] in ("o", "i") else None
+        )
+        if from_end and folded(self.items[from_end.start("end")].text) in UPRIGHT:
+            place = self.nth(self.items[i], self.side, self.items[from_end.start("end")])
+            if place is not None:
+                found.append(("row", place, from_end.end()))
         return found
 
     def _place_of(self, match: re.Match[str], do: str) -> Place | None:
@@ -122,6 +141,16 @@ class Names:
         if end is not None and end.value < 0:
             return Place(f"-w{token.word}", length - token.value)
         return Place(f"w{token.word}", token.value - 1)
+
+    def _is_digit_noun(self, i: int) -> bool:
+        """Whether a noun leads a digit, and no place: "цифра три"."""
+        return self.codes[i] == "s" and folded(self.items[i].text) in DIGITS
+
+    def _spot(self, token: Token, do: str) -> Place | None:
+        """The cell of a line that "third" or "last" tells."""
+        if token.code == "O":
+            return self.nth(token, self.side)
+        return self.at_place(token, "column" if do == "row" else "row") if do != "box" else None
 
     def all_nth(self, numbers: Sequence[int]) -> tuple[Place, ...]:
         places = [self.nth(self.items[j], self.side) for j in numbers]
@@ -183,7 +212,11 @@ class Names:
             and is_cjk(self.items[i].text)
             and re.match("[NO][rc]N", codes[i - 3 :]) is not None
         )
-        if (match := compiled(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i)) and not is_told:  # 六行八列七
+        if (
+            (match := compiled(rf"{noun}s?(N)(?:[,a]+N)*").match(codes, i))
+            and not is_told
+            and not self._is_digit_noun(i)
+        ):  # 六行八列七
             numbers = [j for j in range(match.start(1), match.end()) if codes[j] == "N"]
             for n in range(len(numbers), 0, -1):
                 found.append((numbers[n - 1] + 1, self.all_nth(numbers[:n])))
@@ -206,15 +239,23 @@ class Names:
                     found.append((stop, (place,)))
             if not (has_end and has_end[0].startswith("f")):
                 found.append((match.end(), self.all_nth(numbers)))
+        if match := compiled(rf"[OPS](?:[,a]+[OPS])+(?:{noun})(?![rcb])").match(codes, i):
+            told = [self._spot(self.items[j], do) for j in range(i, match.end() - 1) if codes[j] in "OPS"]
+            if all(told):
+                found.append((match.end(), tuple(place for place in told if place)))
         if match := compiled(r"Nf(P)").match(codes, i):
             side = self.items[i + 2]
             if folded(side.text) in (SIDEWAYS if do == "row" else UPRIGHT) and (
                 place := self.nth(self.items[i], length, side)
             ):
                 found.append((match.end(), (place,)))
-        if match := compiled(rf"([OP])N{noun}").match(codes, i):
-            end, n = self.items[i], self.items[i + 1].value
-            if end.value == 1 and n <= length:
+        if match := compiled(rf"(?:[OP]N|N[OP]){noun}").match(codes, i):
+            end, count = sorted(self.items[i : i + 2], key=lambda token: token.code == "N")
+            n = count.value
+            if end.code == "P" and end.value == 0 and 0 < n < length and (length - n) % 2 == 0:
+                first = (length - n) // 2
+                found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(first, first + n))))
+            elif end.value == 1 and n <= length:
                 found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(n))))
             elif end.value == -1 and n <= length and end.code == "P":
                 found.append((match.end(), tuple(Place(str(k + 1), k) for k in range(length - n, length))))
@@ -257,6 +298,12 @@ class Names:
         """The cells named from `i` on, also where another name follows: "r3c5 (row 3, column 5)"."""
         for end, row, column in self.cell_names(i):
             yield end, row, column
+            if part := compiled(r",w?(P)o?w?(r|c)(?=[.,;/]|$)").match(
+                self.codes, end
+            ):  # "dead centre of that row"
+                told = self.at_place(self.items[part.start(1)], "column" if part[2] == "r" else "row")
+                if told and told.index == (column if part[2] == "r" else row).index:
+                    yield part.end(), row, column
             again = compiled(r"[,(][w,]{0,2}").match(self.codes, end)
             for stop, down, across in self.cell_names(again.end()) if again else ():
                 if (down.index, across.index) == (row.index, column.index):
@@ -309,7 +356,7 @@ class Names:
                 if codes[end : end + 1] not in tuple("rcb") and not is_inside:
                     row, column = (Place(str(k + 1), k) for k in cell)
                     yield end, row, column
-        if match := compiled(r"(P)s?(ow)?(?![Prcbsk])").match(codes, i):
+        if match := compiled(r"(P)s?(oA?w)?(?![Prcbsk])").match(codes, i):
             token = self.items[i]
             of_board = match[2] and folded(self.items[match.end(2) - 1].text) in BOARDS
             if (
@@ -350,6 +397,18 @@ class Names:
         row = box // across * height + index // width
         column = box % across * width + index % width
         return Place(str(row + 1), row), Place(str(column + 1), column)
+
+    @cached_property
+    def mine_from(self) -> int:
+        """The token from which the person tells what is filled in, which is none of the puzzle."""
+        found = MINE.search(self.document.text)
+        if found is None:
+            return len(self.items)
+        here = next(
+            (i for i, token in enumerate(self.items) if token.start >= found.start()), len(self.items)
+        )
+        starts = [end + 1 for end in self.sentence_ends if end < here]
+        return starts[-1] if starts else 0
 
     @cached_property
     def _letters(self) -> str | None:

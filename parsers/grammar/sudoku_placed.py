@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from parsers.grammar.small_words import SIDEWAYS
 from parsers.grammar.sudoku_names import Item, Place
 from parsers.grammar.sudoku_spelled import Spelled
-from parsers.grammar.sudoku_words import SHOULD, compiled
+from parsers.grammar.sudoku_words import BESIDE, BETWEEN, SHOULD, compiled, is_cjk
+from parsers.grammar.tokens import Token
 from parsers.lexicon import folded
 
 GAP = re.compile(r"w{0,2}\??[whaimo,:;.(/s)yjdf]*")
@@ -61,16 +63,16 @@ class Placed(Spelled):
         """All continuations of `puts` from `i` on."""
         if len(puts) > self.side:
             return
-        for end, further in [*self._placed_at(i, do), *(self._placed_shortly(i) if puts else ())]:
+        for end, further in [*self._placed_at(i, do), *self._placed_shortly(i)]:
             together = puts + further
             if len({place.index for place, _ in together}) < len(together):
                 continue
-            between = compiled(r"[,;aw:hmji)]*").match(self.codes, end)
+            between = compiled(r"[,;aw:hmji)]*(?:Bs?[,aw]*t(?=[OPs]))?").match(self.codes, end)
             assert between is not None
             if ";" not in between[0] or self.codes[between.end() : between.end() + 1] != "P":
                 yield from self._more_placed(between.end(), do, together)
-            if middle := compiled(r"[,;aw]*Po?[ws]?hB").match(self.codes, end):
-                yield middle.end(), together  # "the middle of it is blank"
+            if gap := self._gap_between(end, together):
+                yield gap, together
             more = compiled(r"[,;aw.]*(?=[RABv])").match(self.codes, end)
             if (
                 more
@@ -80,6 +82,22 @@ class Placed(Spelled):
                 yield said.end(), together
             if self.codes[end : end + 1] != "N":
                 yield end, together
+
+    def _gap_between(self, i: int, puts: list[tuple[Place, str]]) -> int | None:
+        """Where "the middle of it is blank" ends, or "with two blanks between them", if there are as many."""
+        middle = compiled(r"[,;aw]*(?:i?(P)o?[ws]?[hw:,]*N?B|Bi(P)(?=[,;./]|$))").match(self.codes, i)
+        if middle is not None:
+            place = self.items[middle.start(1) if middle[1] else middle.start(2)]
+            return middle.end() if place.value == 0 else None
+        between = compiled(r"[,;awhi]*(N?)Bs?[whi]*!(?:[wi]{0,2}N?(?=[,;./]|$))").match(self.codes, i)
+        if between is None or len(puts) < 2 or not self.is_between(between.start(), between.end()):
+            return None
+        low, high = sorted(place.index for place, _ in puts)[-2:]
+        number = self.items[between.start(1)].value if between[1] else 0
+        return between.end() if number in (0, high - low - 1) else None
+
+    def is_between(self, start: int, end: int) -> bool:
+        return any(folded(token.text) in BETWEEN for token in self.items[start:end])
 
     def _placed_at(self, i: int, do: str) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """One digit with its place, or as many digits as places."""
@@ -96,6 +114,16 @@ class Placed(Spelled):
                     if len(places) == len(digits):
                         yield stop, list(zip(places, digits, strict=True))
             at = join.end()
+            if codes[end : end + 1] in ("y", "z") and is_cjk(self.items[end].text):  # 1开头
+                first = 0 if codes[end] == "y" else self.side - len(digits)
+                spots = [Place(str(first + k + 1), first + k) for k in range(len(digits))]
+                yield end + 1, list(zip(spots, digits, strict=True))
+            if len(digits) > 1 and (ends := compiled(r"([PS])(?:e|s)?(?![PrcbN])").match(codes, at)):
+                value = self.items[at].value if codes[at] == "P" else 1
+                if value in (1, -1) and do in ("row", "column"):  # "three and one at the start"
+                    first = 0 if value == 1 else self.side - len(digits)
+                    spots = [Place(str(first + k + 1), first + k) for k in range(len(digits))]
+                    yield ends.end(), list(zip(spots, digits, strict=True))
             if len(digits) > 1 and codes[end : end + 1] == "i" and codes[at : at + 1] == "N":
                 for stop, numbers in self.digits(at):  # "nine and five at one and four"
                     if len(numbers) == len(digits):
@@ -122,6 +150,10 @@ class Placed(Spelled):
     def cells_at(self, i: int) -> Iterator[Item]:
         """ "r3c5 is 7" and "a 7 in r3c5"."""
         codes = self.codes
+        if codes.startswith("xN", i):  # "the only 2 sits in ..."
+            for item in self.cells_at(i + 1):
+                yield replace(item, start=i)
+            return
         for end, row, column in self.twice_named(i):
             join = compiled(r"[h:,ijwmt)(!]*").match(codes, end)
             assert join is not None
@@ -150,7 +182,8 @@ class Placed(Spelled):
         ):
             join = compiled(rf"\??{_JOIN}*").match(codes, i + 1)
             assert join is not None
-            for at in {join.end(), i + 1, max(i + 1, join.end() - 1)}:
+            one = join.end() + (codes[join.end() - 1 : join.end()] in ":," and self._is_one(join.end()))
+            for at in {join.end(), i + 1, max(i + 1, join.end() - 1), one + (one > join.end())}:
                 for stop, row, column in self.twice_named(at):
                     yield Item("cell", i, stop, cell=(row, column, value), cost=0.02)
                     should = compiled(r"[wh]{1,3}(?=N)").match(codes, stop)
@@ -161,8 +194,42 @@ class Placed(Spelled):
                         yield Item("fix", i, should.end() + 1, cell=(row, column, now), cost=0.3)
                     yield from self._same_digit(i, stop, value, [(row, column)])
 
+    def beside_at(self, i: int) -> Iterator[Item]:
+        """A digit beside the cell told last: "a 2 right below it", "next to it a 5", "to its left a 4"."""
+        match = compiled(
+            r"N[hwi]*(?P<where>t?Po?[ws]?|nt?|[ud][ws]?|w)(?=[,;./a]|$)|(?P<where2>[it]?Po?[ws]?|nt?|[ud][ws]?|w)[hwt:,]*N(?=[,;./a]|$)"
+        ).match(self.codes, i)
+        if match is None:
+            return
+        start, end = match.span("where") if match["where"] else match.span("where2")
+        number = i if match["where"] else match.end() - 1
+        step = self._step(self.items[start:end])
+        if step and (value := self.value(number)):
+            yield Item("beside", i, match.end(), cells=(*step, value), cost=0.05)
+
+    def _step(self, tokens: Sequence[Token]) -> tuple[str, str] | None:
+        """Rows down and columns to the right of a cell, as words like "below" or "to its left" tell them."""
+        for token in tokens:
+            word = folded(token.text)
+            if token.code in "ud":
+                return ("-1" if token.code == "u" else "1"), "0"
+            if token.code == "P" and word in SIDEWAYS:
+                return "0", ("-1" if token.value > 0 else "1")
+            if token.code == "n" or word in BESIDE:
+                return "0", "1"
+        return None
+
     def listed_at(self, i: int) -> Iterator[Item]:
-        """ "Columns one and four of row two hold nine and five"."""
+        """ "Columns one and four of row two hold nine and five", "a 3 and a 1 at the start of row two"."""
+        for end, digits in self.digits(i):
+            ends = compiled(r"i?([PS])o").match(self.codes, end)
+            if ends is None or len(digits) < 2:
+                continue
+            value = self.items[ends.start(1)].value if ends[1] == "P" else 1
+            for what, line, stop in self.lines_at(ends.end()) if value in (1, -1) else ():
+                first = 0 if value == 1 else self.side - len(digits)
+                spots = [Place(str(first + k + 1), first + k) for k in range(len(digits))]
+                yield Item(what, i, stop, line, puts=tuple(zip(spots, digits, strict=True)), cost=0.02)
         for do in ("row", "column"):
             for end, places in self.spots(i, do):
                 at = compiled(r"[oi,]{1,2}").match(self.codes, end)
@@ -179,14 +246,19 @@ class Placed(Spelled):
 
     def _same_digit(self, i: int, end: int, value: str, cells: list[tuple[Place, Place]]) -> Iterator[Item]:
         """ "The twos: (2,5), (5,2) and (6,4)"."""
-        join = compiled(r"[,;a]+[wi]{0,2}").match(self.codes, end)
+        join = compiled(r"[,;a]+[wi]{0,2}|(?=\()").match(self.codes, end)
         if join is None or len(cells) > self.side:
             return
-        for stop, row, column in self.cell_names(join.end()):
+        begin = join.end() + 2 * self._is_one(join.end())
+        for stop, row, column in self.cell_names(begin):
             told = [*cells, (row, column)]
             rows = tuple((Place(f"{r.name} {c.name}", r.index * self.side + c.index), value) for r, c in told)
             yield Item("cells", i, stop, puts=rows, cost=0.05 * len(told))
             yield from self._same_digit(i, stop, value, told)
+
+    def _is_one(self, i: int) -> bool:
+        """Whether "one in" stands there, and means one of a digit told before: "the threes: one at r1c2, one at ..."."""
+        return self.codes.startswith("Ni", i) and self.items[i].text.lower() in ("one", "another")
 
     def counted_digit_at(self, i: int) -> Iterator[Item]:
         """ "Three sevens: at r1c2, r2c4 and r3c8"."""

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 
 from parsers.grammar.sudoku_names import Item, Names, Place
 from parsers.grammar.sudoku_tidy import is_mirrored
-from parsers.grammar.sudoku_words import MINE
+from parsers.grammar.sudoku_words import ALSO, MINE
+from parsers.lexicon import folded
 from parsers.pointers import signs
 
 
 class Statements(Names):
     """From a chain of items to the statements of a call."""
 
-    def statements(self, items: Sequence[Item], is_sure_of_size: bool) -> list[dict[str, Any]] | None:
-        """The statements of a call; None where the items do not make a whole."""
+    def statements(
+        self, items: Sequence[Item], is_sure_of_size: bool, *, is_lenient: bool = False
+    ) -> list[dict[str, Any]] | None:
+        """The statements of a call; None where the items do not make a whole.
+
+        With `is_lenient`, nothing needs to say that what is not told is blank, where cells are told one by one.
+        """
         items = self._numbered_lines(items)
         if not items:
             return None
@@ -29,7 +34,19 @@ class Statements(Names):
         n_cells = n_entries = 0
         is_all = any(item.what == "all" for item in items)
         mine = self.mine_from
+        here: tuple[int, int] | None = None  # the cell told last
         for number, item in enumerate(items):
+            if item.what == "beside":
+                placed = self._beside(item, here)
+                if placed is None:
+                    return None
+                item = placed
+            if item.what == "same":
+                other = lines.get((item.cells[0], item.puts[0][0].index))
+                if item.place is None or other is None:
+                    return None
+                item = replace(item, what=item.cells[0], cells=tuple(other["cells"]), puts=())
+            here = self._last_cell(item)
             if item.what == "gap":
                 words = [token.word for token in self.items[item.start : item.end] if token.word >= 0]
                 statements.append({"do": "gap", "words": (words[0], words[-1])})
@@ -111,7 +128,10 @@ class Statements(Names):
                 n_cells += 1
                 row_place, column_place, value = item.cell
                 if self._is_told(row_place, column_place, whole) or is_all:
-                    return None
+                    if not (is_lenient and self._is_forgotten(item.start)):
+                        return None
+                    statements.append({"do": "fix"} | self.placed_cells(item)[0])
+                    continue
                 told["row"].add(row_place.index)
                 statements.append(
                     {"do": "cell", "row": row_place.name, "column": column_place.name, "value": value}
@@ -125,7 +145,8 @@ class Statements(Names):
         n_lines = {"row": self.side, "column": self.side, "box": self.side}
         is_whole = is_all or any(len(told[do]) == n_lines[do] for do in told)
         has_gaps = any(item.what == "gap" for item in items)
-        if not is_whole and not has_rest and not has_gaps and (spelled or not n_cells or n_entries):
+        is_open = not is_whole and not has_rest and not has_gaps
+        if is_open and (spelled or not n_cells or (n_entries and not is_lenient)):
             return None
         if (
             MINE.search(self.document.text)
@@ -144,6 +165,33 @@ class Statements(Names):
         if not is_whole or has_rest or has_gaps:
             statements.append({"do": "rest", "value": "."})
         return statements
+
+    def _beside(self, item: Item, here: tuple[int, int] | None) -> Item | None:
+        """A cell that is told by where it lies beside the last one."""
+        if here is None:
+            return None
+        row, column = here[0] + int(item.cells[0]), here[1] + int(item.cells[1])
+        if not (0 <= row < self.side and 0 <= column < self.side):
+            return None
+        cell = Place(str(row + 1), row), Place(str(column + 1), column), item.cells[2]
+        return replace(item, what="cell", cell=cell, cells=())
+
+    def _last_cell(self, item: Item) -> tuple[int, int] | None:
+        """Row and column of the last cell that an item tells by its place."""
+        if item.cell is not None:
+            return item.cell[0].index, item.cell[1].index
+        if item.what == "cells":
+            return divmod(item.puts[-1][0].index, self.side)
+        if item.what in ("row", "column") and item.puts and item.place is not None:
+            spot = item.puts[-1][0].index
+            return (item.place.index, spot) if item.what == "row" else (spot, item.place.index)
+        return None
+
+    def _is_forgotten(self, i: int) -> bool:
+        """Whether "I forgot", "there's also" or the like leads to a token in its sentence."""
+        start = max([end for end in self.sentence_ends if end < i and self.codes[end] != "/"], default=-1)
+        words = {folded(token.text) for token in self.items[start + 1 : i]}
+        return "!" in self.codes[start + 1 : i] or bool(words & ALSO)
 
     def _spot_of(self, name: str, cells: Sequence[str]) -> Place | None:
         """Where in a line its only cell with this digit is."""
@@ -183,18 +231,6 @@ class Statements(Names):
         height, width = self.box_shape
         box = row.index // height * (self.side // width) + column.index // width
         return row.index in whole["row"] or column.index in whole["column"] or box in whole["box"]
-
-    @cached_property
-    def mine_from(self) -> int:
-        """The token from which the person tells what is filled in, which is none of the puzzle."""
-        found = MINE.search(self.document.text)
-        if found is None:
-            return len(self.items)
-        here = next(
-            (i for i, token in enumerate(self.items) if token.start >= found.start()), len(self.items)
-        )
-        starts = [end + 1 for end in self.sentence_ends if end < here]
-        return starts[-1] if starts else 0
 
     def _is_size_evident(self, statements: Sequence[dict[str, Any]], items: Sequence[Item]) -> bool:
         """Whether single cells tell the size: only a board of nine has a seventh row, or a 7."""

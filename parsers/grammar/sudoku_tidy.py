@@ -12,13 +12,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from parsers.grammar.small_words import SIDEWAYS, UPRIGHT
+from parsers.grammar.sudoku_phrases import phrases_of
 from parsers.grammar.sudoku_sizes import CJK_SIZE, FIGURES_SIZE, other_sizes, spoken_sizes
-from parsers.grammar.sudoku_words import BESIDE, BLOCKING, COMPASS, NUMERALS, STEPS
+from parsers.grammar.sudoku_words import BESIDE, BLOCKING, COMPASS, NUMERALS, STEPS, is_cjk, words
 from parsers.grammar.tokens import Token, Tokens
 from parsers.lexicon import folded
 
 _TAKEN_BACK = re.compile(
-    r"(?i)\b(?:take (?:that|it|this) back|on second thoughts?|cross (?:that|it|this) out|my bad|scrap (?:that|it|this)"
+    r"(?i)\b(?:take (?:that|it|this) back|on second thoughts?|cross (?:that|it|this) out|my bad|wrong (?:row|line|one|number|digit|cell|column)|scrap (?:that|it|this)"
     r"|(?:that|this|it)(?: i|')s wrong|got (?:that|it|this) wrong|make (?:that|it) (?=(?:an? )?(?:\d|[a-z]+ve\b|one|two|six|eight)))"
 )
 
@@ -29,6 +30,20 @@ _TIMES = re.compile(
 )  # "16:01"
 
 _ABBREVIATION = re.compile(r"[rcbs]v?\.(?=N)")
+
+_ON_TOP = re.compile(r"(?:[rc][NO]|[OP][rc])[h:,w]*N(i?[PS]e?)[,aw]+N?Bs?([adu]?)(?=[wi]*(?:[.;/,]|$))")
+
+_BOX_SIZE = re.compile(
+    r"b[hwos:]{0,3}N[rcwPo][wPohs]{0,2}[,ax]{0,2}N[rcwPo][wPo]?(?![NO(])|A?b[hwi]?Nr[,aiwx]{0,2}Nc(?![NO(])"
+)
+
+_FURTHER = re.compile(r"(?i)\b(?:más|weiter|plus|più|mais|further|ещё|еще)\s$")
+
+_MORE = words("больше más mehr plus mais più")
+
+_ARTICLES = ("одна", "один", "одно", "одну")
+
+_SIGN_MEANS = re.compile(r"(?<=[.,;/:?(])[wfa]?(?P<sign>[BN])[whfo]{1,3}Bs?(?=[.,;/:)])")
 
 _FORWARD = re.compile(r"[fo]?P[tihw]{0,2}P|(?<=,)fP(?=:)")
 
@@ -60,11 +75,26 @@ def _dash(dash: Token, text: str, *, is_range: bool) -> Token | None:
 def tidied(tokens: Tokens, text: str) -> list[Token]:
     """The tokens without sizes, directions ("from left to right") and dots of abbreviations; open cells are blanks."""
     around = ("", *tokens.codes[:-1]), (*tokens.codes[1:], "")
-    items = []
-    boxes = [found.span() for found in re.finditer(r"\b([23])\s?[xX×]\s?[23]\b", text)]  # "the middle 3x3"
+    items: list[Token] = []
+    is_blank_x = re.search(r"\bx (?:x\b|means|is|for|=)", text) is not None
+    form = r"\b([23])\s?[×]\s?[23]\b" if is_blank_x else r"\b([23])\s?[xX×]\s?[23]\b"
+    boxes = [found.span() for found in re.finditer(form, text)]  # "the middle 3x3"
     taken = [found.span() for found in _TAKEN_BACK.finditer(text)]
     sizes = [found.span() for form in (FIGURES_SIZE, CJK_SIZE) for found in form.finditer(text)]
+    phrases = list(phrases_of(text))
     for token, before, after in zip(tokens.items, *around, strict=True):
+        if phrase := next((each for each in phrases if each.start <= token.start < each.end), None):
+            is_first = not items or items[-1].start < phrase.start
+            is_told_not = [each.code for each in items[-2:]] == ["v", "N"]  # "no sixes to start with"
+            if phrase.code and is_first and not (phrase.code == "P" and is_told_not):
+                items.append(Token(phrase.code, token.text, token.start, phrase.end, value=phrase.value))
+            continue
+        if token.text == "@" and before == after == "N":
+            items += [replace(token, code="i"), replace(token, code="s")]  # "5@8"
+            continue
+        if token.code == "." and items and items[-1].code in ".," and items[-1].end == token.start:
+            items[-1] = replace(items[-1], code=",", end=token.end)  # "four... two"
+            continue
         if any(start <= token.start < end for start, end in sizes):
             continue
         if box := next((span for span in boxes if span[0] <= token.start < span[1]), None):
@@ -77,7 +107,9 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
         items += _turned(plain) if plain else []
     gone: set[int] = set()
     for found in re.finditer(r"\([^()]{1,12}\)", "".join(token.code for token in items)):
-        if {"b", "r", "c"} <= set(found[0]):  # "(boxes of two rows by three columns)"
+        if {"b", "r", "c"} <= set(found[0]) or re.fullmatch(
+            r"\(Ab[^N]*N[rc]\)", found[0]
+        ):  # "(boxes of two rows by three columns)"
             gone |= set(range(*found.span()))
     for start, end in spoken_sizes(items):
         gone |= set(range(start, end))
@@ -115,13 +147,15 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
     for found in re.finditer(r"N\(N\)", codes):  # "5 (five)"
         if items[found.start()].value == items[found.start() + 2].value:
             gone |= set(range(found.start() + 1, found.end()))
-    for found in re.finditer(r"N[,.]+[v!][v!,.wh]*N(?![whot]+N)", codes):  # "3, no, 4"
+    for found in re.finditer(r"N[,.]+(?:[v!][v!,.wh]*[,.!]|!)[wh]*N(?![whot]+N)", codes):  # "3, no, 4"
         gone |= set(range(found.start(), found.end() - 1))
+    for found in re.finditer(r"N([,.!]*v[wh]{0,2}N)(?=[,;./)]|$)", codes):  # "3, not a 4"
+        gone |= set(range(*found.span(1)))
     for found in _NAMED_TWICE.finditer(codes):  # "row 1 (the first row)"
         values = {items[j].value for j in range(*found.span()) if codes[j] in "NO"}
         if len(values) == 1:
             gone |= set(range(found.start() + found[0].index("("), found.end()))
-    for found in re.finditer("(?<![rcbsOtN])N,N(?=,?i)", codes):  # "a four, 4, in row 2"
+    for found in re.finditer("(?<![rcbsOtNi])N,N(?=,?i)", codes):  # "a four, 4, in row 2"
         if items[found.start()].value == items[found.end() - 1].value:
             gone |= set(range(found.start(), found.end() - 1))
     for found in re.finditer("N,wN", codes):  # "3, I mean 4"
@@ -132,6 +166,38 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
         if 0 < number.value <= 9:
             items[found.start()] = replace(number, code="B", value=-number.value)
             gone |= {found.start() + 1, found.start() + 2}
+    if not re.search("[rcb]", codes):  # "Square one has ..."
+        for found in re.finditer("(?<=[./;])s(?=N[h:])", codes):
+            items[found.start()] = replace(items[found.start()], code="b", word=-1)
+    for found in _ON_TOP.finditer(codes):  # "column 3 has a 6 on top and five gaps under it"
+        if any(items[j].value == 1 for j in range(*found.span(1)) if codes[j] in "PS"):
+            gone |= set(range(*found.span(1))) | set(range(*found.span(2)))
+    for found in _BOX_SIZE.finditer(codes):  # "Blöcke zwei Zeilen hoch und drei Spalten breit"
+        sides = sorted(items[j].value for j in range(*found.span()) if codes[j] == "N")
+        if sides in ([2, 3], [3, 3], [2, 2]) and "w" not in found[0][1:2]:
+            gone |= set(range(*found.span()))
+    for found in re.finditer(
+        r"b[wo]?b(?=[,;:.h(])|[,;:]?i?iNr(?:oN)?(?=[,.;:w])", codes
+    ):  # "box by box, in three lines"
+        if not is_cjk(items[found.end() - 1].text) and "b" in codes[max(0, found.start() - 8) : found.end()]:
+            gone |= set(range(*found.span()))
+    for found in re.finditer(r"(?:[OnP]N[rs]?|siP)h?[:,]?(?=C[,a]+C)", codes):  # "the next three are ..."
+        gone |= set(range(*found.span()))
+    gone |= {found.start() for found in re.finditer("(?<=[iN])A(?=P)", codes)}  # "au tout début"
+    for found in re.finditer("(?<=[,a])P(?=s?h?B(?:[.;/]|$))", codes):  # "and the last one empty"
+        gone |= {found.start()} if items[found.start()].value == -1 else set()
+    for found in re.finditer("NN", codes):  # "одна четвёрка"
+        word, digit = items[found.start()].text.lower(), items[found.start() + 1].text
+        if word in _ARTICLES and folded(digit).endswith(("ка", "ица")):
+            gone.add(found.start())
+    for found in re.finditer(r"!,?(?:[OPN][rc]|[rc][NO])(!)(?=h?[BNC:,])", codes):  # 打错了,第三排应该是
+        gone.add(found.start(1))
+    for found in re.finditer("(?<=[Bv])a|(?<!N)a(?=[Bv])", codes):  # "ничего больше"
+        if folded(items[found.start()].text) in _MORE:
+            items[found.start()] = replace(items[found.start()], code="R")
+    for found in _SIGN_MEANS.finditer(codes):  # "a dash is an empty cell"
+        if codes[found.start("sign")] == "B" or items[found.start("sign")].value == 0:
+            gone |= set(range(*found.span()))
     for found in _TIMES.finditer(text):
         gone |= {i for i, token in enumerate(items) if found.start() <= token.start < found.end()}
     for i, token in enumerate(items):
@@ -149,6 +215,8 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
             word in _BULLETS and token.code == "B" and i and items[i - 1].code == "s" and codes[i - 1] == "N"
         ):
             gone.add(i)  # "the bottom one - five, blank, ..."
+        elif word in _BULLETS and token.code == "B" and before == "C" and after in tuple("v!w"):
+            gone.add(i)  # "row 4 .18...5.6 - no wait"
         elif word in NUMERALS and after == "N" and before not in tuple("rcbOPi"):
             gone.add(i)  # "the number 5"
         elif word == "place" and after == "N" and before in ("", *".,/;:a"):
@@ -161,6 +229,12 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
             items[i] = replace(token, code="s", word=-1)  # "the one below is ..."
         elif word == "one" and after == "!":
             gone.add(i)  # "one mistake: ..."
+        elif (
+            token.code == "P"
+            and token.value == -1
+            and _FURTHER.search(text, max(0, token.start - 8), token.start)
+        ):
+            items[i] = replace(token, code="d", word=-1)  # "más abajo", "weiter unten"
         elif word == "once" and token.code == "N":
             items[i] = replace(token, code="w", word=-1)
         elif word in STEPS and token.code == "w" and (before in tuple("OPn") or after in tuple("Nud")):
@@ -189,6 +263,8 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
             is_r1c1 and word == "c" and token.code == "O" and after == "N" and items[i + 1].start == token.end
         ):
             items[i] = replace(token, code="c", word=-1)  # "r1: c3=7"
+    if items and items[-1].text == "?" and codes[-2:] == "CB" and text[items[-1].start - 1] == " ":
+        items[-1] = replace(items[-1], code="?", word=-1)
     return [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
 
 
@@ -229,5 +305,5 @@ def _is_bullet(codes: str, i: int, *, is_run: bool) -> bool:
         return True
     if re.match("Bh(?:[rcb]s?N|[OP][rcb])", codes[i : i + 5]):
         return True  # "- that was row 1"
-    after_name = re.search(r"(?:[rcb](?:s|v\.?)?N|[OP][rcbs]|n[rs]?|[ud]r?)$", codes[max(0, i - 4) : i])
+    after_name = re.search(r"(?:[rcb](?:s|v\.?)?N|[OP][rcbs]|n[rs]?|[ud]r?|OfP)$", codes[max(0, i - 4) : i])
     return bool(after_name) and not is_run

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from parsers.grammar.sudoku_items import Items
 from parsers.grammar.sudoku_names import Item
-from parsers.grammar.sudoku_words import ASKING, PUZZLED, compiled, is_cjk
+from parsers.grammar.sudoku_words import ANSWERS, ASKING, PUZZLED, compiled, is_cjk
 from parsers.lexicon import folded
 
 MOST_PROSE = 5.0  # how much of the prose may look like a part of the puzzle, by `_prose_costs`
@@ -127,7 +127,7 @@ class Walk(Items):
                 cost = 6.0
             elif token.code in _TELLING:
                 cost = 0.2
-            if token.code == "!" and re.match("[^./?;]*N", codes[i:]):
+            if token.code == "!" and self._tells_number(i):
                 cost = 6.0
             costs.append(cost)
         for start, end in self._questions:
@@ -135,6 +135,11 @@ class Walk(Items):
             if 2 < total < 30:
                 costs[start:end] = [cost * 2 / total for cost in costs[start:end]]
         return costs
+
+    def _tells_number(self, i: int) -> bool:
+        """Whether a number that may be a digit follows in the sentence."""
+        end = next((j for j in self.sentence_ends if j >= i), len(self.codes))
+        return any(each.code == "N" and 0 < each.value <= self.side for each in self.items[i:end])
 
     def _is_like_a_statement(self, i: int, *, is_one: bool) -> bool:
         """Whether a place stands near a number, in one sentence."""
@@ -151,7 +156,11 @@ class Walk(Items):
         found, start = [], 0
         for end in self.sentence_ends:
             words = {folded(token.text) for token in self.items[start:end]}
-            if words & PUZZLED and ":" not in self.codes[start:end]:  # "no entiendo por qué"
+            lead = re.match("[^NBC!]*", self.codes[start:end])
+            assert lead is not None
+            if any(folded(token.text) in ANSWERS for token in self.items[start : start + lead.end()]):
+                found.append((start, end))  # "in the solution there is a 6 in r6c4"
+            elif words & PUZZLED and ":" not in self.codes[start:end]:  # "no entiendo por qué"
                 found.append((start, end))
             elif self.codes[end] == "?":
                 asking = next((j for j in range(start, end) if folded(self.items[j].text) in ASKING), None)
@@ -160,7 +169,10 @@ class Walk(Items):
                 if asking is not None and is_cjk(self.items[asking].text):  # "右下角必须是八吗?"
                     asking = max(start, self.codes.rfind(",", start, asking) + 1)
                 if asking is not None:
-                    found.append((asking, end))
+                    is_mine = (
+                        start <= self.mine_from < end
+                    )  # "I had another number in row 3, column 4; why 3?"
+                    found.append((start if is_mine else asking, end))
             start = end + 1
         return found
 

@@ -12,14 +12,37 @@ def words(text: str) -> frozenset[str]:
     return frozenset(map(folded, text.split()))
 
 
-BOARDS = words("board grid puzzle sudoku square brett gitter tablero grille tabuleiro griglia")
+BOARDS = words("""board grid puzzle sudoku square brett bretts gitter gitters rätsel rätsels raster rasters tablero cuadrícula rejilla grille
+    tabuleiro grade griglia schema поля сетки доски доске таблицы جدول الشبكة شبكة اللوحة 棋盘 盘面 盘""")
+
+_MINE = {
+    "en": r"""\bI(?:'ve| have|'d| had)?(?: \w+){0,2} (?:wrote|written|filled|added|entered|pencill?ed|placed|tried|guessed|chose|inserted|jotted|worked out|figured|popped|plopped)\b(?! (?:(?:this|the|it|them|my|a|out|down|up|here) ?){0,3}(?:sudoku|puzzle|grid|board|down|out|below)\b)
+        \bI(?:'ve| have)? (?:already |also |only )?put\b  \bI (?:went|'d go|would go|am going) with\b
+        \b(?:what|so far) I (?:only )?(?:have|got)\b(?! the following| a sudoku| this)  \bmine\b  \bin pencil\b  \bpencill?ed in\b  \bfilled in by me\b  \bnot printed\b
+        \bmy (?:own|entry|entries|additions?|guess|guesses|answers?|idea|numbers?|progress|tries|pencil|digits?|attempts?)\b(?! puzzle| sudoku| grid)  \bmyself\b
+        \bI (?:think|believe|guess|reckon|say) (?=[rR(]|the \w+ (?:row|col|cell|square))""",
+    "es": r"""\b(?:he|había|llevo|tengo) (?:ya |yo |también )?(?:puesto|escrito|rellenado|anotado|apuntado|metido|colocado|completado|añadido|deducido)s?\b
+        \b(?:puse|escribí|rellené|anoté|apunté|metí|coloqué|completé|añadí)\b  \bmis (?:números|entradas|respuestas|cifras|anotaciones|añadidos|intentos)\b
+        \ba lápiz\b  \byo mism[oa]\b  \bde mi (?:parte|cosecha)\b  \blo mío\b""",
+    "de": r"""\b(?:ich habe?|habe? ich|ich hatte)\b[^.;:?!\n]{0,80}\b(?:eingetragen|geschrieben|ergänzt|gesetzt|ausgefüllt|notiert|eingesetzt|hingeschrieben|reingeschrieben|dazugeschrieben)\b
+        \bmeine[rn]? (?:einträge|eigenen|eintragungen|ergänzungen|versuche|ziffern|zahlen)\b  \bselbst (?:eingetragen|ergänzt|gefunden|geschrieben)\b  \bvon mir\b  \bmit bleistift\b
+        \b(?:trug|schrieb|setzte) ich\b  \bich (?:trug|schrieb|setzte)\b  \b(?:eingetragen|ergänzt) habe ich\b""",
+    "fr": r"""\bj['’](?:ai|avais) (?:déjà |aussi |ensuite |moi-même )?(?:mis|écrit|placé|rempli|inscrit|ajouté|noté|posé|complété|trouvé|porté)e?s?\b
+        \bmes (?:ajouts|réponses|chiffres|entrées|essais|propres|notes)\b  \bau crayon\b  \bmoi-même\b  \bde ma main\b""",
+    "pt": r"""\b(?:coloquei|escrevi|preenchi|pus|botei|anotei|acrescentei|completei)\b  \bmeus? (?:números|palpites|lançamentos|algarismos|preenchimentos)\b
+        \ba lápis\b  \beu mesm[oa]\b""",
+    "it": r"""\bho (?:già |anche |poi )?(?:messo|scritto|inserito|riempito|aggiunto|segnato|compilato|piazzato|completato)\b
+        \bi miei (?:numeri|inserimenti)\b  \ble mie (?:aggiunte|cifre)\b  \ba matita\b  \bio stess[oa]\b""",
+    "ru": r"""\b(?:вписал|дописал|проставил)[аи]?\b  \bя (?:уже |сама? |ещё |еще |также |пока )*(?:поставил|записал|заполнил|добавил|внёс|внес|написал|нашёл|нашел)а?\b
+        \bмо[иё] (?:цифры|записи|ходы|числа|ответы|вписанное|заполнение)\b  \bкарандашом\b""",
+    "fa": r"""(?:نوشته[\u200c ]?ام|(?<!چپ )نوشتم|گذاشته[\u200c ]?ام|(?<!وقت )گذاشتم|پر کرده[\u200c ]?ام|پر کردم|وارد کرده[\u200c ]?ام|وارد کردم|اضافه کردم|اضافه کرده[\u200c ]?ام)  \bخودم\b
+        با مداد  (?:جواب|عدد|رقم)[\u200c ]?های (?:من|خودم)""",
+    "ar": r"""\b(?:كتبت|وضعت|ملأت|أضفت|عبأت|حطيت|سجلت|ملأتُ|كتبتُ|وضعتُ)\b  بالقلم الرصاص  \bأرقامي\b  \bإضافاتي\b  \bبنفسي\b  \bإجاباتي\b  \bمن عندي\b""",
+    "zh": r"""我(?:自己|已经|已|在|又|先|后来|現在|现在|目前|另外|还)*(?:填|写了|写上|寫了|放了|加了|猜|试)  自己填  我的(?:答案|数字|填)  铅笔  填到这  填进去的""",
+}
 
 MINE = re.compile(
-    r"(?i)"
-    r"\b(?:I(?:'ve| have)?(?: \w+){0,2} (?:wrote|written|filled|added|entered|pencilled|penciled|placed|tried|guessed|chose)"
-    r"|I(?:'ve| have)? (?:already )?put|(?:what|so far) I (?:only )?(?:have|got)(?! the following| a sudoku| this)|mine"
-    r"|my (?:own|entry|entries|additions|guess|answer|idea|number|progress)|myself|in pencil|filled in by me|not printed"
-    r"|I (?:think|believe|guess|reckon|say) (?=[rR(]|the \w+ (?:row|col|cell|square)))\b",
+    "|".join(form for forms in _MINE.values() for form in re.split(r"\s{2,}", forms.strip())), re.IGNORECASE
 )
 """Words with which people tell what they have filled in themselves."""
 
@@ -27,13 +50,28 @@ SHOULD = words("should must debería debe sollte muss devrait doit deveria deve 
 
 BESIDE = words("after before next beside there here away")  # right after it: no place of its own
 
-VALUES = words("digit value number figure ziffer wert zahl valor dígito chiffre valeur cifra valore")
+VALUES = words("""digit value number figure ziffer wert zahl valor dígito chiffre valeur cifra valore цифра цифры число числа رقم عدد رقم
+    数字 數字""")
+
+DIGITS = words("digit digits цифра цифры цифрой ziffer chiffre cifra dígito رقم 数字 數字")
+"""Nouns that lead a digit and never a place."""
 
 LETTERS = words("letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы")
 
 SPREADSHEETS = words("spreadsheet excel")
 
-BLOCKING = words("diagonal diagonale diagonally between zwischen entre tra fra между بین بين 之间")
+BETWEEN = words("between zwischen entre tra fra между بین بين 之间 中间")
+
+ALSO = words(
+    "also too additionally auch noch también además aussi anche também ещё еще тоже أيضا كذلك هم همچنین 还 还有 另外"
+)
+
+SAME = words(
+    "same identical equals equal like copy gleich gleiche identisch igual misma mismo même pareille uguale stessa одинаковая так"
+)
+"""Words by which a line is told to hold what another one holds."""
+
+BLOCKING = BETWEEN - {"中间"} | words("diagonal diagonale diagonally")
 """Words by which a line of cells is told in another order than its cells."""
 
 ASKING = words("""قطعی مطمئنی how why what what's which who when whether can could will do does did should cómo qué cuál cuáles quién puedes puede
@@ -42,12 +80,17 @@ ASKING = words("""قطعی مطمئنی how why what what's which who when wheth
         как почему зачем отчего откуда разве что какая какой какое какие ли можешь можете должен должна должно кто где ¿
         por-qué dónde cuánto wo woher woran woraus muss darf où d'où doit faut dois-je est-ce por porque porquê onde cadê dove deve devo هل كيف لماذا ليش
         ليه ماذا ما أين لم أي شو چرا آیا چطور چطوری چگونه چه چی کدام کجا چند میشه میتونی می‌تونی 为什么 为什麼 怎么 怎麼 什么 啥
-        哪里 吗 嗎 呢 必须 如何 凭 请问""")
+        哪里 吗 嗎 呢 会 会不会 是否 能否 能不能 有没有 是不是 必须 如何 凭 请问""")
 
 PUZZLED = words(
     """entiendo comprendo versteh verstehe begreife comprends saisis entendo percebo capisco понимаю пойму نمی‌فهمم نمیفهمم متوجه أفهم أدرك افهم 不懂 不明白"""
 )
 """Words of people who ask without a question mark."""
+
+ANSWERS = words("""answer answers solution solutions key lösung lösungen lösungsheft solución solucion respuesta respuestas solution réponse
+    réponses corrigé solução resposta soluzione risposta ответ ответе ответах решении решение решению جواب پاسخ پاسخنامه حل الحل
+    الإجابة الجواب 答案 解答""")
+"""Words of sentences that tell what a solution holds, and no clue."""
 
 OTHER_PUZZLES = words(
     """nonogram nonograms nonograma nonogramma nonogramm nonogramme нонограмма нонограмму نونوگرام نونوغرام 数织 picross kakuro
