@@ -53,6 +53,7 @@ class _Board:
         self.height, self.width = height, width
         self.cells: dict[Cell, _Told] = {}
         self.rest = ""
+        self.free: set[Cell] = set()  # cells said to be free
         self.is_partial = False  # a rest is expected
 
     def apply(self, statement: Statement) -> None:
@@ -88,6 +89,8 @@ class _Board:
 
     def _put(self, cell: Cell, told: _Told, is_exception: bool = False) -> None:
         known = self.cells.get(cell)
+        if told.sign == "_":
+            self.free.add(cell)
         if known is None or known.sign == told.sign or (known.sign == "_" and told.sign in "SG"):
             pass
         elif told.sign == "_" and known.sign in "SG":
@@ -106,6 +109,9 @@ class _Board:
     def grid(self) -> np.ndarray:
         signs = {told.sign for told in self.cells.values()}
         n_unsaid = self.height * self.width - len(self.cells)
+        ends = {cell for cell, told in self.cells.items() if told.sign in "SG"}
+        if n_unsaid and not self.rest and "#" not in signs and ends <= self.free:
+            self.rest = "#"  # as only the free cells are told
         if n_unsaid and not self.rest and "#" not in signs:
             raise UnreadError("nothing is said of walls")
         grid = np.full((self.height, self.width), _VALUE[self.rest or "_"], dtype=np.int8)
@@ -150,12 +156,20 @@ def maze_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, An
             return []  # where more may be misread, a way tells that nothing was
     except (UnreadError, ParseError):
         return []
-    height, width = map(str, size)
+    height, width = (_side(side, document) for side in size)
     for say in (_said(statements, board), _drawn(grid)):
         call = example(kind="maze", grid="words", size={"rows": height, "columns": width}, say=say)
         if len(say) <= MOST_STATEMENTS and _gives(call, document, grid):
             return [call]
     return []
+
+
+def _side(length: int, document: Document) -> str:
+    """A height or width as a call says it: by a telling word, as "6x5" in figures may tell the width first."""
+    for number, word in enumerate(document.words):
+        if word.sense == "number" and word.value == length:
+            return f"w{number}"
+    return str(length)
 
 
 def _is_joined(board: _Board, grid: np.ndarray) -> bool:
@@ -186,6 +200,7 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
     clause: list[Chunk] = []
     stop = len(tokens)
     chunks = chunker.chunks()
+    reader.is_zero_based = chunker.is_zero_based
     reader.tells_places = any(
         one.code == "n"
         and (
@@ -246,6 +261,7 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
                 if not _is_talk(clause, reader, mark):
                     raise
         clause = []
+        reader.n_sentences += chunk.code == "."
     return size, reader.statements
 
 
@@ -253,7 +269,10 @@ def _is_talk(clause: Sequence[Chunk], reader: Reader, mark: str) -> bool:
     """Whether a clause that says nothing can be left out: it names no wall and no place by its number."""
     tokens, codes = reader.tokens, {chunk.code for chunk in clause}
     if codes <= set("WFStGfav,:-!q"):
-        if "W" in codes and mark != "?" and reader.may_surround(clause):
+        n_signs = sum(chunk.code in "WFSG" for chunk in clause)
+        if mark != "?" and (
+            ("W" in codes and reader.may_surround(clause)) or n_signs > 2 + reader.n_strange(clause)
+        ):
             return False
         return not {":", "W"} <= codes and not {"!", "F"} <= codes and not {"!", "W"} <= codes
     if {"D", "="} <= codes:
@@ -312,7 +331,7 @@ def _signed(statements: list[Statement], size: tuple[int, int], is_english: bool
             elif each.do in "SG":
                 stands.apply(each)
         n_free = sum(cell in told.cells for cell in stands.cells)
-        if n_free not in (0, 2) or "_" in signs or 2 * len(told.cells) > size[0] * size[1]:
+        if n_free not in (0, 2) or ("_" in signs and n_free) or 2 * len(told.cells) > size[0] * size[1]:
             raise UnreadError("walls, or not?")
         sign = "_" if n_free else "#"
         if n_free:
@@ -327,8 +346,8 @@ def _with_ends(statements: list[Statement]) -> list[Statement]:
 
     def are_one(i: int, j: int) -> bool:
         """Whether two statements are the two halves of a sentence, each of a single cell."""
-        clause = {each.clause for each in (statements[i], statements[j])}
-        return len(clause) == 1 and sum(each.clause in clause for each in statements) == 2
+        sentences = {each.sentence for each in (statements[i], statements[j])}
+        return len(sentences) == 1 and sum(each.sentence in sentences for each in statements) == 2
 
     def is_cell(each: Statement) -> bool:
         spans = (*each.rows, *each.columns)
@@ -342,7 +361,9 @@ def _with_ends(statements: list[Statement]) -> list[Statement]:
             if not 0 <= other < len(statements) or not is_cell(statements[other]):
                 continue
             is_alone = strange == [statements[other]] and len(ends) == 1
-            if are_one(k, other) or (is_alone and abs(statements[other].clause - statements[k].clause) == 1):
+            if are_one(k, other) or (
+                is_alone and abs(statements[other].sentence - statements[k].sentence) == 1
+            ):
                 if statements[other].do == "S" and (other < k or ends != ["S", "S"]):
                     continue
                 found[other] = replace(statements[other], do="G" if ends[0] == "S" else "S")
@@ -350,7 +371,7 @@ def _with_ends(statements: list[Statement]) -> list[Statement]:
     unknown = [i for i, each in enumerate(statements) if each.do in ("?", "!")]
     if not ends and len(unknown) == 2 and all(is_cell(statements[i]) for i in unknown):
         first, second = unknown
-        if second == first + 1 and statements[second].clause <= statements[first].clause + 1:
+        if second == first + 1 and statements[second].sentence <= statements[first].sentence + 1:
             found[first], found[second] = (
                 replace(statements[first], do="S"),
                 replace(statements[second], do="G"),

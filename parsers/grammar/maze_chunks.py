@@ -24,6 +24,7 @@ from parsers.grammar.small_words import SIDEWAYS
 from parsers.grammar.tokens import Token, tokens_of, tongue_of
 from parsers.lexicon import folded
 from parsers.llm.document import Document
+from parsers.maze_places import stated_base
 
 LARGEST = 64  # cells a side
 MOST_TOKENS = 2_000
@@ -118,6 +119,9 @@ def maze_tokens(document: Document) -> list[Token]:
         name = token.text.lower()
         if (name == "one" and found and found[-1].code in "OPDA") or (name == "ones" and found):
             token = replace(token, code="s")  # "the second one", "each one", "the blocked ones"
+        is_counted = len(found) > 1 and found[-2].code in "NO"
+        if token.code == "N" and found and found[-1].text.lower() in ("space", "spaces") and not is_counted:
+            found[-1] = replace(found[-1], code="s")  # "spaces 1 to 4"
         if token.code == "t" and name == "through" and not (found and found[-1].code in "NOPs"):
             token = replace(token, code="i")  # "the path goes through (2, 3)"
         if token.code == "n" and name == "following":
@@ -189,8 +193,31 @@ class Chunker:
             for token, after in pairwise(tokens)
             if token.code == "O" and len(token.text) == 1 and after.start == token.end
         }
+        self.is_zero_based = False
         self.has_letters = bool(letters - {"c"})
         self.is_column_first = _is_column_first(text)
+        has_zero = any(
+            one.code in "rc" and two.code == "N" and not two.value for one, two in pairwise(tokens)
+        )
+        if stated_base(text) == 0 or has_zero:
+            self.tokens = self._counted_from_one()
+
+    def _counted_from_one(self) -> list[Token]:
+        """The tokens with one added to every number beside a noun, where rows and columns are counted from 0."""
+        tokens = list(self.tokens)
+        for match in re.finditer(r"(?:[rc]w?[h:=]?|\()N(?:(?:[,;/]?a?|[wuda]?t[wi]?|-)N)*", self.codes):
+            for k in range(match.start(), match.end()):
+                if self.codes[k] == "N":
+                    value = tokens[k].value + 1
+                    tokens[k] = replace(tokens[k], value=value, word=-1)
+        shifted = {k for k, (old, new) in enumerate(zip(self.tokens, tokens, strict=True)) if old is not new}
+        if any(
+            code in "NO" and k not in shifted and self.tokens[k].value == 0
+            for k, code in enumerate(self.codes)
+        ):
+            raise UnreadError("a number from 0 on that is no place")
+        self.is_zero_based = True
+        return tokens
 
     def chunks(self) -> list[Chunk]:
         """All of them, two places with "to" between them as one."""
@@ -227,9 +254,12 @@ class Chunker:
             return Chunk("c", i, i + 1, tuple((literal(k), literal(k)) for k in (1, -1)), is_several=True)
         if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
             code = "."
+        if code == ":" and i and self.tokens[i - 1].end == token.start and self.codes[i - 1] == "N":
+            code = "t" if i + 1 < len(self.tokens) and self._cell(i + 1) else ":"  # "A2:D2"
         if (
             code in ("^", ">")
             and " " not in token.text
+            and self.codes[i + 1 : i + 2] not in ("W", "F")
             and re.search("N-?s?$", self.codes[max(0, i - 3) : i])
         ):
             code = "D"  # "a wall three squares long"
@@ -252,6 +282,15 @@ class Chunker:
 
     def _numbers(self, i: int) -> Chunk:
         """Bare numbers: "3, 5 and 7 to 9", "the fourth from the right"."""
+        if (
+            self.codes[i] == "O"
+            and self.codes[i - 1 : i] == "o"
+            and self.codes[i + 1 : i + 2] not in ("O", "P", "N")
+        ):
+            noun = re.search("([rcs])[NO][^rcs]*$", self.codes[max(0, i - 8) : i])
+            line = _place(self.tokens[i])
+            if noun is not None:  # "square 6 of the third"
+                return Chunk("c" if noun[1] == "r" else "r", i, i + 1, ((line, line),))
         spans, end = self._list(i, is_several=True)
         code = "n"
         n, place = self.tokens[i].value, self.codes.find("P", end, end + 3)
@@ -359,9 +398,11 @@ class Chunker:
                 return Chunk(_AXIS[among[1]], i, i + 5, ((_place(low), _place(high)),), is_several=True)
         if codes[i] in "PON" and (found := self._before_noun(i)) is not None:
             return found
-        if (side := re.match("Ns[wi]{0,2}P(?![PNrcsk-])", codes[i : i + 6])) is not None:
+        if (
+            side := re.match("Ns[wi]{0,2}P(?![PNrcsk-])|N[wi]{1,2}P(?=o[NOPw]?r)", codes[i : i + 7])
+        ) is not None:
             n, end = self.tokens[i].value, self.tokens[i + side.end() - 1]
-            if 0 < n <= LARGEST and folded(end.text) in SIDEWAYS and end.value:
+            if 0 < n <= LARGEST and folded(end.text) in SIDEWAYS | ENDS and end.value:
                 span = (Place(1, "1"), literal(n)) if end.value == 1 else (literal(-n), Place(-1, "-1"))
                 return Chunk("p", i, i + side.end(), (span,), is_several=True)  # "the two cells on the right"
         if (across := re.match("N([d>])", codes[i : i + 2])) is not None and (
@@ -387,7 +428,7 @@ class Chunker:
         if _A_LINE.search(self.text, max(0, self.tokens[first].start - 8), self.tokens[first].start):
             return None  # "then a row with four walls"
         is_several = folded(self.tokens[first].text) not in SINGULAR
-        if self._pair(i + named.end()) is not None:
+        if noun == "s" and self._pair(i + named.end()) is not None:
             return None
         spans, end = self._list(i + named.end(), is_several, noun)
         if named[0][0] == "f" and (len(spans) > 1 or spans[0][0] is spans[0][1]):
@@ -406,7 +447,7 @@ class Chunker:
 
     def _before_noun(self, i: int) -> Chunk | None:
         """ "the first and third rows", "the last two squares", "the third row from the bottom"."""
-        found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?!N(?![WFX]))", self.codes[i : i + 16])
+        found = re.match(r"([PO](?:,?a?[PO])*)(N?)w?([rcs])(?!N[rcsN])", self.codes[i : i + 16])
         if (few := re.match(r"[PO]N(?![rcsWFN]|w[rcs])", self.codes[i : i + 4])) is not None:
             n = self.tokens[i + 1].value
             value = self.tokens[i].value
@@ -416,6 +457,8 @@ class Chunker:
             return Chunk("p", i, i + few.end(), (span,), is_several=True)  # "the last five"
         if found is None or (found[2] and len(found[1]) > 1):
             return None
+        if self.codes[i + found.end() :][:1] == "N" and self.codes[max(0, i - 1) : i] in ("r", "c"):
+            return None  # "row 2nd column 5"
         tokens = [self.tokens[i + k] for k, code in enumerate(found[1]) if code in "PO"]
         noun, end = found[3], i + found.end()
         if "OP" in found[1]:
@@ -492,7 +535,8 @@ def _joined(first: Chunk, to: Chunk, last: Chunk) -> Chunk | None:
 
 
 _PAIRS = re.compile(
-    r"(?:rows?|col(?:umn)?s?)(?: first| and col| before| ?[-/,] ?(?:then )?col| ?[-/,] ?(?:then )?row)",
+    r"(?:rows?|col(?:umn)?s?)(?: first| before|(?: and| ?[-/,] ?(?:then )?)(?:col(?:umn)?|row)s?\b"
+    r"(?! ?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)))",
     re.IGNORECASE,
 )
 _XY = re.compile(r"\(?x ?[=:] ?\d+ ?[,;]? ?y ?[=:] ?\d+\)?", re.IGNORECASE)
@@ -570,6 +614,7 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
 
     found: dict[tuple[int, int], None] = {}
     used: set[int] = set()
+    bare: set[tuple[int, int]] = set()  # told as "6x5", which may also be the width and the height
     for pattern in _SIZES + _WEAK_SIZES:
         if pattern in _WEAK_SIZES and found:
             break
@@ -595,8 +640,13 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
                 continue  # "row 2: X in 1"
             if pattern in _WEAK_SIZES and re.search(r"[SG][^.;/?]*$", codes[: match.start()]):
                 continue  # "the exit is 4 down, 4 across"
+            if pattern == _SIZES[0] and not re.search("[rs^]", match[0]):
+                bare.add((tokens[kept[match.start("H")]].value, tokens[kept[match.start("W")]].value))
             found[tokens[kept[match.start("H")]].value, tokens[kept[match.start("W")]].value] = None
             used |= own
+    for height, width in bare:
+        if height != width and (width, height) in found and len(found) == 2:
+            del found[height, width]
     if len(found) > 1:
         raise UnreadError(f"several sizes {found}")
     rest = [replace(token, code="w") if i in used else token for i, token in enumerate(tokens)]

@@ -31,7 +31,7 @@ class Statement:
     columns: tuple[Span, ...] = ()
     value: str = ""  # of the rest
     is_exception: bool = False  # may contradict what stands before
-    clause: int = 0  # which one says it
+    sentence: int = 0  # which one says it
     is_implied: bool = False  # a wall because elsewhere it is open only
     cells: tuple[str, ...] = ()  # of a line that is spelled
     items: tuple[str, ...] = ()  # what spells it, as a call says it
@@ -51,7 +51,8 @@ class Reader:
     listed_line: Chunk | None = None  # of which square after square is told
     header: Chunk | None = None  # the line of which a clause goes on
     n_spelled: int = 0
-    n_clauses: int = 0
+    n_sentences: int = 0
+    is_zero_based: bool = False  # numbers without a noun are not known to be counts or places
     is_tiled: bool = False  # all squares of the line are told
     tells_places: bool = False  # "6 wall" says where, and not how many
     is_spelled: bool = False
@@ -63,7 +64,6 @@ class Reader:
             UnreadError: it is not understood to its end.
         """
         self.chunks = list(clause)
-        self.n_clauses += 1
         self.is_question = is_question
         self.codes = "".join(chunk.code for chunk in self.chunks)
         if self._corrected_cell():
@@ -85,6 +85,10 @@ class Reader:
             for part in parts:
                 self.read(part, is_question=is_question)
             return None
+        if (apart := re.match("([rc][^x]*[WF])xf?(?=[SG])", self.codes)) is not None:
+            rest = self.chunks[apart.end() :]
+            self.read(self.chunks[: apart.end(1)], is_question=is_question)
+            return self.read(rest, is_question=is_question)  # "empty apart from the start in ..."
         while self.codes[:1] in ("-", ",", ":") and self.codes:
             del self.chunks[0]  # "hmm - column 3 ..."
             self.codes = self.codes[1:]
@@ -165,6 +169,17 @@ class Reader:
                 chunks[k] = replace(chunks[k], code="<" if chunks[k].spans[0][0].value == 1 else "~")
             elif code == "-" and before.endswith(":") and after in ("W", "F"):
                 raise UnreadError("a line without, or with?")
+            elif code == "A" and re.match("[rc](?:[,:]?A?v?[WF]|[,;]|$)", after):
+                del chunks[k]  # "all of row 3"
+            elif code == "q" and not after and re.search("W[rcpn]+$", before):
+                del chunks[k]  # "column 1 is blocked in row 2 only"
+            elif (
+                code in "n="
+                and not before
+                and re.match(":[,]?[rceSG]", after)
+                and self._word(chunks[k]) in ("first", "like")
+            ):
+                del chunks[k]  # "columns first: ..."
             elif code == "D" and self._word(chunks[k]) == "or" and before.startswith("W"):
                 if _FORBIDDEN.match(self.document.text, self.tokens[chunks[0].start].start):
                     chunks[k] = replace(chunks[k], code="a")  # "do not enter row 2 or row 3"
@@ -194,15 +209,17 @@ class Reader:
 
     def _says_how_to_count(self) -> bool:
         """ "Row 1 is the top row", "(1, 1) is the top left corner", which is what is taken for granted."""
-        lines = re.fullmatch("[,a]*(rr|cc|ee)(?:[,a]+(rr|cc))?", self.codes)
-        if lines is None:
+        lines = re.match("[,a]*(?:rr|cc|ee)(?:[,a]+(?:rr|cc))?([:,]+(?=.)|$)", self.codes)
+        if lines is None or (lines[0][-1] == "," and "ee" not in lines[0]):
             return False
-        told = [chunk for chunk in self.chunks if chunk.spans]
+        told = [chunk for chunk in self.chunks[: lines.end()] if chunk.spans]
         for one, other in zip(told[::2], told[1::2], strict=True):
             places = [(each.spans[0][0].value, *(s[0].value for s in each.columns)) for each in (one, other)]
             if len(one.spans) > 1 or len(other.spans) > 1 or places[0] != places[1]:
                 raise UnreadError("counted otherwise")
-        return True
+        del self.chunks[: lines.end()]
+        self.codes = self.codes[lines.end() :]
+        return not self.codes
 
     def _parts(self) -> list[list[Chunk]] | None:
         """The clauses of one that tells line after line: "walls: row 1: none, row 2: 1 to 4, row 3: 6"."""
@@ -268,21 +285,26 @@ class Reader:
 
     def _drop_counts(self) -> None:
         """Leave out how many there are where it is told which: "has 2 walls at 4 and 5", "one wall, in column 3"."""
-        for match in reversed(list(re.finditer("q?(n)([WF]+)(,?)([pnc])", self.codes))):
+        for match in reversed(list(re.finditer("q?(n)([WF]+)(,?)([pnc])(?![WFn])", self.codes))):
             count, squares = self.chunks[match.start(1)], self.chunks[match.start(4)]
             if match[3] == "" and match[4] != "n":
                 continue
             word = self.chunks[match.end(2) - 1]
             is_apart = match[3] or any(t.code in "i:" for t in self.tokens[word.start : squares.start])
             n = count.spans[0][0].value
-            if count.is_several or not is_apart or (match[3] and match[4] == "n"):
+            is_line = match.start() > 0 and self.codes[match.start() - 1] in "rc:"
+            if count.is_several or not is_apart or (match[3] and match[4] == "n" and not is_line):
                 continue
             told = sum(abs(high.value - low.value) + 1 for low, high in squares.spans)
             if n == told:
                 k = match.start(3)
                 if match[3]:
                     del self.chunks[k]
-                del self.chunks[match.start() : match.start(2)]
+                del self.chunks[match.start() : match.start(1)]
+                if match[2][0] == "F" and is_line:  # "there are two free squares, 5 and 6"
+                    self.chunks[match.start()] = replace(count, code="q", spans=())
+                else:
+                    del self.chunks[match.start()]
         self.codes = "".join(chunk.code for chunk in self.chunks)
 
     def _correct(self, before: list[Chunk], after: list[Chunk]) -> None:
@@ -368,7 +390,7 @@ class Reader:
             told = [(low.value, high.value) for low, high in spans]
             if len(set(told)) < len(told) and len(rows) + len(columns) == len(told) + 1:
                 raise UnreadError("a line is told twice")  # "the last and bottom rows"
-        self.statements.append(Statement(do, tuple(rows), tuple(columns), clause=self.n_clauses, **more))
+        self.statements.append(Statement(do, tuple(rows), tuple(columns), sentence=self.n_sentences, **more))
 
     def _match(self, pattern: str, i: int) -> re.Match[str] | None:
         return re.compile(pattern).match(self.codes, i)
@@ -380,11 +402,14 @@ class Reader:
         return self.what or "?"
 
     def _n_strange(self) -> int:
-        """How many words of the clause mean nothing here."""
-        end = self.chunks[-1].end
+        return self.n_strange(self.chunks)
+
+    def n_strange(self, clause: Sequence[Chunk]) -> int:
+        """How many words of a clause mean nothing here."""
+        end = clause[-1].end
         while end < len(self.tokens) and self.tokens[end].code not in ".;/?":
             end += 1
-        inside = self.tokens[self.chunks[0].start : end]
+        inside = self.tokens[clause[0].start : end]
         return sum(
             token.code == "w"
             and token.text.isalpha()
@@ -441,6 +466,8 @@ class Reader:
         if match is not None:
             last = chunks[match.end() - 1]
             return ((last.spans, spans) if match[1] else (spans, last.spans)), match.end()
+        if self.is_zero_based and self._match("r[,]?f?n|n[,]?f?r|cn|nc", i):
+            return None
         match = self._match(
             rf"(rfn(?=[,a]*c)|[rc]A(?=[,a]|$)|e|m[rc]|m(?![rcp])|r[{between}]?f?[cpnm](?!>)|cfn"
             rf"|[cpnm][{between}]?f?r|p[{between}]?f?c|r|c)",
@@ -790,6 +817,8 @@ class Reader:
                     raise UnreadError("from there on?")
                 if not chunk.spans:
                     continue
+                if chunk.code == "n" and self.is_zero_based:
+                    raise UnreadError("from 0 or from 1 on?")
                 own = list(chunk.spans)
                 if k and self.codes[k - 1] == "t":
                     begin = literal(1 if last is None else last.value + 1)
@@ -1127,7 +1156,13 @@ class Reader:
             and not (line is None and self.is_spelled)
         ):
             return None
-        if line is None and not self.is_spelled and (n_words < 2 or "W" not in cells) and not self.size:
+        if (
+            line is None
+            and not self.is_spelled
+            and n_words < 3
+            and (n_words < 2 or "W" not in cells)
+            and not self.size
+        ):
             return None
         first = self.chunks[match.start("cells")].start
         last = self.chunks[match.end("cells") - 1].end
@@ -1210,7 +1245,7 @@ _AROUND = re.compile(
 _FORBIDDEN = re.compile(
     r"(?:can't|cannot|can not|must|may|should|don't|do not|never|avoid|no )", re.IGNORECASE
 )
-_IDLE = "R,|R(?=[erc][ercW,])|R:(?=[erc].*W$)|[RA](?=fe|fr)|A(?=[rc][,:]?A?v?[WF])"
+_IDLE = "R,|R(?=[erc][ercW,])|R:(?=[erc].*W$)|[RA](?=fe|fr)"
 """What adds nothing to what follows: "besides, ...", "everything from ... to ...", "all of row 3"."""
 _ANOTHER = re.compile(r"\b(?:another|the other|a second|a third|one more)\b[^.;\n]{0,20}$", re.IGNORECASE)
 _THESE = re.compile(r"\b(?:these|those|they|which|all of them)(?: \w+)? $")

@@ -105,6 +105,8 @@ PHRASES: dict[str, str] = {
         (?:i|we|you) (?:am|are|stand|wait|appear|sit)(?: standing)?(?= (?:at|in|on|right|currently|now)\b)
         (?:start|starting) (?:point|position|cell|square)
         (?:door|gate|hole|opening|path|passage) in(?= is\b|:)
+        (?<=[.,;:\n(] )in(?=: ?)
+        (?<=\n)in(?=: ?)
         (?<!\w)beginning(?= (?:at|is|in)\b)""",
     "G": r"""
         (?:come|comes|get|gets|go|goes|walk|way) out\b
@@ -113,6 +115,8 @@ PHRASES: dict[str, str] = {
         (?:bound|head|heads|heading) for
         (?:its|his|her|their) home
         (?:door|gate|hole|opening|path|passage) out(?= is\b|:)
+        (?<=[.,;:\n(] )out(?=: ?)
+        (?<=\n)out(?=: ?)
         (?:final|end|ending) (?:cell|square|position|point|tile|spot|place)(?=:| (?:is|=|at|in)\b)
         (?<!\w)end(?= (?:at|is|in)\b)""",
     "E": r"""
@@ -178,6 +182,10 @@ PHRASES: dict[str, str] = {
         nothing (?:else )?(?:but|than)
         from (?:the )?(?:start|S|beginning|entrance) to (?:the )?(?:goal|end|exit|finish|G)\b
         you (?:guys )?rock
+        \((?:[A-Z] ?(?:-|–|to) ?[A-Z]|1 ?(?:-|–|to) ?\d{1,2})(?:,? [^().\d]{0,40})?\)
+        (?:0|zero|1|one)[- ](?:based|indexed)(?: (?:rows and columns|coordinates?|positions?|indices|indexing|counting))?\b
+        (?:counting|counted|numbered|numbering|indexed|indices|coordinates|start(?:s|ing)?)(?: (?:is|are|start|starts|begin|begins|starting))* (?:from|at|with) (?:0|zero|1|one)\b(?! (?:row|col|wall|block|start|and|in|the goal))
+        \bthe (?:first|second|third|fourth|other)(?: one)?(?= (?:is |goes |runs |covers |stands |lies |blocks )?(?:in|along|on|at|from|across) (?:row|col|line|r\d))
         all right(?=[,.!:]| then)
         (?:up|down|left|right)(?:(?:,|,? (?:and|or)|/) ?(?:up|down|left|right)){1,3}\b(?! (?:of|col|edge|side|wall|border|corner))
         \ba (?:second|third|fourth|fifth|further)\b(?: one)?
