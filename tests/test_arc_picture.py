@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from parsers.image.arc_colors import NAMED, OFFICIAL, SOFT, WHITE
+from parsers.image.arc_colors import NAMED, OFFICIAL, SOFT, UTILITY, WHITE
 from parsers.image.arc_picture import find_task
 from solver.kinds import find_kind
 from solver.puzzle import Puzzle
@@ -196,7 +196,7 @@ def page_of(task: Puzzle, colors, cell=20, gap=0, line=None, numbers=False, side
     return page
 
 
-@pytest.mark.parametrize("palette", [WHITE, SOFT, NAMED])
+@pytest.mark.parametrize("palette", [UTILITY, WHITE, SOFT, NAMED])
 def test_other_palettes_are_read_where_lines_are_drawn(task, palette):
     found = find_task(page_of(task, bgr(palette), line=(90, 90, 90)))
     assert_same(found, task)
@@ -257,3 +257,85 @@ def test_row_of_cells_that_is_left_out_is_asked_about(task):
     page[30 + 680 + 5 * 20 + 9 : 30 + 680 + 6 * 20, 30 : 30 + 5 * 20] = bgr(OFFICIAL)[5]
     asked = find_task(compressed(page, 80))
     assert any("every coloured part" in question for question in asked.questions)
+
+
+def sheet(rows: list[list[np.ndarray | None]], cell: int, gap: int = 24, line: int = 85) -> np.ndarray:
+    """Grids with lines on white, in rows and columns that start at equal places."""
+    colors = np.array(bgr(OFFICIAL), np.uint8)
+    drawn: list[np.ndarray] = []
+    for row in rows:
+        for grid in row:
+            if grid is None:
+                drawn.append(np.full((cell, cell, 3), 255, np.uint8))
+                continue
+            image = np.kron(colors[grid], np.ones((cell, cell, 1), np.uint8)).astype(np.uint8)
+            image[::cell], image[:, ::cell] = line, line
+            drawn.append(cv2.copyMakeBorder(image, 0, 1, 0, 1, cv2.BORDER_CONSTANT, value=(line,) * 3))
+    high, wide = (max(it.shape[k] for it in drawn) + gap for k in (0, 1))
+    page = np.full((high * len(rows) + gap, wide * len(rows[0]) + gap, 3), 255, np.uint8)
+    for k, image in enumerate(drawn):
+        top, left = gap + high * (k // len(rows[0])), gap + wide * (k % len(rows[0]))
+        page[top : top + image.shape[0], left : left + image.shape[1]] = image
+    return page
+
+
+@pytest.mark.parametrize("room", [False, True])
+def test_test_input_to_the_right_of_the_examples_is_found(rng, room):
+    grids = [rng.integers(0, 10, (5, 5)).astype(np.int8) for _ in range(7)]
+    task = Puzzle(find_kind("arc"), grids[6], tuple(zip(grids[:6:2], grids[1:6:2], strict=True)))
+    rows: list[list[np.ndarray | None]] = [[a, b, None, None] for a, b in task.examples]
+    rows[0][2:] = [task.clues, np.zeros((3, 3), np.int8) if room else None]
+    if room:
+        rows[1][2] = np.arange(10, dtype=np.int8)[None]  # the colours to choose from
+    found = find_task(sheet(rows, 20))
+    assert_same(found, task)
+    assert found.questions == () and found.evidence >= 2
+
+
+def test_two_inputs_beside_the_test_stand_above_their_outputs(rng):
+    grids = [rng.integers(0, 10, size).astype(np.int8) for size in ((5, 5), (3, 3), (5, 5), (3, 3), (5, 5))]
+    task = Puzzle(find_kind("arc"), grids[4], ((grids[0], grids[1]), (grids[2], grids[3])))
+    page = sheet([[grids[0], grids[2], grids[4]], [grids[1], grids[3], None]], 20)
+    for k in range(2):  # numbers of an axis between the columns
+        cv2.putText(page, "0", (24 + 124 * k + 110, 60), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (0, 0, 0), 1)
+    assert_same(find_task(page), task)
+
+
+def test_pairs_that_go_over_the_end_of_a_row_are_asked_about(rng):
+    grids = [rng.integers(0, 10, (4, 4)).astype(np.int8) for _ in range(9)]
+    found = find_task(sheet([grids[:3], grids[3:6], grids[6:]], 20))
+    assert found is not None and found.questions
+
+
+@pytest.mark.parametrize("size", [0.3, 0.7, 1.1])
+@pytest.mark.parametrize("line", [None, 110])
+@pytest.mark.parametrize("all_cells", [False, True])
+def test_numbers_of_any_size_in_cells_are_passed_over(rng, size, line, all_cells):
+    arc, cell = find_kind("arc"), 48
+    grids = [rng.integers(0, 4, (4, 4)).astype(np.int8) for _ in range(5)]
+    task = Puzzle(arc, grids[4], ((grids[0], grids[1]), (grids[2], grids[3])))
+    look = ArcLook(cell=cell, lines=0 if line is None else 1, line_color=(line or 0,) * 3, test="none")
+    page = draw_arc(task, look)
+    found = find_task(page)
+    assert_same(found, task)
+    quads = found.cell_quads
+    boxes = [(np.asarray(quads[r, c]), int(task.clues[r, c])) for r in range(4) for c in range(4)]
+    thick = 1 if size < 0.5 else 2 if size < 1 else 4
+    for quad, value in boxes:
+        if value or all_cells:
+            (w, h), _ = cv2.getTextSize(str(value), cv2.FONT_HERSHEY_SIMPLEX, size, thick)
+            x, y = np.round(quad.mean(0) + np.array([-w / 2, h / 2])).astype(int).tolist()
+            ink = (0, 0, 0) if value in (3, 4) else (255, 255, 255)
+            cv2.putText(page, str(value), (x, y), cv2.FONT_HERSHEY_SIMPLEX, size, ink, thick, cv2.LINE_AA)
+    assert_same(find_task(page), task)
+
+
+def test_black_lines_do_not_show_between_black_cells(rng):
+    sizes = ((3, 3), (6, 6), (4, 4), (8, 8), (5, 5))
+    grids = [np.where(rng.random(size) < 0.4, 2, 0).astype(np.int8) for size in sizes]
+    grids[0][:] = 0
+    grids[0][1, 1] = grids[0][0, 2] = 3  # coloured cells do not touch here
+    task = Puzzle(find_kind("arc"), grids[4], ((grids[0], grids[1]), (grids[2], grids[3])))
+    found = find_task(draw_arc(task, ArcLook(fixed=150, lines=1, line_color=(0, 0, 0))))
+    assert_same(found, task)
+    assert not any("size of cells" in question for question in found.questions)

@@ -37,6 +37,10 @@ class Lattice:
     def pitch(self) -> float:
         return float((self.columns[-1] - self.columns[0]) / (len(self.columns) - 1))
 
+    @property
+    def n_cells(self) -> int:
+        return (len(self.rows) - 1) * (len(self.columns) - 1)
+
 
 Candidate = tuple[Box, np.ndarray, "list[Lattice]"]
 """a rectangle, its pixels and the ways to cut it into cells; none where it holds a question mark"""
@@ -52,15 +56,14 @@ def ways_to_cut(part: np.ndarray, least_step: float) -> list[Lattice]:
     thick = max(ruled_x[1], ruled_y[1]) if ruled is not None else 0.0  # type: ignore[index]
     if ruled is not None and thick < THICKEST_LINE * ruled.pitch:
         return [ruled]
-    cuts = _cuts(part, least_step, ())
+    cuts = _cuts(part, least_step)
     if ruled is not None and not any(lattice.pitch < 1.25 * thick for lattice in cuts):
         return [ruled]  # else the lines are rows of cells
     seamed = _seamed(part, cuts, least_step / 2)
-    if seamed is None and (labelled := _cuts(part, least_step, UNLABELLED)):
-        cuts = labelled
-        seamed = _seamed(part, cuts, least_step / 2)
     if seamed is not None:
         return [seamed]
+    if not (cuts and _is_plain(part, cuts[0])) and (labelled := _labelled(part)) is not None:
+        return [labelled]
     if least_step >= 30:
         for lined in (_lined(part), _combed(part)):
             if lined is None or _purity(part, lined) <= PURE:
@@ -140,17 +143,23 @@ def _seamed(part: np.ndarray, cuts: Sequence[Lattice], least: float) -> Lattice 
 
 
 def _is_seamed(part: np.ndarray, lattice: Lattice, least: float) -> bool:
-    """Whether lines are drawn between cells, as is seen where neighbours have one colour."""
+    """Whether lines are drawn between cells, as is seen where neighbours have one colour that lines have not."""
+    equal, drawn, is_seen = _seams(part, lattice, least)
+    if not is_seen.any():
+        return False
+    may_be_seen = np.abs(equal - np.median(drawn[is_seen], axis=0)).max(-1) > least
+    return bool(is_seen[may_be_seen].sum() > SEAMED * may_be_seen.sum())
+
+
+def _seams(part: np.ndarray, lattice: Lattice, least: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of neighbours with one colour: that colour, what differs most from it between them, and whether it is a line."""
     colors, _ = cell_colors(part, lattice)
-    seen, n = 0, 0
+    equal, drawn, seen = [np.zeros((0, 3))], [np.zeros((0, 3))], [np.zeros(0, bool)]
     for lanes, cells, across, along in (
         (part.swapaxes(0, 1), colors.swapaxes(0, 1), lattice.columns, lattice.rows),
         (part, colors, lattice.rows, lattice.columns),
     ):
-        is_equal = np.abs(cells[1:] - cells[:-1]).max(-1) < max(12, least)
-        k, cell = np.nonzero(is_equal)
-        if not len(k):
-            continue
+        k, cell = np.nonzero(np.abs(cells[1:] - cells[:-1]).max(-1) < max(12, least))
         pitch = lattice.pitch
         reach = max(2, round(0.12 * pitch))
         offsets = np.arange(-reach - 1, reach + 2)
@@ -158,9 +167,10 @@ def _is_seamed(part: np.ndarray, lattice: Lattice, least: float) -> bool:
         at = np.clip(np.round(across[k + 1]).astype(int)[:, None] + offsets, 0, len(lanes) - 1)
         strip = lanes[at[:, None, :], np.clip(places.astype(int), 0, lanes.shape[1] - 1)[..., None]]
         off = np.abs(strip.astype(int) - cells[k, cell][:, None, None]).max(-1).min(1)
-        seen += int(((off[:, 1:-1].max(1) > least) & (off[:, [0, -1]].max(1) < max(12, least))).sum())
-        n += len(k)
-    return n > 0 and seen > SEAMED * n
+        equal.append(cells[k, cell])
+        drawn.append(strip[np.arange(len(k)), 1, off.argmax(1)])
+        seen.append((off[:, 1:-1].max(1) > least) & (off[:, [0, -1]].max(1) < max(12, least)))
+    return np.concatenate(equal), np.concatenate(drawn), np.concatenate(seen)
 
 
 def _lined(part: np.ndarray) -> Lattice | None:
@@ -226,34 +236,21 @@ def _combed(part: np.ndarray) -> Lattice | None:
 # ---------------------------------------------------------------------------- where colours change
 
 
-def _cuts(part: np.ndarray, least_step: float, windows: Sequence[int]) -> list[Lattice]:
-    """The ways to cut a rectangle into square cells of one colour each, by the places where colours change.
-
-    With `windows`, numbers that stand in cells are left out.
-    """
+def _cuts(part: np.ndarray, least_step: float) -> list[Lattice]:
+    """The ways to cut a rectangle into square cells of one colour each, by the places where colours change."""
     for inset in _frames(part):
         height, width = part.shape[0] - 2 * inset, part.shape[1] - 2 * inset
         if min(height, width) < SMALLEST_CELL:
             continue
         inner = part[inset : inset + height, inset : inset + width]
         cuts_x, cuts_y = (_possible_cuts(inner, axis, least_step) for axis in (1, 0))
-        for window in windows:
-            if not 3.6 * window < min(height, width) <= max(height, width) < LARGEST_LABELLED:
-                continue
-            plain = cv2.medianBlur(inner, window)
-            for axis, cuts in ((1, cuts_x), (0, cuts_y)):
-                for n, at in _possible_cuts(plain, axis, least_step, UNLABELLED[0]).items():
-                    if n not in cuts and at[1] - at[0] > 1.8 * window:
-                        cuts[n] = at
         found: list[Lattice] = []
         for columns, rows in itertools.product(cuts_x.values(), cuts_y.values()):
             if not 0.93 < (columns[1] - columns[0]) / (rows[1] - rows[0]) < 1.07:
                 continue
             lattice = Lattice(inset + columns, inset + rows, False)
             is_ring = inset >= 0.4 * lattice.pitch  # of cells, and no frame
-            if is_ring or _purity(part, lattice) <= PURE:
-                continue
-            if not windows or _is_plain_or_labelled(part, lattice):
+            if not is_ring and _purity(part, lattice) > PURE:
                 found.append(lattice)
         if found:
             return sorted(found, key=lambda lattice: len(lattice.columns))
@@ -283,25 +280,15 @@ def _frames(part: np.ndarray) -> list[int]:
     return insets[::-1]
 
 
-LARGEST_LABELLED = 480  # pixels of a grid in which numbers are looked for
-UNLABELLED = (9, 15)  # pixels a side: windows whose median has no numbers that stand in cells
-
-
-def _possible_cuts(
-    part: np.ndarray, axis: int, least_step: float, shortest: int = 0
-) -> dict[int, np.ndarray]:
-    """count -> lines: into how many equal strips this axis can be cut so that colours change only between them.
-
-    Changes along fewer than `shortest` pixels do not count.
-    """
+def _possible_cuts(part: np.ndarray, axis: int, least_step: float) -> dict[int, np.ndarray]:
+    """count -> lines: into how many equal strips this axis can be cut so that colours change only between them."""
     lanes = np.ascontiguousarray(part.swapaxes(0, 1)) if axis == 1 else part
     n = len(lanes)
     slack = 2.6 if least_step < 30 else 3.5  # pixels: how well the ends of the rectangle are known
     step = largest(cv2.absdiff(lanes[1:], lanes[:-1]))
-    top = max(1, step.shape[1] // 40, min(shortest, step.shape[1]))
+    top = max(1, step.shape[1] // 40)
     largest_steps = np.partition(step, step.shape[1] - top, axis=1)[:, step.shape[1] - top :]
-    strength = largest_steps.min(1) if shortest else largest_steps.mean(1)
-    edges, weights = _edge_places(strength, least_step)
+    edges, weights = _edge_places(largest_steps.mean(1), least_step)
     found = {}
     for count in range(1, LARGEST + 1):
         pitch = n / count
@@ -343,11 +330,80 @@ def _edge_places(strength: np.ndarray, least_step: float) -> tuple[np.ndarray, n
     return np.array(places), np.array(weights)
 
 
+# ---------------------------------------------------------------------------- around numbers that stand in cells
+
+
+RIM = np.array([0.13, 0.2, 0.35, 0.5, 0.65, 0.8, 0.87])  # of a cell: places along its sides
+RIM_PURE = 0.97  # share of cells of one colour along their sides
+LEAST_LABELLED = 0.3  # share of the cells in which something stands
+
+
+def _labelled(part: np.ndarray) -> Lattice | None:
+    """The finest way to cut a rectangle into cells that have one colour along their sides and a number inside.
+
+    Numbers stand in all cells of a colour or in none, as where only the empty cells have none.
+    """
+    height, width = part.shape[:2]
+    for n_columns in range(min(LARGEST, int(width / SMALLEST_LABELLED)), 0, -1):
+        n_rows = round(height * n_columns / width)
+        if not 0 < n_rows <= LARGEST or not 0.93 < (width / n_columns) / (height / n_rows) < 1.07:
+            continue
+        lattice = Lattice(np.linspace(0, width, n_columns + 1), np.linspace(0, height, n_rows + 1), True)
+        colors, is_pure = _rims(part, lattice)
+        if lattice.n_cells == 1 or is_pure.mean() <= RIM_PURE:
+            continue
+        is_drawn = _is_drawn_inside(part, lattice, colors)
+        if is_drawn.mean() < LEAST_LABELLED:
+            continue
+        kinds = colors.reshape(-1, 3) // 32 @ np.array([64, 8, 1])
+        drawn = np.array([is_drawn.ravel()[kinds == kind].mean() for kind in np.unique(kinds)])
+        if ((drawn < 0.1) | (drawn > 0.9)).all() and not _has_labelled_corners(part, lattice):
+            return lattice
+    return None
+
+
+def _is_plain(part: np.ndarray, lattice: Lattice) -> bool:
+    """Whether cells have one colour up to their sides, and nothing stands where they meet."""
+    return bool(_rims(part, lattice)[1].mean() > RIM_PURE) and not _has_labelled_corners(part, lattice)
+
+
+def _has_labelled_corners(part: np.ndarray, lattice: Lattice) -> bool:
+    """Whether numbers stand where cells meet, as their cells are twice as large."""
+    columns, rows = ((lines[1:] + lines[:-1]) / 2 for lines in (lattice.columns, lattice.rows))
+    between = Lattice(columns, rows, True)
+    if between.n_cells == 0:
+        return False
+    colors, is_pure = _rims(part, between)
+    return bool((is_pure & _is_drawn_inside(part, between, colors)).mean() > 0.1)
+
+
+def _rims(part: np.ndarray, lattice: Lattice) -> tuple[np.ndarray, np.ndarray]:
+    """The colour of each cell along its sides, and whether it has that all around."""
+    is_rim = (RIM < 0.15) | (RIM > 0.85)
+    colors, share = _usual(_sampled(part, lattice, RIM)[:, :, is_rim[:, None] | is_rim[None, :]])
+    return colors, is_of_some_palette(colors) & (share > 0.93)
+
+
+def _is_drawn_inside(part: np.ndarray, lattice: Lattice, colors: np.ndarray) -> np.ndarray:
+    """Whether something stands in each cell that has not its colour."""
+    off = _sampled(part, lattice, INSIDE) - colors[:, :, None, None]
+    return (np.abs(off) > 60).any(-1).mean((-1, -2)) > 0.005
+
+
+def _sampled(part: np.ndarray, lattice: Lattice, places: np.ndarray) -> np.ndarray:
+    """(H, W, n, n, 3) the pixels at these places of every cell, as shares of its height and width."""
+    y, x = (
+        np.clip((lines[:-1, None] + np.diff(lines)[:, None] * places).astype(int), 0, n - 1)
+        for lines, n in ((lattice.rows, part.shape[0]), (lattice.columns, part.shape[1]))
+    )
+    return part[y[:, None, :, None], x[None, :, None, :]]
+
+
 # ---------------------------------------------------------------------------- the colours of cells
 
 
 SMALLEST_LABELLED = 12.0  # pixels of a cell in which a number can stand
-INSIDE = np.linspace(0.15, 0.85, 15)  # of a cell
+INSIDE = np.linspace(0.15, 0.85, 29)  # of a cell
 
 
 def cell_colors(part: np.ndarray, lattice: Lattice, most: int = LARGEST + 1) -> tuple[np.ndarray, np.ndarray]:
@@ -402,25 +458,13 @@ def _is_plain_or_labelled(part: np.ndarray, lattice: Lattice) -> bool:
     Else what is inside some of them may be smaller cells.
     """
     colors, _ = cell_colors(part, lattice)
-    at_y, at_x = (
-        np.clip((lines[:-1, None] + np.diff(lines)[:, None] * INSIDE).astype(int), 0, n - 1)
-        for lines, n in ((lattice.rows, part.shape[0]), (lattice.columns, part.shape[1]))
-    )
-    inside = part[at_y[:, None, :, None], at_x[None, :, None, :]]
+    inside = _sampled(part, lattice, INSIDE)
     off = (np.abs(inside - colors[:, :, None, None]) > 60).any(-1)
     drawn = off.mean((-1, -2)) > 0.005
     at_edge = (
         np.concatenate([off[..., [0, -1], :], off[..., [0, -1]].swapaxes(-1, -2)], -1).mean((-1, -2)) > 0.1
     )
     return bool(drawn.mean() < 0.02 or (drawn.mean() > 0.9 and at_edge.mean() < 0.1))
-
-
-def _has_equal_neighbours(part: np.ndarray, lattice: Lattice) -> bool:
-    """Whether a line would show between two cells, as they have one colour."""
-    colors, _ = cell_colors(part, lattice)
-    return any(
-        (np.abs(cells[1:] - cells[:-1]).max(-1) < 24).any() for cells in (colors, colors.swapaxes(0, 1))
-    )
 
 
 # ---------------------------------------------------------------------------- one way for the whole page
@@ -433,13 +477,13 @@ def chosen_cuts(measured: Sequence[Candidate]) -> list[tuple[Lattice, bool]]:
     if ruled:
         usual = float(np.median(ruled))
         is_even = all(abs(pitch / usual - 1) < 0.06 for pitch in ruled)
+        line = _line_color(measured)
         chosen = []
         for _, part, options in measured:
             fitting = [one for one in options if is_even and abs(one.pitch / usual - 1) < 0.08]
             lattice = (fitting or list(options))[0]
-            chosen.append(
-                (lattice, lattice.ruled or bool(fitting) or not _has_equal_neighbours(part, lattice))
-            )
+            is_certain = lattice.ruled or bool(fitting) or not _lacks_lines(part, lattice, line)
+            chosen.append((lattice, is_certain))
         return chosen
     if not coarsest or all(abs(lattice.pitch / coarsest[0].pitch - 1) < 0.04 for lattice in coarsest):
         return [(lattice, True) for lattice in coarsest]
@@ -457,6 +501,30 @@ def chosen_cuts(measured: Sequence[Candidate]) -> list[tuple[Lattice, bool]]:
     ]  # all are as large: scaled to it?
     is_regular = all(shapes.count(shape) > 1 for shape in shapes)
     return [(lattice, False) for lattice in (coarsest if is_regular else evenly)]
+
+
+def _line_color(measured: Sequence[Candidate]) -> np.ndarray | None:
+    """The colour of the lines on the page, where they can be seen between cells of one colour."""
+    drawn = []
+    for _, part, (lattice, *_) in measured:
+        if lattice.ruled:
+            _, between, is_seen = _seams(part, lattice, 12)
+            drawn.append(between[is_seen])
+    colors = np.concatenate(drawn)
+    return np.median(colors, axis=0) if len(colors) else None
+
+
+def _lacks_lines(part: np.ndarray, lattice: Lattice, line: np.ndarray | None) -> bool:
+    """Whether lines might be expected in a grid that shows none: between cells of one colour, or through them.
+
+    Lines of the colour of a cell are seen neither beside nor inside it.
+    """
+    equal, _, _ = _seams(part, lattice, 12)
+    if line is None:
+        return len(equal) > 0
+    colors, _ = cell_colors(part, lattice)
+    unlike = [np.abs(cells.reshape(-1, 3) - line).max(-1) > 60 for cells in (equal, colors)]
+    return bool(unlike[0].any() or not unlike[1].any())
 
 
 def _common_pitch(options: Sequence[Sequence[Lattice]]) -> float | None:

@@ -32,6 +32,13 @@ NAMED = (  # the colours that browsers know by these names
 )
 
 
+UTILITY = (  # a style sheet with which many web pages are made
+    *(("18181b", "111827"), ("3b82f6", "2563eb"), ("ef4444", "dc2626"), ("22c55e", "16a34a")),
+    *(("eab308", "facc15"), ("6b7280", "9ca3af"), ("ec4899", "d946ef"), ("f97316",)),
+    *(("06b6d4", "38bdf8"), ("7f1d1d", "881337")),
+)
+
+
 def _shades(palette: Sequence[Sequence[str]]) -> np.ndarray:
     """(n, 4) blue, green, red of every shade, and which of the ten colours it is."""
     return np.array(
@@ -44,10 +51,10 @@ def _shades(palette: Sequence[Sequence[str]]) -> np.ndarray:
     )
 
 
-PALETTES = tuple(_shades(palette) for palette in (OFFICIAL, WHITE, SOFT, NAMED))
+PALETTES = tuple(_shades(palette) for palette in (OFFICIAL, WHITE, SOFT, NAMED, UTILITY))
 ANY_PALETTE = np.concatenate(PALETTES)
 NEARER = (
-    0.6  # how much nearer to the colours of a page another palette is than the official one, if it is that
+    0.6  # of the distance of a page's colours from the official palette: another one that is so near is meant
 )
 FARTHEST = 75.0  # from the colour of a palette, in pixel values over three channels
 
@@ -93,7 +100,7 @@ def is_colorful(image: np.ndarray) -> bool:
     height, width = image.shape[:2]
     scale = min(1.0, 320 / max(height, width))
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    strong = (small.max(2).astype(int) - small.min(2)) > 90
+    strong = (small.max(2).astype(int) - small.min(2)) > 80
     return bool(strong.mean() > 0.004)
 
 

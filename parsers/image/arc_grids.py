@@ -29,6 +29,7 @@ from solver.puzzle import Grid
 DEEPEST = 4  # boxes inside boxes
 MOST_SHAPES = 150  # shapes side by side that are looked at, large ones first; the others are letters
 WIDEST_GAP = 9  # pixels, odd: between cells of one grid
+SWATCHES = 8  # colours of a legend, at least
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +96,7 @@ def _grids_of(page: np.ndarray, found: Sequence[Candidate]) -> tuple[list[DrawnG
     """`find_grids` from what one search has found."""
     asked = [box for box, _, options in found if not options]
     measured = [one for one in found if one[2]]
-    dots = [box for box, _, options in measured if len(options[0].rows) == len(options[0].columns) == 2]
+    dots = [box for box, _, options in measured if options[0].n_cells == 1]
     dots = [box for box in dots if _is_question(_around_dot(page, box))]
     measured = [one for one in measured if one[0] not in dots]
     chosen = chosen_cuts(measured)
@@ -119,8 +120,10 @@ def _grids_of(page: np.ndarray, found: Sequence[Candidate]) -> tuple[list[DrawnG
                     is_certain=is_certain,
                 )
             )
-    grids = _without_strangers(grids)
-    return grids, asked + dots, _n_unread(page, grids, asked + dots)
+    legend = _legend(grids)
+    grids = _without_strangers([grid for grid in grids if grid not in legend])
+    n_unread = _n_unread(page, grids, asked + dots + [grid.box for grid in legend])
+    return grids, asked + dots, n_unread
 
 
 # ---------------------------------------------------------------------------- rectangles
@@ -163,10 +166,11 @@ def _search(
         inside = part[top : top + height, left : left + width]
         box = (corner[0] + left, corner[1] + top, corner[0] + left + width, corner[1] + top + height)
         lattices = ways_to_cut(inside, edge_step) if _is_of_palette(inside) else []
-        if options := [lattice for lattice in lattices if not (is_hollow and not _is_drawn(filled, lattice))]:
-            found.append(_with_open_cells(part, mask, corner, box, options))
-        elif _is_question(inside):
+        options = [lattice for lattice in lattices if not (is_hollow and not _is_drawn(filled, lattice))]
+        if not (options and options[0].n_cells > 1) and _is_question(inside):
             found.append((box, inside, []))
+        elif options:
+            found.append(_with_open_cells(part, mask, corner, box, options))
         elif depth < DEEPEST and min(width, height) > 24:
             inset = _frame(inside)
             inner = inside[inset : height - inset, inset : width - inset]
@@ -279,6 +283,15 @@ def _around_dot(page: np.ndarray, box: Box) -> np.ndarray:
     left, top, right, bottom = box
     size = max(right - left, bottom - top)
     return page[max(0, top - 7 * size) : bottom + size, max(0, left - 3 * size) : right + 3 * size]
+
+
+def _legend(grids: list[DrawnGrid]) -> list[DrawnGrid]:
+    """What shows the colours that there are, each once, in a row or in single fields."""
+    rows = [
+        g for g in grids if min(g.cells.shape) <= 2 and len(set(g.cells.flat)) == g.cells.size >= SWATCHES
+    ]
+    fields = [g for g in grids if g.cells.size == 1]
+    return rows + (fields if len({int(g.cells[0, 0]) for g in fields}) >= SWATCHES else [])
 
 
 def _without_strangers(grids: list[DrawnGrid]) -> list[DrawnGrid]:

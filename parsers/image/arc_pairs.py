@@ -4,54 +4,104 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from parsers.image.arc_cells import stretches
-from parsers.image.arc_colors import contrast_with
+from parsers.image.arc_colors import border_color, contrast_with
 from parsers.image.arc_grids import DrawnGrid
+from parsers.image.glyphs import letter
 from parsers.image.lattice import Box
 
-Pairing = tuple[list[tuple[DrawnGrid, DrawnGrid]], DrawnGrid, tuple[str, ...], str]
 BELOW, BESIDE = "outputs below inputs", "outputs beside inputs"
+
+
+@dataclass(frozen=True, eq=False)
+class Pairing:
+    """The grids of a page as a task."""
+
+    pairs: list[tuple[DrawnGrid, DrawnGrid]]
+    test: DrawnGrid
+    why: str
+    questions: tuple[str, ...] = ()
+    has_room: bool = False  # an empty grid waits for the answer
 
 
 def pair_grids(grids: list[DrawnGrid], asked: list[Box], page: np.ndarray) -> Pairing | None:
     """Inputs with outputs, and the test input."""
-    lines = _lines_of(grids, 1)
-    stacks = _lines_of(grids, 0)
     n = len(grids)
     if n < 3 or (n % 2 == 0 and (asked or n < 4)):
         return None
+    if (aside := _test_aside(grids, page)) is not None:
+        return aside
+    lines = _lines_of(grids, 1)
+    ordered, why, questions = _in_order(lines, _lines_of(grids, 0), page)
+    if len(ordered) != n:
+        return None
+    pairs = _in_pairs(ordered)
+    if any(any(a in line and b in line for line in lines) != (why == BESIDE) for a, b in pairs):
+        place = "beside" if why == BESIDE else "below"
+        questions = (f"Does each output stand {place} its input? I took it as that.",)
+    if n % 2:
+        return Pairing(pairs, ordered[-1], f"{len(pairs)} pairs and a test input, {why}", questions)
+    test, answer = pairs.pop()
+    if _is_blank(answer) and not any(_is_blank(output) for _, output in pairs):
+        why = f"{len(pairs)} pairs and a test input with room for an answer, {why}"
+        return Pairing(pairs, test, why, questions, has_room=True)
+    questions += ("Every input has an output: is the last pair the test with its answer? I took it as that.",)
+    return Pairing(pairs, test, f"{len(pairs)} pairs, and one more taken as the test, {why}", questions)
+
+
+def _in_order(
+    lines: list[list[DrawnGrid]], stacks: list[list[DrawnGrid]], page: np.ndarray
+) -> tuple[list[DrawnGrid], str, tuple[str, ...]]:
+    """Input, output, input, output ...; where outputs stand; and what has to be asked about that."""
     beside = [g for line in lines for g in line]
     below = [g for stack in stacks for g in stack]
     if not _are_pairs(stacks):
         below = [g for band in _bands_of(lines) for g in band]
     why = _layout(lines, stacks)
-    questions: tuple[str, ...] = ()
-    if why == BELOW and len(below) == n and below != beside:
+    if why == BELOW and len(below) == len(beside) and below != beside:
         if _has_arrows(lines, page):
-            why = BESIDE
-        elif not _is_alike(_in_pairs(below)) and _is_alike(_in_pairs(beside)):
-            why = BESIDE
-            questions = ("Does each output stand beside its input? I took it as that.",)
+            return beside, BESIDE, ()
+        if not _is_alike(_in_pairs(below)) and _is_alike(_in_pairs(beside)):
+            return beside, BESIDE, ("Does each output stand beside its input? I took it as that.",)
     elif (
-        len(below) == n
+        len(below) == len(beside)
         and not _has_arrows(lines, page)
         and not _is_alike(_in_pairs(beside))
         and _is_alike(_in_pairs(below))
     ):
-        why = BELOW
-        questions = ("Does each output stand below its input? I took it as that.",)
-    ordered = below if why == BELOW else beside
-    if len(ordered) != n:
+        return below, BELOW, ("Does each output stand below its input? I took it as that.",)
+    return (below if why == BELOW else beside), why, ()
+
+
+def _test_aside(grids: list[DrawnGrid], page: np.ndarray) -> Pairing | None:
+    """The pairs where examples stand in two columns and the test, perhaps with room for an answer, right of them."""
+    across = sorted(grids, key=lambda g: g.box[0])
+    n = 1 if len(grids) % 2 else 2
+    examples, (test, *answer) = across[:-n], across[-n:]
+    lines = _lines_of(examples, 1)
+    if test.box[0] <= max(g.box[2] for g in examples) or len(lines) < 2 or any(len(it) != 2 for it in lines):
         return None
-    pairs = _in_pairs(ordered)
-    if n % 2:
-        return pairs, ordered[-1], questions, f"{len(pairs)} pairs and a test input, {why}"
-    test = pairs.pop()[0]
-    questions += ("Every input has an output: is the last pair the test with its answer? I took it as that.",)
-    return pairs, test, questions, f"{len(pairs)} pairs, and one more taken as the test, {why}"
+    if answer:
+        is_told = len(_lines_of([test, *answer], 1)) == 1 and _is_blank(answer[0])
+        is_told = is_told and not any(_is_blank(line[1]) for line in lines)
+    else:  # two inputs and the test may stand above two outputs
+        pitches = [grid.pitch for grid in examples]
+        is_larger = max(pitches) < 1.04 * min(pitches) and not 0.9 < test.pitch / pitches[0] < 1.1
+        is_told = len(lines) > 2 or is_larger or _has_arrows(_lines_of(grids, 1), page)
+    if not is_told:
+        return None
+    pairs = [(line[0], line[1]) for line in lines]
+    why = f"{len(pairs)} pairs, {BESIDE}, and a test input to the right of them"
+    return Pairing(pairs, test, why, has_room=bool(answer))
+
+
+def _is_blank(grid: DrawnGrid) -> bool:
+    """Whether nothing is in a grid, as in one that waits for an answer."""
+    return not grid.cells.any()
 
 
 def _layout(lines: list[list[DrawnGrid]], stacks: list[list[DrawnGrid]]) -> str:
@@ -195,6 +245,28 @@ def _has_arrows(lines: list[list[DrawnGrid]], page: np.ndarray) -> bool:
     return bool(within) and all(within) and not any(between)
 
 
+def _has_question(test: DrawnGrid, grids: Sequence[DrawnGrid], page: np.ndarray) -> bool:
+    """Whether a question mark stands beside the test input, or under it, where its output would be."""
+    left, top, right, bottom = test.box
+    side = max(right - left, bottom - top, 60)
+    for x0, y0, x1, y1 in (
+        (right + 3, top, right + 2 * side, bottom),
+        (left, bottom + 3, right, bottom + 2 * side),
+    ):
+        if any(g.box[0] < x1 and g.box[2] > x0 and g.box[1] < y1 and g.box[3] > y0 for g in grids):
+            continue
+        place = page[y0:y1, x0:x1]
+        if min(place.shape[:2]) < 8:
+            continue
+        ink = contrast_with(place, border_color(place)) / 255
+        last = [0, 0]
+        for start, end in stretches(ink.max(0) > 0.25):  # what an arrow leads to
+            last = [last[0] if start - last[1] < 4 else start, end]
+        if letter(ink[:, max(0, last[0] - 3) : last[1] + 3]) == "?":
+            return True
+    return False
+
+
 def _has_arrows_down(stacks: list[list[DrawnGrid]], page: np.ndarray) -> bool:
     """Whether something narrow is drawn half way between every input and the output below it."""
     gaps = [(a, b) for stack in stacks for a, b in zip(stack[::2], stack[1::2], strict=False)]
@@ -220,22 +292,28 @@ LESS_CHANGED = 0.7  # of the cells in which unrelated grids differ: more of them
 FEWEST_EQUAL = 6  # cells that are equal beyond chance
 
 
-def evidence_of(
-    pairs: Sequence[tuple[DrawnGrid, DrawnGrid]], test: DrawnGrid, asked: list[Box], page: np.ndarray
-) -> int:
+def evidence_of(task: Pairing, asked: list[Box], page: np.ndarray) -> int:
     """What speaks for inputs with outputs, each sign of it one point, and a drawn one two.
 
     Faces of cubes, boards of several players or pixel drawings side by side lack most of it.
     """
-    grids = [grid for pair in pairs for grid in pair] + [test]
+    examples = [grid for pair in task.pairs for grid in pair]
+    grids = [*examples, task.test]
     lines, stacks = _lines_of(grids, 1), _lines_of(grids, 0)
     is_black = np.mean([(grid.cells == 0).any() for grid in grids]) > 0.5
     is_left_open = any(len(part) > 1 and _are_pairs(part) and len(part[-1]) == 1 for part in (lines, stacks))
-    is_drawn = bool(asked) or _has_arrows(lines, page) or _has_arrows_down(stacks, page)
+    is_aside = len(lines) > 1 and all(len(line) == 2 for line in _lines_of(examples, 1))
+    is_aside = is_aside and task.test.box[0] > max(grid.box[2] for grid in examples)
+    is_drawn = (
+        bool(asked)
+        or _has_arrows(lines, page)
+        or _has_arrows_down(stacks, page)
+        or _has_question(task.test, grids, page)
+    )
     has_sizes = len({grid.cells.shape for grid in grids}) > 1
-    is_related = _is_kept(pairs, test) or _is_recoloured(pairs, test)
-    signs = (is_black, is_left_open or _in_twos(lines), is_drawn, is_drawn, has_sizes, is_related)
-    return sum(map(int, signs))
+    is_related = _is_kept(task.pairs, task.test) or _is_recoloured(task.pairs, task.test)
+    is_ordered = is_left_open or is_aside or _in_twos(lines)
+    return int(sum((is_black, is_ordered, 2 * is_drawn, has_sizes, is_related, task.has_room)))
 
 
 def _is_kept(pairs: Sequence[tuple[DrawnGrid, DrawnGrid]], test: DrawnGrid) -> bool:
@@ -250,7 +328,20 @@ def _is_kept(pairs: Sequence[tuple[DrawnGrid, DrawnGrid]], test: DrawnGrid) -> b
         return False
     differ = np.concatenate(within)
     usual = float(np.concatenate(across).mean())
-    return bool(differ.mean() < LESS_CHANGED * usual and (usual - differ.mean()) * differ.size > FEWEST_EQUAL)
+    return bool(
+        differ.mean() < LESS_CHANGED * usual and (usual - differ.mean()) * differ.size > FEWEST_EQUAL
+    ) or _is_like_its_own(pairs)
+
+
+def _is_like_its_own(pairs: Sequence[tuple[DrawnGrid, DrawnGrid]]) -> bool:
+    """Whether every output has more in common with its own input than with any other, the ground left out."""
+    inputs, outputs = [a.cells for a, _ in pairs], [b.cells for _, b in pairs]
+    if len(pairs) < 3 or len({cells.shape for cells in inputs + outputs}) > 1:
+        return False
+    ground = np.bincount(np.concatenate(inputs + outputs).ravel()).argmax()
+    common = np.array([[((a == b) & (a != ground)).sum() for b in outputs] for a in inputs])
+    own, others = np.diag(common), common[~np.eye(len(pairs), dtype=bool)].reshape(len(pairs), -1)
+    return bool((own > others.max(1)).all() and (own - others.mean(1)).sum() > FEWEST_EQUAL)
 
 
 def _is_recoloured(pairs: Sequence[tuple[DrawnGrid, DrawnGrid]], test: DrawnGrid) -> bool:

@@ -50,12 +50,10 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
         return None
     if sum(len(np.unique(g.cells)) > 1 for g in grids) < max(2, len(grids) / 3):
         return None  # a chart with bars, say
-    paired = pair_grids(grids, asked, page)
-    if paired is None:
+    task = pair_grids(grids, asked, page)
+    if task is None or not 1 <= len(task.pairs) <= MAX_PAIRS:
         return None
-    pairs, test, questions, why = paired
-    if not 1 <= len(pairs) <= MAX_PAIRS:
-        return None
+    pairs, test, questions = task.pairs, task.test, task.questions
     if min(float(g.sure.min()) for g in grids) < DOUBTFUL_COLOR:
         questions += (
             "Some colours lie between two of the ten; is a picture without tint or shadow at hand?",
@@ -82,8 +80,8 @@ def find_task(image: np.ndarray, look: Callable[[np.ndarray], View] = straighten
         cell_quads=view.cell_quads(test.rows, test.columns),
         least_sure=min(float(g.sure.min()) for g in grids),
         questions=questions,
-        why=why,
-        evidence=evidence_of(pairs, test, asked, page),
+        why=task.why,
+        evidence=evidence_of(task, asked, page),
     )
 
 
