@@ -7,13 +7,13 @@
 
 The texts are those of `training.corpus`; no model of ours has learned from the held-out families. Those of a file are
 JSON objects, a line each: `text`, `language`, `kind` ("none" or "other" without a puzzle of ours), `rows` as of
-`gridloop read --json`, or null, `entries` likewise, `intent`, and `note`, their family. A reading is exact
-when its kind and every cell are right, and what the person filled in; where a text holds no puzzle of ours,
-when none is read. It is sure when it has a puzzle and asks nothing.
+`gridloop read --json`, or null, `entries` and `examples` likewise, `intent`, or null where nothing is wanted, and `note`, their
+family. A reading is exact when its kind and every cell are right, and what the person filled in; where a text holds no puzzle of
+ours, when none is read. It is sure when it has a puzzle and asks nothing.
 
 Stages: `drawn` is what is read of drawings, `grammar` what is understood of sentences by rules, `lm` the language model,
 each alone; `plain` is what `gridloop read --llm none` does, `all` what `gridloop read` does. A wish is counted where one was
-told.
+told and something was read; where none was heard, that is "solve".
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,10 +41,11 @@ from parsers.reading import Reading
 from parsers.resolve import resolve
 from parsers.text import read_text
 from solver.kinds import find_kind
-from solver.puzzle import Grid, ParseError, Puzzle, PuzzleError
+from solver.puzzle import Grid, ParseError, Puzzle, PuzzleError, PuzzleKind
 from training.corpus.corpus import families, write
 from training.corpus.telling import Family, Sample
 
+Examples = tuple[tuple[Grid, Grid], ...]
 STAGES = ("drawn", "grammar", "lm", "plain", "all")
 CLOCKS: dict[str, Callable[[], float]] = {"wall": time.perf_counter, "processor": time.process_time}
 EDGES = (0.0, 0.5, 0.8, 0.9, 0.97, 1.0)  # of confidence; none is told above 0.99
@@ -90,7 +91,7 @@ class Result:
     has_puzzle: bool
     exact: bool
     sure: bool
-    wish: bool | None  # told rightly; None where no model was asked, or an answer never came
+    wish: bool | None  # heard rightly; None where none was told, or nothing was read
     n_answers: int  # of the model
     seconds: float
     confidence: tuple[float, ...] = field(repr=False, default=())  # cell by cell
@@ -105,7 +106,7 @@ class Told:
     language: str
     subject: str
     family: str
-    intent: str
+    intent: str | None
     kind: str | None  # None where it holds no puzzle of ours
     puzzle: Puzzle | None  # None also for a kind whose puzzles no call can give
     entries: Grid | None  # what the person filled in
@@ -123,9 +124,9 @@ def judge(told: Told, reading: Reading | None, n_answers: int, seconds: float) -
         same_shape = puzzle.clues.shape == told.puzzle.clues.shape
         cells = puzzle.clues == told.puzzle.clues if same_shape else np.zeros(puzzle.clues.shape, bool)
         exact = bool(cells.all()) and _same_entries(reading, told.entries)
+        exact = exact and _same_examples(puzzle.examples, told.puzzle.examples)
         if reading.confidence is not None:
             confidence, right = reading.confidence.ravel(), cells.ravel()
-    asked = reading is not None and reading.intent is not None
     return Result(
         family=told.family,
         subject=told.subject,
@@ -133,7 +134,7 @@ def judge(told: Told, reading: Reading | None, n_answers: int, seconds: float) -
         has_puzzle=told.puzzle is not None,
         exact=exact,
         sure=reading is not None and reading.confident,
-        wish=reading.intent == told.intent if asked and reading is not None else None,
+        wish=None if reading is None or told.intent is None else (reading.intent or "solve") == told.intent,
         n_answers=n_answers,
         seconds=seconds,
         confidence=tuple(confidence.tolist()),
@@ -145,6 +146,14 @@ def _same_entries(reading: Reading, wanted: Grid | None) -> bool:
     if wanted is None:
         return reading.entries is None or not reading.entries.any()
     return reading.entries is not None and np.array_equal(reading.entries, wanted)
+
+
+def _same_examples(some: Examples, others: Examples) -> bool:
+    return len(some) == len(others) and all(
+        np.array_equal(a, b)
+        for one, other in zip(some, others, strict=True)
+        for a, b in zip(one, other, strict=True)
+    )
 
 
 def told_by(family: Family, sample: Sample) -> Told:
@@ -193,13 +202,13 @@ def texts_in(path: Path) -> list[Told]:
     found = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         try:
-            found.append(_told_in(json.loads(line)))
+            found.append(told_in(json.loads(line)))
         except (ValueError, KeyError, TypeError, AttributeError, PuzzleError) as error:
             raise ParseError(f"line {number} of {path} is no text with its puzzle: {error!r}") from None
     return found
 
 
-def _told_in(entry: dict[str, Any]) -> Told:
+def told_in(entry: dict[str, Any]) -> Told:
     rows = entry["rows"]
     kind = None if rows is None else find_kind(entry["kind"])
     return Told(
@@ -209,8 +218,14 @@ def _told_in(entry: dict[str, Any]) -> Told:
         family=entry["note"],
         intent=entry["intent"],
         kind=None if kind is None else kind.name,
-        puzzle=None if kind is None else Puzzle(kind, kind.grid(rows)),
+        puzzle=None if kind is None else Puzzle(kind, kind.grid(rows), _examples_in(entry, kind)),
         entries=None if kind is None or entry["entries"] is None else kind.grid(entry["entries"]),
+    )
+
+
+def _examples_in(entry: dict[str, Any], kind: PuzzleKind) -> Examples:
+    return tuple(
+        (kind.grid(example["input"]), kind.grid(example["output"])) for example in entry.get("examples") or ()
     )
 
 
@@ -239,7 +254,8 @@ def measure(
         reading = read_by(stage, told.text, llm)
         seconds = clock() - started
         n_answers = (llm.n_answers if llm else 0) - before
-        results.append(judge(told, reading, n_answers, seconds))
+        result = judge(told, reading, n_answers, seconds)
+        results.append(replace(result, wish=None) if stage == "drawn" else result)  # which hears none
     return results
 
 

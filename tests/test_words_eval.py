@@ -14,14 +14,17 @@ from evals.words import (
     Watched,
     calibration,
     groups,
+    judge,
     lines_of,
     main,
     measure,
+    read_by,
     report,
     samples,
     summary,
     texts_in,
     told_by,
+    told_in,
 )
 from parsers.llm.document import document_of
 from parsers.llm.protocol import Completion, LLMError, ScriptedLLM, Token
@@ -81,7 +84,7 @@ def test_drawn_arc_task_is_read_where_its_kind_is():
 
 
 def test_wrong_grids_and_wrong_wishes_are_counted():
-    lies = {"say": [{"do": "all", "cells": ["1", "*."]}], "intent": "chat", "kind": "sudoku-9x9"}
+    lies = {"say": [{"do": "all", "cells": ["1", "*."]}], "intent": "chat", "kind": "sudoku-4x4"}
     results = measure(texts(TOLD, 1), "lm", knowing(TOLD, 1, **lies), time.perf_counter)
     figures = summary(results)
     assert figures["exact"]["n_right"] == figures["wishes"]["n_right"] == 0
@@ -150,3 +153,21 @@ def test_unknown_model_and_empty_choice_are_said(capsys, monkeypatch):
         main(["--subject", "cookery"])
     monkeypatch.setattr(words, "start", lambda llm, clock: (_ for _ in ()).throw(LLMError("nobody answers")))
     assert main(["--llm", "openai:http://127.0.0.1:9/v1#m"]) == 2
+
+
+def test_examples_of_an_arc_task_count_and_a_text_may_want_nothing():
+    pairs = [{"input": ["12", "00"], "output": ["21", "00"]}, {"input": ["30", "03"], "output": ["03", "30"]}]
+    drawn = "\n\n".join(
+        f"Input:\n{'\n'.join(pair['input'])}\nOutput:\n{'\n'.join(pair['output'])}" for pair in pairs
+    )
+    entry = {
+        "text": f"ARC task\n\n{drawn}\n\nTest input:\n40\n04",
+        "language": "en",
+        "kind": "arc",
+        "rows": ["40", "04"],
+    }
+    entry |= {"entries": None, "intent": None, "note": "pairs", "examples": pairs}
+    right, wrong = told_in(entry), told_in(entry | {"examples": pairs[:1]})
+    reading = read_by("plain", right.text, None)
+    assert judge(right, reading, 0, 0.0).exact and not judge(wrong, reading, 0, 0.0).exact
+    assert judge(right, reading, 0, 0.0).wish is None
