@@ -157,9 +157,7 @@ def test_unknown_model_and_empty_choice_are_said(capsys, monkeypatch):
 
 def test_examples_of_an_arc_task_count_and_a_text_may_want_nothing():
     pairs = [{"input": ["12", "00"], "output": ["21", "00"]}, {"input": ["30", "03"], "output": ["03", "30"]}]
-    drawn = "\n\n".join(
-        f"Input:\n{'\n'.join(pair['input'])}\nOutput:\n{'\n'.join(pair['output'])}" for pair in pairs
-    )
+    drawn = "\n\n".join("\n".join(["Input:", *pair["input"], "Output:", *pair["output"]]) for pair in pairs)
     entry = {
         "text": f"ARC task\n\n{drawn}\n\nTest input:\n40\n04",
         "language": "en",
