@@ -294,7 +294,6 @@ TOLD = "5 rows and 4 columns. Start top left, exit bottom right. Row 2 has walls
         "5 rows and 4 columns. Start top left, exit bottom right.",  # no walls
         "Row 1: start, free, wall. Row 2: free, goal.",  # rows of unequal length
         "Row 1 has a 5 in column 2 and row 3 a 7 in column 4.",  # a Sudoku
-        "迷宫有3行3列,第1行第3列是墙,起点在左上角,终点在右下角",
         "",
     ],
 )

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from parsers.grammar.maze_tongues import nouns_first, phrases_of, with_size
 from parsers.grammar.maze_words import ENDS, ONLY, ONWARDS, PHRASE, SINGULAR, WORDS
 from parsers.grammar.small_words import SIDEWAYS
 from parsers.grammar.tokens import Token, tokens_of, tongue_of
@@ -86,8 +87,6 @@ def maze_tokens(document: Document) -> list[Token]:
     if len(tokens) > MOST_TOKENS or "g" in tokens.codes or "C" in tokens.codes:
         raise UnreadError("too long, or drawn")
     tongue = tongue_of(document)
-    if tongue == "zh":
-        raise UnreadError("words that touch each other")
     known = _own_words(tongue)
     at = {token.start: _own(token) for token in tokens.items}
     if tongue != "en":  # whose words for a border are not known here
@@ -106,9 +105,10 @@ def maze_tokens(document: Document) -> list[Token]:
                     start, end = word.span(name)
                     at[start] = Token("P", text, start, end, value=value)
     starts = sorted(at)
-    for phrase in PHRASE.finditer(document.text) if tongue == "en" else ():
+    known_phrases = PHRASE if tongue == "en" else phrases_of(tongue)
+    for phrase in known_phrases.finditer(document.text) if known_phrases else ():
         before = document.text[max(0, phrase.start() - 24) : phrase.start()]
-        if phrase[0].lower().startswith("from the ") and _COUNTED.search(before):
+        if tongue == "en" and phrase[0].lower().startswith("from the ") and _COUNTED.search(before):
             continue  # "third from the left"
         for start in starts[bisect_left(starts, phrase.start()) : bisect_left(starts, phrase.end())]:
             at.pop(start, None)
@@ -137,7 +137,10 @@ def maze_tokens(document: Document) -> list[Token]:
             if last is None or last.code in ".,;:h/" or last.text.lower() == "there":
                 found[-1] = replace(found[-1], code="i")  # "there is one in row 3", "one at (2, 3)"
         found.append(token)
-    return found
+    if tongue == "en":
+        return found
+    found = with_size(found, tongue)
+    return nouns_first(found) if tongue == "zh" else found
 
 
 _BEARINGS = {"north": ("top", 1), "south": ("bottom", -1), "west": ("left", 1), "east": ("right", -1)}
@@ -414,6 +417,12 @@ class Chunker:
 
     def _is_list(self, i: int) -> bool:
         """Whether the number at `i` is which one, and not how many of what comes next."""
+        if (
+            self.codes[i] == "O"
+            and not self.tokens[i].text.isascii()
+            and self.codes[i + 1 : i + 2] not in tuple("rcs")
+        ):
+            return True  # "ردیف اول"
         if self.codes[i] == "O":
             if self.codes[i + 1 : i + 2] == "N" and self.tokens[i + 1].start == self.tokens[i].end:
                 return False
@@ -427,7 +436,7 @@ class Chunker:
         first = i + named.start(1)
         if _A_LINE.search(self.text, max(0, self.tokens[first].start - 8), self.tokens[first].start):
             return None  # "then a row with four walls"
-        is_several = folded(self.tokens[first].text) not in SINGULAR
+        is_several = not self._is_singular(first)
         if noun == "s" and self._pair(i + named.end()) is not None:
             return None
         spans, end = self._list(i + named.end(), is_several, noun)
@@ -444,6 +453,13 @@ class Chunker:
         if ":" in named[0] and re.match("N[WFX]", self.codes[i + named.end() :]):
             return None  # "row by row: five walls"
         return Chunk(_AXIS[noun], i, end, tuple(spans), is_several=is_several)
+
+    def _is_singular(self, i: int) -> bool:
+        """Whether one number belongs to a noun; after others, and after "walls in column", it may be a list."""
+        word = folded(self.tokens[i].text)
+        if word == "colonne" and _ITALIAN.search(self.text):
+            return False  # which is the singular in French
+        return word in SINGULAR
 
     def _before_noun(self, i: int) -> Chunk | None:
         """ "the first and third rows", "the last two squares", "the third row from the bottom"."""
@@ -520,6 +536,7 @@ class Chunker:
         return re.match(r"N[rc]", self.codes[i:]) is not None and self.codes[i + 2 : i + 3] != "N"
 
 
+_ITALIAN = re.compile(r"\b(?:nelle|alle|righe|riga|colonna|labirinto)\b", re.IGNORECASE)
 _A_LINE = re.compile(r"\b(?:an?|another) $")
 
 
@@ -610,7 +627,8 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
             codes = f"{codes[: k - 1]} {codes[k:]}"  # "the field has 6 rows"
 
     def is_singular(k: int) -> bool:
-        return folded(tokens[kept[k]].text) in SINGULAR
+        word = folded(tokens[kept[k]].text)
+        return word in SINGULAR or "\u3400" <= word[0] <= "\u9fff"
 
     found: dict[tuple[int, int], None] = {}
     used: set[int] = set()

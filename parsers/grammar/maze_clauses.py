@@ -104,6 +104,9 @@ class Reader:
         if re.match("D?:(?=[rc])", self.codes):
             del self.chunks[: self.codes.index(":") + 1]  # "each column from the top: column 1 ..."
             self.codes = self.codes[self.codes.index(":") + 1 :]
+        if (idle := re.match("n[,:]+(?=[rc]:)", self.codes)) is not None:
+            del self.chunks[: idle.end()]  # "five rows, each from left to right: row 1: ..."
+            self.codes = self.codes[idle.end() :]
         if re.match("m[,:](?=rc|e)", self.codes):
             del self.chunks[:2]  # "in the middle part: ..."
             self.codes = self.codes[2:]
@@ -171,6 +174,10 @@ class Reader:
                 raise UnreadError("a line without, or with?")
             elif code == "A" and re.match("[rc](?:[,:]?A?v?[WF]|[,;]|$)", after):
                 del chunks[k]  # "all of row 3"
+            elif code == ">" and after.startswith(":") and before:
+                del chunks[k]  # "but the following: ..."
+            elif code == "f" and (not after or after[0] in ",:"):
+                del chunks[k]
             elif code == "q" and not after and re.search("W[rcpn]+$", before):
                 del chunks[k]  # "column 1 is blocked in row 2 only"
             elif (
@@ -224,7 +231,8 @@ class Reader:
     def _parts(self) -> list[list[Chunk]] | None:
         """The clauses of one that tells line after line: "walls: row 1: none, row 2: 1 to 4, row 3: 6"."""
         told = re.fullmatch(
-            r"((?:[AR]?q?[WF]+|)[:,-]*)((?:([rc])[:-]*(?:f?[ncp]+|F|v|A)[,a]*)(?:\3[:-]*(?:f?[ncp]+|F|v|A)[,a]*)+)",
+            r"((?:[AR]?q?[WF]+|)[:,-]*)((?:([rc])[:-]*(?:f?[ncp]+|F|v|A)[,a]*)(?:\3[:-]*(?:f?[ncp]+|F|v|A)[,a]*)+)"
+            r"(R+[AWF:,]+)?",
             self.codes,
         )
         if told is None or (told[1] in ("", "F", "W") and not re.search("[rc]:", told[2])):
@@ -236,6 +244,7 @@ class Reader:
         parts = [self.chunks[: begins[0]]] if told[1].strip(":,-") else []
         if parts and parts[0][-1].code == "-":
             parts[0][-1] = replace(parts[0][-1], code=":")
+        begins += [told.start(4)] if told[4] else []
         for begin, end in zip(begins, [*begins[1:], len(self.chunks)], strict=True):
             part = self.chunks[begin:end]
             while part[-1].code in ",a":
@@ -787,7 +796,10 @@ class Reader:
             and self.codes[item.end("before") - 1] == "n"
             and self.codes[item.end("before")] in "WFSG"
         ]
-        if self.tells_places or all(self.chunks[item.end("before") - 1].is_several for item in bare):
+        numbers = [self.chunks[item.end("before") - 1] for item in bare]
+        if self.tells_places or all(
+            chunk.is_several or self.tokens[chunk.start - 1].code == "i" for chunk in numbers
+        ):
             return True
         return self._is_tiled(said)
 
@@ -1147,8 +1159,13 @@ class Reader:
             return None
         if line == "n:" and self.chunks[i].start and self.tokens[self.chunks[i].start - 1].code == "w":
             return None  # "stack one: ..."
+        numbers = [
+            chunk for chunk in self.chunks[match.start("cells") : match.end("cells")] if chunk.code == "n"
+        ]
         if self.tells_places and re.search("n[WF]", cells):
             return None
+        if any(self.tokens[chunk.start - 1].code == "i" for chunk in numbers):
+            return None  # "row 2: in 3 wall"
         n_words = len(re.findall("[WFSG]", cells))
         if (
             n_words < 2

@@ -225,7 +225,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 ONLY = _words(
-    "only just nur bloß sólo solo solamente seulement uniquement apenas somente soltanto только лишь"
+    "only just nur bloß sólo solo solamente seulement uniquement apenas somente soltanto только лишь فقط تنها 只有 只 仅 仅有 唯一"
 )
 ONWARDS = _words("on onward onwards down downward downwards")
 HOLES = _words("ways way hole holes gap gaps opening openings door doors broken")
@@ -237,6 +237,6 @@ ENDS = _words("first last final end beginning última último letzte letzten der
 SINGULAR = _words(
     """row line rank column col file r c cell square tile spot field slot position fila línea columna casilla celda zeile
     reihe spalte feld ligne rangée colonne case linha coluna casa riga colonna casella строка строке строку ряд ряду
-    столбец столбце"""
+    столбец столбце ردیف سطر ستون خانه صف الصف السطر عمود العمود الخانه الخانة"""
 )
 """Nouns after which one number stands; after others it may be a list."""
