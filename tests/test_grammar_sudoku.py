@@ -320,6 +320,74 @@ PLACES = {
         "4x4. Row 1 starts with a 1, then nothing until the last, which is 4. Row 2: blank, 4, 1, blank. Row 3: 2143. Row 4 nothing.",
         ["1..4", ".41.", "2143", "...."],
     ),
+    "mean": (
+        "4x4. Row 1: 1, blank, blank, 3, I mean 4. Row 2: blank, 4, 1, blank. Row 2, I mean row three: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "wrong": (
+        "4x4. Row 1: 1, blank, blank, 3, wrong, 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "argh": (
+        "4x4. The top line consists of 1, 2 zeros, 3, argh, it's a 4, not a 3 - the second line consists of 0, 4, 1, 0 - the third line consists of 2, 1, 4, 3 - the last line consists of 4 zeros.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "l2r": (
+        "4x4. Row 1 (left to right): 1, blank, blank, 4... (wait a second) Row 2 (from left to right): blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "thats all": (
+        "4x4. 1, two blank spots, 4. Blank, 4, 1 and that's all. 2, 1, 4, 3. Four blank spots.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "digits": (
+        "4x4. The first row has two digits: 1, two blank, 4. The second row has two digits: blank, 4, 1, blank. The third row has four digits: 2, 1, 4, 3. The last row has none.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "bottom i": (
+        "4x4. the top i have a one and two empty boxes and then a four\nand under that i have blank and a four and a one and blank\nand under that theres 2 and 1 and 4 and 3\nand the bottom one i have four empty boxes",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "entries": (
+        "4x4. The first 2 entries of the second row are 3 and 4; the last 2 entries of the first row hold 3, 4. The third row has a 2 in the first cell. All other cells are blank.",
+        ["..34", "34..", "2...", "...."],
+    ),
+    "xy": (
+        "4x4. Y=1, x=1: one. Y=1, x=4: four. Y=2, x=2: four. Y=2, x=3: one. Nothing else.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "set": (
+        "A 4x4. SET R1C1 TO 1 then SET R1C4 TO 4 then SET R2C2 TO 4 then SET R2C3 TO 1",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "brackets": (
+        "4x4. [1, 1] has the digit 1 in it, [1, 4] has the digit 4 in it, [2, 2] -> 4, [2, 3] contains a 1",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "run on": (
+        "4x4 um col one row one has a one um col four row one has a four col two row two has a four then col three row two has a one okay",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "set to": (
+        "4x4. The top left cell is set to 1. The upper-right corner of the grid has the digit 4 in it. The 2nd from the left in the second row contains a 4. We have a 1 in the third spot of the second row. Everything else is empty.",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "number": (
+        "4x4. the number one is in row one, square one\nthe number four is in row 1, square four\nrow 2, square two contains a four\nrow two, square three is given as one",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "triples": (
+        "4x4. Each is row, column, number: 1 1 1 and 1 4 4 and 2 2 4 and 2 3 1",
+        ["1..4", ".41.", "....", "...."],
+    ),
+    "missing rest": (
+        "4x4. Row 1: 1, two missing ones, 4. Row 2: missing, 4, 1, the others are blank. Row 3: 2143. Row 4, 4 missing ones",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "nums2": (
+        "4x4. First row: left cell 1, right cell 4. Second row: second cell 4, third cell 1. The rest blank.",
+        ["1..4", ".41.", "....", "...."],
+    ),
 }
 
 

@@ -20,7 +20,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "c": "column column's columns col cols file files colum colums colunm clumn collumn cloumn coulmn columm colmn",
         "b": "box boxes block blocks sub-box sub-boxes sub-block sub-square sub-grid subgrid subgrids region regions quadrant quadrants nonet 3x3",
         "s": """cell cells square squares spot spots slot slots position positions place places field fields
-            space spaces tile tiles one ones number numbers digit digits figure figures clue clues given givens""",
+            space spaces tile tiles one ones number numbers digit digits figure figures clue clues given givens entry entries item items""",
         "k": "corner corners",
         "e": "edge edges side sides border perimeter",
         "i": "in at on into under inside within along sits stands lies",

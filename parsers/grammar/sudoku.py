@@ -57,9 +57,7 @@ def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, 
         return _entries_beside(document, *prepared, kind)
     tokens, items = prepared
     calls = list(_understood(document, tokens, items, kind, Grammar.call))
-    for further in looser(items, document.text) if not calls else ():
-        calls = calls or list(_understood(document, tokens, further, kind, Grammar.unique_call))
-    return calls
+    return calls or _loosely_understood(document, tokens, list(looser(items, document.text)), kind)
 
 
 def sudoku_outlines(document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
@@ -99,6 +97,22 @@ def _understood(
                 return
 
 
+def _loosely_understood(
+    document: Document, tokens: Tokens, ways: list[list[Token]], kind: PuzzleKind | None
+) -> list[dict[str, Any]]:
+    """The call for the one way to understand the text that leads to a proper puzzle, or to any at all."""
+    found: dict[bytes, dict[str, Any]] = {}
+    for understand in (Grammar.unique_call, Grammar.exact_call):
+        for way in ways:
+            for call in _understood(document, tokens, way, kind, understand):
+                puzzle = resolve(Call.of(call), document).puzzle
+                assert puzzle is not None
+                found[puzzle.clues.tobytes()] = call
+        if found:
+            break
+    return list(found.values()) if len(found) == 1 else []
+
+
 def _entries_beside(
     document: Document, tokens: Tokens, items: list[Token], kind: PuzzleKind | None
 ) -> list[dict[str, Any]]:
@@ -127,6 +141,7 @@ class Grammar(Walk, Statements):
         if path is None:
             return None
         items = [item for item in path.items() if item.what != "remark"]
+        self.is_exact = not any("*." in item.cells or item.what == "beside" for item in items)
         statements = self.statements(items, is_sure_of_size, is_lenient=is_lenient)
         if statements is None or len(statements) > MOST_STATEMENTS:
             return None
@@ -156,13 +171,22 @@ class Grammar(Walk, Statements):
 
     def unique_call(self, is_sure_of_size: bool) -> dict[str, Any] | None:
         """The call for the text, if the puzzle has one solution: then little can have been misunderstood."""
+        call, status = self._lenient_call()
+        return call if status is Status.unique else None
+
+    def exact_call(self, is_sure_of_size: bool) -> dict[str, Any] | None:
+        """The same, or that for a puzzle with several solutions of which every told line is whole, and no cell doubtful."""
+        call, status = self._lenient_call()
+        return call if status is Status.unique or (status is Status.several and self.is_exact) else None
+
+    def _lenient_call(self) -> tuple[dict[str, Any] | None, Status | None]:
         call = self.call(is_sure_of_size=True, is_lenient=True)
         if call is None:
-            return None
+            return None, None
         puzzle = resolve(Call.of(call), self.document).puzzle
         assert puzzle is not None
-        status = puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status
-        return call if status is Status.unique else None
+        self.is_exact = self.is_exact and int((puzzle.clues > 0).sum()) >= self.side
+        return call, puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status
 
     def call_for_entries(self) -> dict[str, Any] | None:
         """The call for what the person has filled in, beside a drawn puzzle."""

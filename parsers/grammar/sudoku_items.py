@@ -208,7 +208,9 @@ class Items(Placed):
 
     def _line_items(self, i: int, what: str, place: Place | None, step: int, end: int) -> Iterator[Item]:
         """Lines with this name and what is told of them."""
-        head = Item(what, i, end, place, step)
+        head = Item(
+            what, i, end, place, step, cost=0.1 * (place is None and {"r", "c"} <= set(self.bare_nouns))
+        )
         for begin in self._begins(end):
             if what == "box" and (stacked := self.stacked_from(begin)):
                 yield replace(head, end=stacked[0], cells=stacked[1])
@@ -245,7 +247,7 @@ class Items(Placed):
             gap = GAP.match(self.codes, span.end())
             assert gap is not None
         begin = gap.end() + (self.codes[gap.end() : gap.end() + 2] == "nN")
-        return {begin, count.end()} if count else {begin}
+        return {count.end()} if count else {begin}
 
     def _empty_lines_at(self, i: int) -> Iterator[Item]:
         """ "Rows 2, 4 and 6 are empty"."""

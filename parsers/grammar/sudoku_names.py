@@ -14,6 +14,7 @@ from parsers.grammar.sudoku_words import (
     LETTERS,
     MINE,
     SPREADSHEETS,
+    SQUARES,
     STOPS,
     VALUES,
     compiled,
@@ -352,7 +353,9 @@ class Names:
             )  # "the top left square has, top left, ..."
             if is_plain and not is_in_box and (cell := self._corner(tokens, self.side, self.side)):
                 end = match.end() + len(compiled(r"(?:s)?(?:ow)?").match(codes, match.end())[0])  # type: ignore[index]
-                is_inside = re.match("[io][OPb]|s", codes[end:]) or "s" in codes[match.end() : end]
+                noun = self.items[match.end()] if codes[match.end() : end].startswith("s") else None
+                is_square = noun is not None and folded(noun.text) in SQUARES  # which may be a box
+                is_inside = re.match("[io][OPb]|s", codes[end:]) or is_square
                 if codes[end : end + 1] not in tuple("rcb") and not is_inside:
                     row, column = (Place(str(k + 1), k) for k in cell)
                     yield end, row, column

@@ -46,7 +46,7 @@ def other_sizes(items: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
                 not start or items[start - 1].code not in "rcbs"
             )
         else:
-            is_size = first.value == 1
+            is_size = first.value == 1 and (not start or items[start - 1].code not in "rc")
         if is_size and last.value in SIDES:
             yield start, end, last.value
 

@@ -87,6 +87,8 @@ class Spelled(Names):
                 "z" in self.codes[i:stop] and len(cells) != self.side
             ):
                 continue  # "1: 3, 4: 7"
+            if re.search("A[.;/]", self.codes[i : stop - 1]):
+                continue  # "... and that's all. 2, ..."
             if any(cell.startswith("*") for cell in cells[:-1]) or any(cell[-1] in "#SG" for cell in cells):
                 continue
             is_open = bool(cells) and cells[-1].startswith("*")
@@ -101,6 +103,11 @@ class Spelled(Names):
             elif len(cells) < self.side and cells and (parts := self._parted(words)):
                 yield self._with_tail(stop), parts
                 n_found += 1
+            elif (
+                words[-1].code == "A" and cells and len(cells) < self.side and self._is_over(at[n - 1], stop)
+            ):
+                yield stop, (*self.names(words[:-1]), "*.")  # "4, and that's all."
+                n_found += 1
             elif len(cells) < self.side and cells and n == len(at):
                 more = _NOTHING_MORE.match(self.codes, stop)
                 if is_alone and not (more and "v" in more[0] and "N" in self.codes[i:stop]):
@@ -114,6 +121,11 @@ class Spelled(Names):
                     yield stop, (*self.names(words[:-1]), "*.")
             if n_found == 3:
                 return
+
+    def _is_over(self, i: int, stop: int) -> bool:
+        """Whether a sentence ends there with "and that's all"."""
+        lead = re.search("[NB][,;]*a$", self.codes[max(0, i - 4) : i])
+        return lead is not None and self.codes[stop : stop + 1] in ("", *".;/")
 
     def stacked_from(self, i: int) -> tuple[int, tuple[str, ...]] | None:
         """The lines of a box, told from top to bottom: "1 2 blank on top, 3 blank 4 in the middle, ..."."""

@@ -39,6 +39,10 @@ _BOX_SIZE = re.compile(
 
 _FURTHER = re.compile(r"(?i)\b(?:más|weiter|plus|più|mais|further|ещё|еще)\s$")
 
+_SLIPS = words("mean meant wrong nope argh meine quería digo veux имею вернее")
+
+_HEAD = re.compile(r"[rcb]s?N|[OP]{1,2}[rcb]|OfP")
+
 _MORE = words("больше más mehr plus mais più")
 
 _ARTICLES = ("одна", "один", "одно", "одну")
@@ -105,6 +109,11 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
             continue
         plain = _dash(token, text, is_range=before == after == "N") if token.code == "-" else _plain(token)
         items += _turned(plain) if plain else []
+    if {"x", "y"} <= {found.lower() for found in re.findall(r"\b([xyXY]) ?= ?\d", text)}:
+        for i, (letter, sign) in enumerate(pairwise(items)):  # "x=3, y=1: 5"
+            if letter.text.lower() in ("x", "y") and sign.text == "=":
+                items[i] = replace(letter, code="c" if letter.text.lower() == "x" else "r", word=-1)
+                items[i + 1] = replace(sign, code="m")
     gone: set[int] = set()
     for found in re.finditer(r"\([^()]{1,12}\)", "".join(token.code for token in items)):
         if {"b", "r", "c"} <= set(found[0]) or re.fullmatch(
@@ -120,6 +129,10 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
         for j in range(found.start(), found.end()):
             if items[j].code == "t":
                 items[j] = replace(items[j], code=",")
+    dashes = [i for i, token in enumerate(items) if token.text in _BULLETS and codes[i] == "B"]
+    if dashes and all(_HEAD.match(codes, i + 1) for i in dashes):
+        for i in dashes:  # "... 4, 2 blanks - the second line consists of ..."
+            items[i] = replace(items[i], code=";", word=-1)
     codes = "".join(token.code for token in items)
     for found in _ABBREVIATION.finditer(codes):
         start = found.start()
@@ -147,8 +160,13 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
     for found in re.finditer(r"N\(N\)", codes):  # "5 (five)"
         if items[found.start()].value == items[found.start() + 2].value:
             gone |= set(range(found.start() + 1, found.end()))
-    for found in re.finditer(r"N[,.]+(?:[v!][v!,.wh]*[,.!]|!)[wh]*N(?![whot]+N)", codes):  # "3, no, 4"
+    for found in re.finditer(r"N[,.]+m?(?:[v!][v!,.wh]*[,.!]|!)[wh]*N(?![whot]+N)", codes):  # "3, no, 4"
         gone |= set(range(found.start(), found.end() - 1))
+    for found in re.finditer(
+        r"(?<![rcbs])N,[,.!w]*N[,.!]*v[wh]{0,2}(?=N)", codes
+    ):  # "6, argh, it's a 4, not a 6"
+        if items[found.start()].value == items[found.end()].value:
+            gone |= set(range(found.start(), found.start() + found[0].index("N", 1)))
     for found in re.finditer(r"N([,.!]*v[wh]{0,2}N)(?=[,;./)]|$)", codes):  # "3, not a 4"
         gone |= set(range(*found.span(1)))
     for found in _NAMED_TWICE.finditer(codes):  # "row 1 (the first row)"
@@ -158,9 +176,10 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
     for found in re.finditer("(?<![rcbsOtNi])N,N(?=,?i)", codes):  # "a four, 4, in row 2"
         if items[found.start()].value == items[found.end() - 1].value:
             gone |= set(range(found.start(), found.end() - 1))
-    for found in re.finditer("N,wN", codes):  # "3, I mean 4"
-        if folded(items[found.start() + 2].text) == "mean":
-            gone |= set(range(found.start(), found.end() - 1))
+    for found in re.finditer("(?:N|[rcb]N|O[rcb]),m?w,?(?=(N|[rcb]N|O[rcb]))", codes):  # "3, I mean 4"
+        words_said = {folded(items[j].text) for j in range(*found.span()) if codes[j] == "w"}
+        if words_said & _SLIPS and len(found[1]) == len(found[0].split(",")[0]):
+            gone |= set(range(*found.span()))
     for found in re.finditer("Nvs", codes):  # "three without a number"
         number = items[found.start()]
         if 0 < number.value <= 9:
@@ -195,11 +214,21 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
     for found in re.finditer("(?<=[Bv])a|(?<!N)a(?=[Bv])", codes):  # "ничего больше"
         if folded(items[found.start()].text) in _MORE:
             items[found.start()] = replace(items[found.start()], code="R")
+    gone |= {found.start() for found in re.finditer("(?<=N)i(?=[,.;/])", codes)}  # "has an 8 in it"
+    numbered = [
+        found.start(1)
+        for found in re.finditer("(?:^|/)N(B)", codes)
+        if items[found.start(1)].text in _BULLETS
+    ]
+    if len(numbered) > 2 and all(items[i - 1].value == k + 1 for k, i in enumerate(numbered)):
+        for i in numbered:  # "1 - 8, five, blank"
+            items[i] = replace(items[i], code=":", word=-1)
     for found in _SIGN_MEANS.finditer(codes):  # "a dash is an empty cell"
         if codes[found.start("sign")] == "B" or items[found.start("sign")].value == 0:
             gone |= set(range(*found.span()))
     for found in _TIMES.finditer(text):
         gone |= {i for i, token in enumerate(items) if found.start() <= token.start < found.end()}
+    is_english = any(token.text.lower() in ("row", "col", "column", "line") for token in items)
     for i, token in enumerate(items):
         before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
         word = token.text.lower()
@@ -223,10 +252,14 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
             gone.add(i)
         elif word == "one" and before in tuple("OP") and re.match("N(?:[.,;/a]|$)", codes[i + 1 :]):
             items[i] = replace(token, code="s", word=-1)  # "and the last one a 7"
-        elif word == "one" and before in tuple("du") and after in tuple(".,:;"):
+        elif word == "one" and before in tuple("du") and after in tuple(".,:;mhw"):
             gone.add(i)  # "down one: ..."
         elif word == "one" and after in tuple("du") and before in ("", *".,;/:a"):
             items[i] = replace(token, code="s", word=-1)  # "the one below is ..."
+        elif word == "given" and before == "h" and after == "N":
+            gone.add(i)  # "is given as 8"
+        elif word == "um" and is_english:
+            gone.add(i)  # and no Portuguese one
         elif word == "one" and after == "!":
             gone.add(i)  # "one mistake: ..."
         elif (
@@ -251,7 +284,7 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
             word == "one"
             and before in tuple("nOP")
             and (
-                after in tuple("h:,wdu")
+                after in tuple("h:,wdum")
                 or (after in ("", *";./") and not _is_direction(items[i - 1]))
                 or _is_dash(items[i + 1 : i + 2])
             )
@@ -265,7 +298,20 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
             items[i] = replace(token, code="c", word=-1)  # "r1: c3=7"
     if items and items[-1].text == "?" and codes[-2:] == "CB" and text[items[-1].start - 1] == " ":
         items[-1] = replace(items[-1], code="?", word=-1)
-    return [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
+    return _without_empty_brackets(
+        [token for i, token in enumerate(items) if i not in gone and token.code != "m"]
+    )
+
+
+def _without_empty_brackets(items: Sequence[Token]) -> list[Token]:
+    """The tokens without brackets of which nothing is left: "(from left to right)"."""
+    found: list[Token] = []
+    for token in items:
+        if found and (found[-1].text, token.text) in (("(", ")"), ("[", "]")):
+            found.pop()
+        else:
+            found.append(token)
+    return found
 
 
 def _is_direction(token: Token) -> bool:

@@ -58,6 +58,11 @@ DIGITS = words("digit digits цифра цифры цифрой ziffer chiffre c
 
 LETTERS = words("letter letters buchstabe buchstaben letra letras lettre lettres lettera lettere буква буквы")
 
+SQUARES = words(
+    """square squares quadrat quadrate cuadrado cuadro carré quadrado quadrato квадрат квадрате квадратик مربع مربعی 格 方格"""
+)
+"""Nouns for cells that may mean boxes too."""
+
 SPREADSHEETS = words("spreadsheet excel")
 
 BETWEEN = words("between zwischen entre tra fra между بین بين 之间 中间")
