@@ -22,6 +22,7 @@ from parsers.llm.document import Document, document_of
 from parsers.llm.protocol import SECONDS, LanguageModel, LLMError
 from parsers.reading import Reading
 from parsers.scan import find_blocks, normalise
+from parsers.sudoku_named import IN_SENTENCES
 from parsers.text import SEARCH_SECONDS, read_text
 from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
@@ -71,6 +72,8 @@ def consult(
             raise ParseError(f"{fault}; and {error}") from None
         return drawn
     wish = wish_of(document)
+    if drawn is not None and drawn.confident and drawn.why.startswith(IN_SENTENCES) and not document.pieces:
+        drawn = _every_word_of(drawn, document, wish)
     if not document.text.strip() or (drawn is not None and _is_settled(drawn, text)):
         if drawn is None:
             raise fault or ParseError("nothing was read")
@@ -113,6 +116,21 @@ def _as_explained(drawn: Reading, document: Document) -> Reading | None:
     return told if told is not None and told.puzzle is not None and told.confident else None
 
 
+def _every_word_of(drawn: Reading, document: Document, wish: str | None) -> Reading:
+    """A puzzle of cells or rows in sentences, as the grammars read it, which leave no word of it out.
+
+    Where they are silent, a sentence about a cell that reads otherwise is a question.
+    """
+    from parsers.grammar.read import attempts_of
+
+    understood = attempts_of(document, drawn.kind)
+    if not understood:
+        return _with_doubt(drawn, document, wish)
+    told = best(understood)
+    assert told.puzzle is not None and drawn.puzzle is not None
+    return drawn if told.entries is None and _same(told.puzzle, drawn.puzzle) else told
+
+
 def _with_entries(drawn: Reading, document: Document) -> Reading:
     """A clear drawing with what the person says, beside it, to have filled in: "I put a 4 in row 3, column 2"."""
     puzzle = drawn.puzzle
@@ -132,7 +150,8 @@ def _with_entries(drawn: Reading, document: Document) -> Reading:
 def _with_doubt(drawn: Reading, document: Document, wish: str | None) -> Reading:
     """A clear drawing, and the question what a sentence beside it means that seems to change one of its cells."""
     puzzle = drawn.puzzle
-    if puzzle is None or drawn.entries is not None or not document.pieces or len(document.words) < 2:
+    is_beside = bool(document.pieces) or drawn.why.startswith(IN_SENTENCES)
+    if puzzle is None or drawn.entries is not None or not is_beside or len(document.words) < 2:
         return drawn
     if wish == "why":
         return drawn  # which names a cell and what it holds

@@ -10,6 +10,9 @@ from parsers.brackets import keyed_cells
 from parsers.scan import split_characters
 from parsers.sudoku_cells import SIDES, Cells, Decoder, Drawn, decode
 
+IN_SENTENCES = ("cells named", "rows in sentences")
+"""How `why` begins for grids that no block of the text draws; a sentence of another form may have been passed over."""
+
 # ---------------------------------------------------------------------------- coordinates
 
 _NUMBER_WORD = r"(?:row|zeile|reihe|fila|ligne|riga|linha|строка|行|r)"

@@ -6,11 +6,13 @@ import time
 
 import pytest
 
+from parsers.grammar.beside import passed_over
 from parsers.llm.call import example
 from parsers.llm.document import document_of
 from parsers.llm.protocol import ScriptedLLM
 from parsers.pointers import pointed_at
 from parsers.reader import read
+from solver.kinds import find_kind
 
 SUDOKU = "Here is my sudoku:\n6..92.3..\n3856.7...\n..235....\n2.458..97\n.6817....\n1972.3..8\n8..79.453\n72.....1.\n...8.....\n"
 MAZE = "My maze:\n#######\n#S    #\n# ### #\n#    G#\n#######\n"
@@ -31,8 +33,9 @@ MAZE = "My maze:\n#######\n#S    #\n# ### #\n#    G#\n#######\n"
 )
 def test_sentence_that_seems_to_change_a_drawn_cell_is_asked_about(said):
     reading = read(SUDOKU + said)
-    assert reading.grid[6] == "8..79.453" and not reading.confident
-    assert "does it change what is drawn?" in reading.questions[0] and said[6:11] in reading.questions[0]
+    assert reading.grid[6] == "8..79.453"
+    if reading.entries is None:
+        assert "does it change what is drawn?" in reading.questions[0] and said[6:11] in reading.questions[0]
 
 
 def test_sentence_about_a_wall_beside_a_drawn_maze_is_asked_about():
@@ -52,12 +55,45 @@ def test_sentence_about_a_wall_beside_a_drawn_maze_is_asked_about():
         "Row 1, column 1 is a 6.",
         "The 6 in the first row, first column, is right.",
         "It is number 47 of 365, rated 3 of 5.",
+        "The coordinates rXcY specify the cell in row X, column Y, with r1c1 as the top left cell.",
+        "A box has 3 rows, 3 columns and 9 cells.",
         "I am stuck since 2 hours. 9x9, from page 12 of 2 books.",
     ],
 )
 def test_other_sentences_leave_a_drawing_as_clear_as_it_is(said):
     reading = read(SUDOKU + said)
     assert reading.confident and reading.grid[0] == "6..92.3.."
+
+
+CELLS = "6 by 6 sudoku: r2c3 3; r2c4 2; r2c6 4; r3c4 3; r3c6 2; r4c5 4; r5c4 5; r6c2 6"
+BY_ROWS = (
+    "4x4 sudoku. row 1 is 2, 3, blank, blank, row 2 is blank, 1, blank, 2, row 3 is 3, blank, blank, blank, "
+    "row 4 is 1, blank, blank, blank. "
+)
+
+
+def test_cells_in_sentences_of_another_form_are_not_passed_over():
+    for text in (
+        f"{CELLS}; r4c2 two; r4c6 one; r5c1 four; r5c2 three; r6c3 two; r6c6 three. How so?",
+        "这是 9乘9数独: 2行3列=1; 3行3列=6; 1行2列=5; (1,5)=6; (2,9)=8; (8,7)=9; 1行8列=9; 4行1列=6; (6,8)=1; (9,2)=1.",
+        f"{CELLS}. I pencilled a 5 into row 1, column 1 myself.",
+        f"{CELLS}. Sorry, r2c3 is a 1.",
+    ):
+        reading = read(text)
+        n_told = int((reading.puzzle.clues != 0).sum()) + (reading.entries is not None)
+        assert not reading.confident or n_told > 8
+    assert read(f"{CELLS}. Is it too hard?").confident
+
+
+def test_own_digits_after_rows_in_sentences_are_heard_or_asked_about():
+    for said in (
+        "My additions are: the fourth square in row 1 is 2 and the first cell in row 2 is 3. Complete it.",
+        "I got 4 for (1,4).",
+        "I put a 4 in row 1, column 4.",
+    ):
+        reading = read(BY_ROWS + said)
+        assert reading.entries is not None or not reading.confident
+    assert read(BY_ROWS + "Where should I look first?").confident
 
 
 TOLD = (
@@ -86,7 +122,12 @@ def by_a_model(text, intent="solve"):
 )
 def test_sentence_that_a_model_passes_over_is_asked_about_however_sure_it_is(said):
     reading = by_a_model(TOLD + said)
-    assert reading.grid == ROWS and any("does it belong to the puzzle?" in each for each in reading.questions)
+    is_heard = reading.grid != ROWS or reading.entries is not None
+    assert is_heard or any("does it belong to the puzzle?" in each for each in reading.questions)
+    document = document_of(TOLD + said)
+    words = [number for number, word in enumerate(document.words) if word.start < len(TOLD)]
+    assert passed_over(document, find_kind("sudoku-4x4"), set(words)) is not None
+    assert passed_over(document, find_kind("sudoku-4x4"), {*words, len(document.words) - 1}) is None
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,16 @@ from solver.puzzle import Puzzle, PuzzleKind
 _SENTENCE = re.compile(r"([^.;?/]+)([.;?/]|$)")
 _LINE = re.compile(r"(?P<line>[rcb])s?[NOP]|[OP]s?(?P<after>[rcb])")
 _PAIR = re.compile(r"\(N,?N\)|(?<![NOPrcb])ON(?!s?[rcb])")  # (3,1); B4
+_SIZE = re.compile(r"N[rc][,a]?N[rc](?!h)")  # "two rows, three columns"
 
 
 def doubt_about(document: Document, puzzle: Puzzle) -> str | None:
-    """The first sentence beside a drawn puzzle that tells what stands in a cell otherwise than it is drawn."""
+    """The first sentence beside a drawn puzzle that tells what stands in a cell otherwise than it is drawn.
+
+    Where no piece is drawn, the puzzle itself stands in sentences; then only those about a single cell are looked at.
+    """
     for items in _sentences_with_cells(document, puzzle.kind):
-        if not _is_drawn(items, puzzle):
+        if (document.pieces or _is_about_one_cell(items)) and not _is_drawn(items, puzzle):
             return document.text[items[0].start : items[-1].end]
     return None
 
@@ -41,32 +45,51 @@ def _sentences_with_cells(document: Document, kind: PuzzleKind) -> Iterator[Sequ
     tokens = tokens_of(document)
     for found in _SENTENCE.finditer(tokens.codes):
         codes, end = found.groups()
-        n_places = len(_LINE.findall(codes)) + 2 * len(_PAIR.findall(codes))
-        if end == "?" or not n_places:
+        n_places = _n_places(codes)
+        if end == "?" or not n_places or _SIZE.search(codes):
             continue
         if kind.name == "maze":
             places_something = n_places >= 2 and re.search("[WF]", codes) is not None
         else:
-            n_things = len(re.findall("[NOPB]", codes)) - n_places
+            rest = _without_places(codes)
+            n_places += re.search("[OP]", rest) is not None  # "the third square of row 2"
+            n_things = len(re.findall("N|(?<![rc])B", rest))
             places_something = n_things >= (1 if n_places >= 2 or "!" in codes else 2)
         if places_something:
             yield tokens.items[found.start(1) : found.end(1)]
 
 
+def _n_places(codes: str) -> int:
+    """How many lines are named; a pair names two."""
+    return len(_LINE.findall(codes)) + 2 * len(_PAIR.findall(codes))
+
+
+def _without_places(codes: str) -> str:
+    """The codes with blanks for the lines that are named."""
+    return re.sub(rf"{_LINE.pattern}|{_PAIR.pattern}", lambda place: " " * len(place[0]), codes)
+
+
+def _is_about_one_cell(items: Sequence[Token]) -> bool:
+    codes = "".join(item.code for item in items)
+    return _n_places(codes) == 2 and len(re.findall("[NOPB]", codes)) <= 6
+
+
 def _is_drawn(items: Sequence[Token], puzzle: Puzzle) -> bool:
     """Whether a sentence says of a single cell what the drawing shows there, too."""
-    places = list(_places(items))
-    named = dict(places)
-    values = {item.value for item in items if item.code == "N"} - set(named.values())
-    if len(places) != 2 or named.keys() != {"r", "c"} or len(values) != 1:
+    colons = [number for number, item in enumerate(items) if item.code == ":" and number + 1 < len(items)]
+    if colons and any(item.code in "rc(" for item in items[colons[-1] :]):
+        items = items[colons[-1] + 1 :]  # "my 6 by 6 sudoku: r2c3 3"
+    codes = "".join(item.code for item in items)
+    named: dict[str, int] = {}
+    for found in _LINE.finditer(codes):
+        said = items[found.end() - 1] if found["line"] else items[found.start()]
+        named[found["line"] or found["after"]] = said.value
+    if (pair := re.search(r"\(N,?N\)", codes)) is not None:
+        numbers = [item.value for item in items[pair.start() : pair.end()] if item.code == "N"]
+        named |= dict(zip("rc", numbers, strict=True))
+    values = [item.value for item, code in zip(items, _without_places(codes), strict=True) if code == "N"]
+    if named.keys() != {"r", "c"} or len(values) != 1:
         return False
     row, column = named["r"] - 1, named["c"] - 1
     height, width = puzzle.clues.shape
-    return 0 <= row < height and 0 <= column < width and int(puzzle.clues[row, column]) in values
-
-
-def _places(items: Sequence[Token]) -> Iterator[tuple[str, int]]:
-    """The lines named, each with its number."""
-    for found in _LINE.finditer("".join(item.code for item in items)):
-        said = items[found.end() - 1] if found["line"] else items[found.start()]
-        yield found["line"] or found["after"], said.value
+    return 0 <= row < height and 0 <= column < width and int(puzzle.clues[row, column]) == values[0]
