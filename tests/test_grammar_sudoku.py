@@ -388,6 +388,50 @@ PLACES = {
         "4x4. First row: left cell 1, right cell 4. Second row: second cell 4, third cell 1. The rest blank.",
         ["1..4", ".41.", "....", "...."],
     ),
+    "was wrong": (
+        "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 3, 1, blank. The 3 was wrong, it's a 4. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "last one": (
+        "4x4. Row 1: 1, blank, blank, 3. Sorry, the last one should be 4. Row 2: blank, 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "first cell": (
+        "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, blank. Row 3: 3, 1, 4, 3. No, the first cell is a 2. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "inside": (
+        "4x4. Row 1: 1, blank, blank, 4. Row 2, from column 2 on: 4, 1, blank. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "empty first": (
+        "4x4. Row 1: 1, blank, blank, 4. Row 3: 4, blank, 2, 1. Empty are rows 2 and 4.",
+        ["1..4", "....", "4.21", "...."],
+    ),
+    "then only": (
+        "4x4. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, then only gaps. Row 3: 2, 1, 4, 3. Row 4: all blank.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "zh倒数": (
+        "4×4数独。第一行是1、空、空、4。第二行是空、4、1、空。倒数第2行是2、1、4、3。倒数第1行全空。",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "ru снизу": (
+        "судоку 4х4. первая строка: 1, пусто, пусто, 4. вторая строка: пусто, 4, 1, пусто. вторая строка снизу: 2, 1, 4, 3. последняя строка пустая.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "de falsch": (
+        "4x4. Zeile 1: 1, leer, leer, 4. Zeile 2: leer, 3, 1, leer. Die 3 war falsch, richtig ist 4. Zeile 3: 2, 1, 4, 3. Zeile 4: alles leer.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "de feld": (
+        "4x4. Zeile 1: 1, leer, leer, 4. Zeile 2: leer, 4, 1, leer. Zeile 3: 3, 1, 4, 3. Nein, das erste Feld ist 2. Zeile 4: alles leer.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "de leer": (
+        "4x4. Zeile 1: 1, leer, leer, 4. Zeile 3: 4, leer, 2, 1. Leer sind Reihen 2, 4.",
+        ["1..4", "....", "4.21", "...."],
+    ),
 }
 
 

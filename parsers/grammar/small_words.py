@@ -40,7 +40,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "j": "wrote write written put puts filled pencilled penciled entered jotted added tried guessed",
         "!": """wait sorry correction actually oops scratch mistake rather hang hold-on strike misread meant whoops amend amended amendment forgot
             forgotten missed overlooked omitted misheard
-            correct instead""",
+            correct instead wrong incorrect""",
     },
     "es": {
         "": """nuevamente que primeras primeros el la los las lo un una uno le les se me te nos su sus mi este esta esto ese esa eso aquí ahí allí así pues bueno

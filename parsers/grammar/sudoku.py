@@ -142,6 +142,7 @@ class Grammar(Walk, Statements):
             return None
         items = [item for item in path.items() if item.what != "remark"]
         self.is_exact = not any("*." in item.cells or item.what == "beside" for item in items)
+        self.is_exact &= not any(item.what == "rest" for item in items[:-1])
         statements = self.statements(items, is_sure_of_size, is_lenient=is_lenient)
         if statements is None or len(statements) > MOST_STATEMENTS:
             return None

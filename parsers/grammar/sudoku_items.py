@@ -22,10 +22,12 @@ _NUMBERED = re.compile(r"\(?(N)(?:[:).]|(?=[hw]{0,2}AB(?:[.,;/]|$)))")
 _EMPTY_SAID = re.compile(r"[hw,:mi]*sv|[hw,:mi]*v(?=\w*[swRA])[whsaoRAi]*")  # "has no numbers at all"
 
 _SEVERAL_LINES = re.compile(
-    r"([rcb])N(?:[,a]+[rcb]?N|tN)+[whis,:]*(?=[ABv])|O(?:[,a]+O)+([rcb])[whis,:]*(?=[ABv])"
+    r"([rcb])N(?:[,a]+[rcb]?N|tN)+[whis,:]*(?=[ABv])|[NO](?:[,a]+[NO])*[,a]+O([rcb])[whis,:]*(?=[ABv])"
 )
+_EMPTY_FIRST = re.compile(r"A?BA?hs?([rcb])[NO](?:[,a]+[NO])*(?=[.;/]|$)")
 
 
+_FROM_INSIDE = re.compile(r"[hiw,]*f(?:[cs](?=[NO])|(?=O[cs]))([NO])[cs]?[twyhi:,]*")  # "from column 2 on: "
 _AT = re.compile("NisN|NiN")
 _SAME = re.compile(r"[hawio,]{1,4}")
 
@@ -82,9 +84,16 @@ class Items(Placed):
             slip = compiled(r"[,w]*[!v][!vw,]*").match(codes, end)
             if slip and any(other == do for other, _, _ in self.lines_at(slip.end())):
                 yield Item("remark", i, slip.end(), cost=0.3)
-        sorry = compiled(r"(?:!|v(?=[,.]*[!vN]))[!vwhajt,.:/]*").match(codes, i)
+        yield from self._taken_back(i)
+        sorry = compiled(r"(?:!|v(?=[,.]*[!vNOP]))[!vwhajt,.:/]*").match(codes, i)
         if sorry is None:
             return
+        place_at = sorry.end() + (codes[sorry.end() : sorry.end() + 1] == "i")
+        for end, places in self.spots(place_at, "row") if place_at < len(codes) else ():
+            told = compiled(r"[hwt:!,]{0,3}(N)(?=[.,;/]|$)").match(codes, end)
+            digit = self.value(told.start(1)) if told else None
+            if told and digit and len(places) == 1:  # "no, the first cell is a 5"
+                yield Item("spot", i, told.end(), puts=((places[0], digit),), cost=0.3)
         begin = sorry.end()
         for item in self.cells_at(begin) if begin < len(codes) else ():
             if item.what in ("cell", "fix"):
@@ -100,6 +109,15 @@ class Items(Placed):
             if first and second:
                 was, now = (second, first) if "instead" in words else (first, second)
                 yield Item("replace", i, instead.end(), cells=(was, now), cost=0.3)
+
+    def _taken_back(self, i: int) -> Iterator[Item]:
+        """ "The 1 was wrong, it is a 7"."""
+        found = compiled(r"(N)[hwt]{0,2}![!v,.whta]*(N)(?=[.,;/]|$)").match(self.codes, i)
+        if found is None or self.codes[max(0, i - 1) : i] not in ("", *"./;,)"):
+            return
+        old, new = self.value(i), self.value(found.start(2))
+        if old and new:
+            yield Item("replace", i, found.end(), cells=(old, new), cost=0.3)
 
     def _in_line(self, i: int, begin: int) -> Iterator[Item]:
         """ "Sorry, the 3 in row 2 is a 4", "oh, in row 2 that is not a 3 but a 4"."""
@@ -228,9 +246,30 @@ class Items(Placed):
             for do, other, stop in self.lines_at(same.end()):
                 if do == what and self.codes[stop : stop + 1] in ("", *".,;/a"):
                     yield Item("same", i, stop, place, puts=((other, ""),), cells=(what,))
+        if inside := _FROM_INSIDE.match(self.codes, end):
+            yield from self._begun_inside(head, inside)
         for stop, puts in self.placed_from(end, what):
             if puts:
                 yield replace(head, end=stop, puts=tuple(puts), cost=0.02)
+
+    def _begun_inside(self, head: Item, inside: re.Match[str]) -> Iterator[Item]:
+        """ "Row 3, from column 2 on: ..." """
+        number = self.items[inside.start(1)]
+        place, begin = self.nth(number, self.side), inside.end()
+        at = [j for j in range(begin, self.run_end(begin)) if self.items[j].word >= 0]
+        if place is None or at[:1] != [begin]:
+            return
+        for n in range(len(at), 0, -1):
+            stop = at[n - 1] + 1
+            words = [self.items[j] for j in at[:n]]
+            cells = self.cells(words)
+            is_open = cells[-1:] != [] and cells[-1].startswith("*")
+            n_closed = len(cells) - is_open
+            fits = n_closed + place.index < self.side if is_open else n_closed + place.index == self.side
+            is_end = self.codes[stop : stop + 1] in ("", *STOPS, "s")
+            if fits and is_end and not any(cell.startswith("*") for cell in cells[:n_closed]):
+                yield replace(head, end=stop, cells=self.names(words), first=place)
+                return
 
     def _is_same(self, start: int, end: int) -> bool:
         return any(folded(token.text) in SAME for token in self.items[start:end])
@@ -252,14 +291,18 @@ class Items(Placed):
     def _empty_lines_at(self, i: int) -> Iterator[Item]:
         """ "Rows 2, 4 and 6 are empty"."""
         match = _SEVERAL_LINES.match(self.codes, i)
-        said = match and compiled(r"A?[hw]*B(?:[iw]*A)?|v(?=[wsA])[wshA]*").match(self.codes, match.end())
+        said = match and compiled(r"A?[hw]*B(?:[iw]*A)?r?|v+(?=[NwsA])[NwshA]*").match(
+            self.codes, match.end()
+        )
+        if match is None and (match := _EMPTY_FIRST.match(self.codes, i)):  # "empty are rows 4, 5 and 9"
+            said = match
         if match is None or said is None:
             return
         places = self.all_nth([j for j in range(i, match.end()) if self.codes[j] in "NO"])
         if "t" in match[0] and len(places) == 2:
             places = tuple(Place(str(k + 1), k) for k in range(places[0].index, places[1].index + 1))
         if places:
-            what = DO[match[1] or match[2]]
+            what = DO[next(noun for noun in match.groups() if noun)]
             yield Item("empty " + what, i, said.end(), puts=tuple((place, ".") for place in places))
 
     def _unnamed_at(self, i: int) -> Iterator[Item]:

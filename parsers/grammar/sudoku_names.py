@@ -46,6 +46,7 @@ class Item:
     puts: tuple[tuple[Place, str], ...] = ()  # single cells of a line, each with its value
     cell: tuple[Place, Place, str] | None = None
     cost: float = 0.0
+    first: Place | None = None  # where such cells begin, if not at the front
     is_short: bool = False  # a line whose last cells nobody speaks of
 
 
@@ -68,6 +69,9 @@ _LINE_FORMS = tuple(
 _X_Y = re.compile(
     r"(?i)\bx ?[,/] ?y\b|\bcol(?:umn)?s? (?:is |comes? )?(?:first|before)|\bx (?:is |= ?)?(?:the )?col"
 )
+
+_FROM_BELOW = re.compile(r"(?P<number>O)(?P<noun>[rcb])(?P<from>P)(?![rcbks])")
+_BELOW = frozenset(map(folded, ("снизу", "справа", "слева", "сверху")))  # "третья строка снизу"
 
 FROM_END = re.compile(r"(?P<number>O)(?:f|tn?)(?P<end>P)")  # fourth from the bottom, second to last
 
@@ -93,7 +97,7 @@ class Names:
     def lines_at(self, i: int) -> list[tuple[str, Place, int]]:
         """The lines that the tokens from `i` on may name: what it is, which, and where the name ends."""
         found: list[tuple[str, Place, int]] = []
-        for number, form in enumerate(_LINE_FORMS):
+        for number, form in ((6, _FROM_BELOW), *enumerate(_LINE_FORMS)):
             match = form.match(self.codes, i)
             if match is None:
                 continue
@@ -132,7 +136,11 @@ class Names:
                 if len(tokens) == 1
                 else None
             )
-        end = next((self.items[match.start(key)] for key in ("end", "end2", "last") if parts.get(key)), None)
+        end = next(
+            (self.items[match.start(key)] for key in ("end", "end2", "last", "from") if parts.get(key)), None
+        )
+        if parts.get("from") and folded(self.items[match.start("from")].text) not in _BELOW:
+            return None
         return self.nth(self.items[match.start("number")], self.side, end)
 
     def nth(self, token: Token, length: int, end: Token | None = None) -> Place | None:

@@ -246,7 +246,7 @@ class Placed(Spelled):
 
     def _same_digit(self, i: int, end: int, value: str, cells: list[tuple[Place, Place]]) -> Iterator[Item]:
         """ "The twos: (2,5), (5,2) and (6,4)"."""
-        join = compiled(r"[,;a]+[wi]{0,2}|(?=\()").match(self.codes, end)
+        join = compiled(r"\)?[,;a]+[wi]{0,2}(?:\((?=[rcO]))?|(?=\()").match(self.codes, end)
         if join is None or len(cells) > self.side:
             return
         begin = join.end() + 2 * self._is_one(join.end())

@@ -71,6 +71,16 @@ class Statements(Names):
                 if spot is None:
                     return None
                 statements.append({"do": "fix"} | self._located(do, item.place, spot, now))
+            elif item.what == "spot":
+                last = (
+                    next((each for each in items[number - 1 :: -1] if each.what == "row"), None)
+                    if number
+                    else None
+                )
+                if last is None or last.place is None:
+                    return None
+                spot, value = item.puts[0]
+                statements.append({"do": "fix"} | self._located("row", last.place, spot, value))
             elif item.what == "replace":
                 if not statements or not self._says_once(items[:number], item.cells[0]):
                     return None
@@ -102,7 +112,8 @@ class Statements(Names):
                 told[item.what].add(item.place.index)
                 if item.cells:
                     spelled.add(item.what)
-                    line = {"do": item.what, "at": item.place.name, "from": "1", "cells": list(item.cells)}
+                    first = item.first.name if item.first else "1"
+                    line = {"do": item.what, "at": item.place.name, "from": first, "cells": list(item.cells)}
                     lines[item.what, item.place.index] = line
                     statements.append(line)
                 for spot, value in item.puts:
@@ -162,7 +173,7 @@ class Statements(Names):
             and not self._is_size_evident(statements, items)
         ):
             return None
-        if not is_whole or has_rest or has_gaps:
+        if not is_whole or has_rest or has_gaps or any(item.first for item in items):
             statements.append({"do": "rest", "value": "."})
         return statements
 
@@ -212,7 +223,7 @@ class Statements(Names):
         if item.what == "cells":
             named = ((place.name.split(), value) for place, value in item.puts)
             return [{"row": row, "column": column, "value": value} for (row, column), value in named]
-        if item.place is None:
+        if item.place is None or item.what in ("spot", "swap"):
             return []
         return [self._located(item.what, item.place, spot, value) for spot, value in item.puts]
 

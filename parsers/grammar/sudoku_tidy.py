@@ -107,6 +107,11 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
         if any(start <= token.start < end for start, end in taken):
             items.append(replace(token, code="!", word=-1))
             continue
+        if token.code == "O" and text[max(0, token.start - 3) : token.start].rstrip("第") in ("倒数", "倒數"):
+            items = items[: -(items[-1].text in ("倒", "数", "數")) or None]
+            items += [token, Token("f", "倒数", token.start, token.end)]
+            items.append(Token("P", "倒数", token.start, token.end, value=-1))
+            continue
         plain = _dash(token, text, is_range=before == after == "N") if token.code == "-" else _plain(token)
         items += _turned(plain) if plain else []
     if {"x", "y"} <= {found.lower() for found in re.findall(r"\b([xyXY]) ?= ?\d", text)}:
@@ -223,6 +228,8 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
     if len(numbered) > 2 and all(items[i - 1].value == k + 1 for k, i in enumerate(numbered)):
         for i in numbered:  # "1 - 8, five, blank"
             items[i] = replace(items[i], code=":", word=-1)
+    for found in re.finditer(r"(?<=[,a])x(?=w?Bs?(?:[.;/]|$))", codes):  # "dann nur noch Lücken"
+        items[found.start()] = replace(items[found.start()], code="R")
     for found in _SIGN_MEANS.finditer(codes):  # "a dash is an empty cell"
         if codes[found.start("sign")] == "B" or items[found.start("sign")].value == 0:
             gone |= set(range(*found.span()))
@@ -342,7 +349,7 @@ _BULLETS = ("-", "*", "•", "–", "—")
 
 _BEFORE_BULLET = ("", "/", ".", ";", "C", ",")
 
-_AFTER_BULLET = re.compile(r"B(?:[rcb](?:s|v\.?)?N|[OP]{1,2}[rcb]|N[:)]|OfP|ns?r?|[PO]:)")
+_AFTER_BULLET = re.compile(r"BB?(?:[rcb](?:s|v\.?)?N|[OP]{1,2}[rcb]|N[:)]|OfP|ns?r?|[PO]:)")
 
 
 def _is_bullet(codes: str, i: int, *, is_run: bool) -> bool:
