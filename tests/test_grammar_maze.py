@@ -786,3 +786,114 @@ def test_the_rest_in_many_words(rest):
 def test_talk_around_a_maze_adds_nothing(talk):
     assert read(f"{talk} {SIZE} {ENDS} {HEDGES}") == ROWS
     assert read(f"{SIZE} {ENDS} {HEDGES} {talk}") == ROWS
+
+
+WHOLE_TEXTS = (
+    "My notes on the maze (5 rows x 6 cols): r1 all clear; r2 bricks 1-4; r3 brick 6; r4 bricks 2-6; r5 all clear. in: r1c1, out: r5c6.",
+    "notes: maze 5x6. S r1c1, G r5c6. r2: 1-4 closed. r3: 6 closed. r4: 2-6 closed. others open.",
+    "5 by 6 grid. Row 1 - nothing there. Row 2 - stuff in 1, 2, 3 and 4. Row 3 - stuff in 6. Row 4 - stuff in 2 to 6. Row 5 - nothing there. I go from the top left to the bottom right. Stuff means you can't pass.",
+    "What stands in my way: in row 2 the squares 1 to 4, in row 3 square 6, in row 4 the squares 2 to 6. The grid has 5 rows and 6 columns. I'm at row 1, square 1 and I have to be at row 5, square 6.",
+    "In the first row nothing is in my way. In the second row squares 1 through 4 are in my way. In the third row only square 6 is in my way. In the fourth row squares 2 through 6 are in my way. In the fifth row nothing is in my way. The area is 5 rows by 6 squares; I start top left and my goal is bottom right.",
+    "It's a 5 row, 6 column maze. In row 2 I can't get past squares 1, 2, 3, 4. In row 3 I can't get past square 6. In row 4 I can't get past squares 2, 3, 4, 5, 6. I begin in the upper left corner and want to end in the lower right corner.",
+    "No man's land, 5 rows deep, 6 columns wide. Barbed wire: row 2, columns 1-4. Pool: row 3, column 6. Trench: row 4, columns 2-6. The soldier is at row 1, column 1 and must reach row 5, column 6. All else is open ground.",
+    "The field is 5 rows by 6 columns. There is a trench from (2,1) to (2,4), a pool at (3,6) and wire from (4,2) to (4,6). The soldier starts at (1,1) and heads to (5,6). Pairs are row, column.",
+    "The battlefield has five rows and six columns. A trench is dug in row two from column one to column four. A pool lies in row three, column six. Wire is strung in row four from column two to column six. I crawl from row one, column one to row five, column six.",
+    "Masonry and void, row after row, 5 rows of 6. Row 1: six void. Row 2: four masonry, two void. Row 3: five void, one masonry. Row 4: one void, five masonry. Row 5: six void. Masonry is what stops you. Enter top left, leave bottom right.",
+    "5 rows x 6 columns. Row 1 is void from 1 to 6. Row 2 is masonry from 1 to 4 and void from 5 to 6. Row 3 is void from 1 to 5 and masonry at 6. Row 4 is void at 1 and masonry from 2 to 6. Row 5 is void from 1 to 6. From the upper left to the lower right.",
+    "This cave is 5 rows by 6 columns of solid stone. Tunnels were dug in row 1 from column 1 to 6, in row 2 from column 5 to 6, in row 3 from column 1 to 5, in row 4 at column 1 and in row 5 from column 1 to 6. I'm at the top left end and the way out is at the bottom right.",
+    "Cells that are off limits: row 2 cells 1-4, row 3 cell 6, row 4 cells 2-6. Dimensions 5 rows, 6 columns. Starting cell row 1 cell 1. Ending cell row 5 cell 6.",
+    "On a board with 5 rows and 6 columns a token stands on row 1, column 1. It should reach row 5, column 6. It may not enter row 2, columns 1-4; row 3, column 6; row 4, columns 2-6.",
+    "The robot vacuum is at the top left of a room of 5 by 6 tiles; its charging station is at the bottom right. Furniture stands on row 2, tiles 1 to 4, row 3, tile 6, and row 4, tiles 2 to 6.",
+    "Walls you'll meet in this 5-row, 6-column maze: four at the beginning of row 2, one at the end of row 3, five at the end of row 4. Start top left, goal bottom right.",
+    "Row 2 opens with four walls, row 3 closes with one wall, and row 4 closes with five walls; otherwise the 5x6 maze is empty. Start: first cell of row 1. Goal: last cell of row 5.",
+    "In my 5x6 maze (rows x columns) the entrance is at row 1, column 1 and the exit at row 5, column 6; the walls are: r2c1, r2c2, r2c3, r2c4, r3c6, r4c2, r4c3, r4c4, r4c5, r4c6.",
+    "There are 5 rows with 6 squares each. Squares 1-4 of the 2nd row, square 6 of the 3rd and squares 2-6 of the 4th are walled up. I start on the 1st square of the 1st row and want to reach the 6th square of the 5th row.",
+    "Hi! Imagine a 5x6 chessboard-like grid. Pillars: second row, first to fourth square; third row, sixth square; fourth row, second to sixth square. My piece starts on the first square of the first row and must reach the last square of the last row.",
+    "columns first please: col 1 has a wall in row 2; col 2 in rows 2 and 4; col 3 in rows 2 and 4; col 4 in rows 2 and 4; col 5 in row 4; col 6 in rows 3 and 4. 5 rows, 6 cols. start row 1 col 1, goal row 5 col 6.",
+    "Column 1 is blocked in row 2 only. Columns 2, 3 and 4 are blocked in rows 2 and 4. Column 5 is blocked in row 4. Column 6 is blocked in rows 3 and 4. It's 5 rows by 6 columns, from the top left corner to the bottom right corner.",
+    "start: (0,0), goal: (4,5), 0-based (row, col), 5 rows, 6 columns, walls: (1,0), (1,1), (1,2), (1,3), (2,5), (3,1), (3,2), (3,3), (3,4), (3,5)",
+    "Zero-indexed rows and columns. The maze has 5 rows and 6 columns. Walls: row 1, columns 0 to 3; row 2, column 5; row 3, columns 1 to 5. Start at row 0, column 0, goal at row 4, column 5.",
+    "x is the column and y the row, both counted from 1. The maze is 6 wide and 5 high. Start at (1,1), goal at (6,5). Walls at (1,2), (2,2), (3,2), (4,2), (6,3), (2,4), (3,4), (4,4), (5,4), (6,4).",
+    "Using (x, y) with (1,1) in the top left: width 6, height 5, start (1,1), end (6,5), blocked (1,2), (2,2), (3,2), (4,2), (6,3), (2,4), (3,4), (4,4), (5,4), (6,4).",
+    "Using letters for the columns (A-F) and numbers for the rows (1-5, top to bottom): start A1, goal F5, walls A2, B2, C2, D2, F3, B4, C4, D4, E4, F4. The grid has 5 rows and 6 columns.",
+    "The grid is 6 columns (A to F) by 5 rows (1 to 5). Blocked: A2-D2, F3, B4-F4. From A1 to F5.",
+    "like a spreadsheet: A1 is the start, F5 the goal. walls in A2:D2, F3 and B4:F4. 5 rows, 6 columns.",
+    "Row 1 of my 5x6 maze: start, then 5 open. Row 2: 4 walls, 2 open. Row 3: 5 open, 1 wall. Row 4: 1 open, 5 walls. Row 5: 5 open, then the goal.",
+    "first row: S and five free cells, second row: four walls and two free cells, third row: five free cells and a wall, fourth row: a free cell and five walls, fifth row: five free cells and G",
+    "S open open open open open / wall wall wall wall open open / open open open open open wall / open wall wall wall wall wall / open open open open open G. That's my maze.",
+    "Line 1: start, floor, floor, floor, floor, floor. Line 2: rock, rock, rock, rock, floor, floor. Line 3: floor, floor, floor, floor, floor, rock. Line 4: floor, rock, rock, rock, rock, rock. Line 5: floor, floor, floor, floor, floor, exit.",
+    "Rows 1 and 5 of the 5x6 maze are empty apart from the start in the first cell of row 1 and the goal in the last cell of row 5. Row 2 has walls in cells 1 to 4, row 3 in cell 6, row 4 in cells 2 to 6.",
+    "The maze is five rows of six. Row two: closed, closed, closed, closed, open, open. Row three: all open except the last. Row four: all closed except the first. Rows one and five: all open. Start at the far left of row one, finish at the far right of row five.",
+    "In row 2 there are two free squares, 5 and 6. In row 3 there's just one blocked square, 6. In row 4 there's just one free square, 1. Rows 1 and 5 are free. It's a 5x6 grid. I enter at the top left and leave at the bottom right.",
+    "Blocked squares, row by row: first row none; second row one to four; third row six; fourth row two to six; fifth row none. Six columns, five rows. Begin top left, end bottom right.",
+    "Could you find a way from the upper left to the lower right cell of this 5 by 6 grid? The impassable cells are the first four of row 2, the last of row 3 and the last five of row 4.",
+    "5 rows and 6 columns; two long walls: the first one in row 2 covers columns 1 to 4, the second one in row 4 covers columns 2 to 6. There's also a single wall at row 3, column 6. Start top left, exit bottom right.",
+    "I'm designing a level on a 6x5 board, that is 6 columns and 5 rows. Player spawn: column 1, row 1. Exit: column 6, row 5. Solid tiles: row 2 from column 1 to 4, row 3 column 6, row 4 from column 2 to 6.",
+    "The office has 5 rows of 6 desks' space. Cabinets are in row 2, spaces 1 to 4, row 3, space 6 and row 4, spaces 2 to 6. I sit in row 1, space 1; the coffee machine is in row 5, space 6. How do I get to my coffee?",
+)
+
+IN_OTHER_TONGUES = (
+    "Ein Labyrinth, 5 mal 6. Start: Zeile 1, Spalte 1, Ziel: Zeile 5, Spalte 6. Zeile 2: Wände in den Spalten 1 bis 4. Zeile 3: Wand in Spalte 6. Zeile 4: Wände in den Spalten 2 bis 6. Alles andere ist begehbar.",
+    "Mein Labyrinth hat fünf Zeilen und sechs Spalten. Ich starte oben links, der Ausgang ist unten rechts. In Zeile zwei steht eine Mauer in den Spalten eins bis vier, in Zeile drei in Spalte sechs. Zeile vier ist von Spalte zwei bis Spalte sechs zugemauert.",
+    "5 Zeilen, 6 Spalten. Die Maus ist oben links, der Käse liegt unten rechts. Blockiert sind: (2,1), (2,2), (2,3), (2,4), (3,6), (4,2), (4,3), (4,4), (4,5), (4,6). Der Rest ist frei.",
+    "Alles ist Fels außer: Zeile 1, Zeile 2 Spalten 5 und 6, Zeile 3 Spalten 1 bis 5, Zeile 4 Spalte 1, Zeile 5. Das Labyrinth hat 5 Zeilen und 6 Spalten, Start oben links, Ziel unten rechts.",
+    "Labyrinth mit 5 Zeilen. Zeile 1: Start, frei, frei, frei, frei, frei. Zeile 2: Wand, Wand, Wand, Wand, frei, frei. Zeile 3: fünf freie Felder, Wand. Zeile 4: frei, fünf Wände. Zeile 5: fünf freie Felder, Ziel.",
+    "Un laberinto de 5 filas y 6 columnas. Salgo de la fila 1, columna 1 y quiero llegar a la fila 5, columna 6. En la fila 2 hay muros en las columnas 1 a 4, en la fila 3 en la columna 6 y en la fila 4 en las columnas 2 a 6. El resto se puede pisar.",
+    "Laberinto de 5 por 6. La entrada está arriba a la izquierda y la salida abajo a la derecha. Fila 2: pared de la columna 1 a la 4. Fila 3: pared en la columna 6. Fila 4: pared de la columna 2 a la 6.",
+    "El ratón está en (1,1) y el queso en (5,6). Hay paredes en (2,1), (2,2), (2,3), (2,4), (3,6), (4,2), (4,3), (4,4), (4,5) y (4,6). Son 5 filas y 6 columnas.",
+    "Mon labyrinthe a 5 lignes et 6 colonnes. Départ : ligne 1, colonne 1. Arrivée : ligne 5, colonne 6. Ligne 2 : murs dans les colonnes 1 à 4. Ligne 3 : mur dans la colonne 6. Ligne 4 : murs dans les colonnes 2 à 6. Le reste est libre.",
+    "Un labyrinthe de 5 sur 6. La souris est en haut à gauche, le fromage en bas à droite. À la ligne 2 il y a des murs aux colonnes 1, 2, 3 et 4. À la ligne 3 il y a un mur à la colonne 6. À la ligne 4 il y a des murs de la colonne 2 à la colonne 6. On peut passer partout ailleurs.",
+    "Labirinto com 5 linhas e 6 colunas. Início: linha 1, coluna 1. Fim: linha 5, coluna 6. Linha 2: paredes nas colunas 1 a 4. Linha 3: parede na coluna 6. Linha 4: paredes nas colunas 2 a 6. O resto é livre.",
+    "Um labirinto de 5 por 6. O rato está no canto superior esquerdo e o queijo no canto inferior direito. Na linha 2 há paredes nas colunas 1, 2, 3 e 4. Na linha 3 há parede na coluna 6. Na linha 4 há paredes nas colunas 2, 3, 4, 5 e 6.",
+    "Labirinto con 5 righe e 6 colonne. Partenza: riga 1, colonna 1. Arrivo: riga 5, colonna 6. Riga 2: muri nelle colonne 1, 2, 3 e 4. Riga 3: muro nella colonna 6. Riga 4: muri nelle colonne da 2 a 6. Il resto è libero.",
+    "Un labirinto 5 per 6. Il topo è in alto a sinistra e il formaggio in basso a destra. Nella riga 2 ci sono muri nelle colonne 1-4. Nella riga 3 c'è un muro nella colonna 6. Nella riga 4 ci sono muri nelle colonne 2-6.",
+    "Лабиринт 5 на 6. Вход: строка 1, столбец 1, выход: строка 5, столбец 6. В строке 2 стены в столбцах 1-4. В строке 3 стена в столбце 6. В строке 4 стены в столбцах 2-6. Остальное свободно.",
+    "В лабиринте пять строк и шесть столбцов. Начинаю в левом верхнем углу, надо попасть в правый нижний угол. Строка два: стены в столбцах с первого по четвёртый. Строка три: стена в столбце шесть. Строка четыре: стены в столбцах со второго по шестой.",
+    "Лабиринт из 5 строк и 6 столбцов. Мышь в левом верхнем углу, сыр в правом нижнем углу. Первая строка: все свободно. Вторая строка: четыре стены, два прохода. Третья строка: пять проходов, стена. Четвёртая строка: проход, пять стен. Пятая строка: все свободно.",
+    "迷宫有5行6列。起点在第1行第1列,终点在第5行第6列。第2行的第1到4列是墙,第3行的第6列是墙,第4行的第2到6列是墙。其余的格子都可以走。",
+    "5乘6的迷宫,入口在左上角,出口在右下角。第二行:墙在第一到第四列。第三行:墙在第六列。第四行:墙在第二到第六列。其他地方都能走。",
+    "五行六列的迷宫:第一行起点、路、路、路、路、路;第二行墙、墙、墙、墙、路、路;第三行路、路、路、路、路、墙;第四行路、墙、墙、墙、墙、墙;第五行路、路、路、路、路、终点。",
+    "5x6的迷宫。老鼠在左上角,奶酪在右下角。障碍在(2,1)、(2,2)、(2,3)、(2,4)、(3,6)、(4,2)、(4,3)、(4,4)、(4,5)、(4,6)。",
+    "5行6列的地图,只有这些格子能走:第1行的1至6,第2行的5、6,第3行的1至5,第4行的1,第5行的1至6。我在左上角,要去右下角。",
+    "هزارتو 5 ردیف و 6 ستون دارد. شروع: ردیف 1، ستون 1، پایان: ردیف 5، ستون 6. ردیف 2: دیوار در ستون های 1 تا 4. ردیف 3: دیوار در ستون 6. ردیف 4: دیوار در ستون های 2 تا 6. بقیه باز است.",
+    "متاهة من 5 صفوف و 6 أعمدة. البداية: الصف 1، العمود 1، النهاية: الصف 5، العمود 6. الصف 2: جدران في الأعمدة 1 إلى 4. الصف 3: جدار في العمود 6. الصف 4: جدران في الأعمدة 2 إلى 6. الباقي مفتوح.",
+    "متاهة 5 في 6. الفأر في الزاوية العليا اليسرى والجبن في الزاوية السفلى اليمنى. في الصف الثاني جدران في الأعمدة 1، 2، 3، 4. في الصف الثالث جدار في العمود 6. في الصف الرابع جدران في الأعمدة 2 إلى 6.",
+)
+
+
+@pytest.mark.parametrize("text", WHOLE_TEXTS + IN_OTHER_TONGUES)
+def test_whole_texts(text):
+    assert read(text) == ROWS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SIZE} {ENDS} {HEDGES} It is encircled by walls.",  # where?
+        f"{SIZE} {ENDS} {HEDGES} Every other row looks like that.",
+        f"{SIZE} {ENDS} {HEDGES} Row 1 is the bottom row.",  # counted from below
+        f"{SIZE} {ENDS} {HEDGES} Row 3 has walls in columns 1 upto 3.",  # a word not known between numbers
+        f"{SIZE} {ENDS} Row 2: - wall.",  # none, or all?
+        "The maze has 5 rows and 6 columns, counted from 0. Start at (0, 0), goal at (4, 5). Row 1: 2, 3 and 5 are walls.",
+        "Ein Labyrinth, 5 Zeilen und 6 Spalten. Dings Mauer. Start oben links, Ziel unten rechts. Zeile 2: Wand in Spalte 3.",
+    ],
+)
+def test_what_may_mean_something_else_is_left_unread(text):
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "row 1 = row 2, ",
+        "from column 1 to column 2 to column 3 ",
+        "a wall that begins at column 1 and ends at column 2 ",
+        "第一行墙、",
+        "no wait: column 1 row 2 is a gap, not a wall ",
+    ],
+)
+def test_a_long_text_takes_no_time(unit):
+    document = document_of(("A 5x5 maze. " + unit * 1_000)[:7_900])
+    started = time.perf_counter()
+    maze_calls(document, None)
+    assert time.perf_counter() - started < 5

@@ -152,7 +152,7 @@ def maze_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, An
         if board.is_partial and not board.rest and not _is_joined(board, grid):
             return []
         is_closed = maze.search(grid, seconds=SEARCH_SECONDS).status is Status.impossible
-        if is_closed and (board.rest == "#" or not is_english):
+        if is_closed and board.rest == "#":
             return []  # where more may be misread, a way tells that nothing was
     except (UnreadError, ParseError):
         return []

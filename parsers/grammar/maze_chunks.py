@@ -139,10 +139,22 @@ def maze_tokens(document: Document) -> list[Token]:
         found.append(token)
     if tongue == "en":
         return found
+    for k in range(1, len(found) - 1):
+        if found[k].text == "e" and found[k - 1].code in "NO" and found[k + 1].code == "N":
+            found[k] = replace(found[k], code="a")  # which is mostly "is", without its accent, in Italian
+        if found[k].text in _UNTO and "".join(t.code for t in found[k - 2 : k + 3])[:4:3] in (
+            "rr",
+            "cc",
+            "ss",
+        ):
+            found[k] = replace(found[k], code="t")  # "de la colonne 2 à la colonne 6"
+        if found[k].text in ("по", "الی") and found[k - 1].code in "NO" and found[k + 1].code in "NO":
+            found[k] = replace(found[k], code="t")
     found = with_size(found, tongue)
     return nouns_first(found) if tongue == "zh" else found
 
 
+_UNTO = frozenset(("à", "a", "alla", "al", "até", "ate", "إلى", "الى"))
 _BEARINGS = {"north": ("top", 1), "south": ("bottom", -1), "west": ("left", 1), "east": ("right", -1)}
 _COMPASS = re.compile(
     r"(?<!\w)(?:(?P<upright>north|south)(?:[- ]?(?P<sideways>west|east))?|(?P<sideways_>west|east))(?:ern)?(?:most)?(?!\w)",
@@ -542,7 +554,7 @@ _A_LINE = re.compile(r"\b(?:an?|another) $")
 
 def _joined(first: Chunk, to: Chunk, last: Chunk) -> Chunk | None:
     """All lines, or squares, from one to another."""
-    if to.code != "t" or first.code != last.code or first.code not in "rcp":
+    if to.code != "t" or first.code != last.code or first.code not in "rcpn":
         return None
     if any(len(each.spans) != 1 or each.spans[0][0] is not each.spans[0][1] for each in (first, last)):
         return None

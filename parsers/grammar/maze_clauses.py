@@ -70,10 +70,13 @@ class Reader:
             return None
         if (correction := re.search("[,a]*v?!+[v!,:a]*", self.codes)) is not None:
             return self._correct(self.chunks[: correction.start()], self.chunks[correction.end() :])
+        self._tidy()
+        while self.codes[:1] in ("-", ",", ":") and self.codes:
+            del self.chunks[0]  # "hmm - column 3 ..."
+            self.codes = self.codes[1:]
         if re.match("Fq:", self.codes):
             self.chunks[:2] = self.chunks[1::-1]  # "free squares only: ..."
             self.codes = "qF" + self.codes[2:]
-        self._tidy()
         if self.what == "#" and re.fullmatch("(?:rc|rp|cr|e)F", self.codes):
             between = self.tokens[self.chunks[-2].end : self.chunks[-1].start]
             codes = {token.code for token in between}
@@ -81,41 +84,17 @@ class Reader:
                 raise UnreadError("of that cell?")  # "walls: (1, 2); (3, 4) explain the path"
         if self._says_how_to_count():
             return None
-        if (parts := self._parts()) is not None:
+        if (parts := self._parts() or self._halves()) is not None:
             for part in parts:
                 self.read(part, is_question=is_question)
             return None
-        if (apart := re.match("([rc][^x]*[WF])xf?(?=[SG])", self.codes)) is not None:
-            rest = self.chunks[apart.end() :]
-            self.read(self.chunks[: apart.end(1)], is_question=is_question)
-            return self.read(rest, is_question=is_question)  # "empty apart from the start in ..."
-        while self.codes[:1] in ("-", ",", ":") and self.codes:
-            del self.chunks[0]  # "hmm - column 3 ..."
-            self.codes = self.codes[1:]
-        for split in re.finditer("[,a]+(?=[rc][,:]?=|=)", self.codes):
-            n = split.end()
-            self_chunks = self.chunks
-            self.read(self_chunks[: split.start()], is_question=is_question)
-            return self.read(self_chunks[n:], is_question=is_question)
         if (likewise := re.fullmatch("=,?((?:[,a]*[rc])+)W*", self.codes)) is not None:
             return self._say_likewise(self.chunks[likewise.start(1) :])
         if re.match("DrcarcW|DeaeW", self.codes) and self._text(0) == "between":
             self._read_between()
-        if re.match("D?:(?=[rc])", self.codes):
-            del self.chunks[: self.codes.index(":") + 1]  # "each column from the top: column 1 ..."
-            self.codes = self.codes[self.codes.index(":") + 1 :]
-        if (idle := re.match("n[,:]+(?=[rc]:)", self.codes)) is not None:
-            del self.chunks[: idle.end()]  # "five rows, each from left to right: row 1: ..."
-            self.codes = self.codes[idle.end() :]
-        if re.match("m[,:](?=rc|e)", self.codes):
-            del self.chunks[:2]  # "in the middle part: ..."
-            self.codes = self.codes[2:]
+        self._drop_beginning()
         self._drop_counts()
-        if re.fullmatch("(?:[rc][:,]?W?n,?)+", self.codes) and "W" in self.codes:
-            for k in range(len(self.chunks) - 1, 0, -1):  # "row 2 walls 1, 2 row 3 wall 6"
-                if self.codes[k - 1 : k + 1] in ("nr", "nc"):
-                    self.chunks.insert(k, replace(self.chunks[k], code=","))
-            self.codes = "".join(chunk.code for chunk in self.chunks)
+        self._part_lines()
         if re.match("D,?[WF]+:", self.codes):
             return self.read(clause[1:], is_question=is_question)  # "for each row, the walls: ..."
         if "D" in self.codes or ("=" in self.codes and not re.match("[rc][,:]?=", self.codes)):
@@ -231,13 +210,15 @@ class Reader:
     def _parts(self) -> list[list[Chunk]] | None:
         """The clauses of one that tells line after line: "walls: row 1: none, row 2: 1 to 4, row 3: 6"."""
         told = re.fullmatch(
-            r"((?:[AR]?q?[WF]+|)[:,-]*)((?:([rc])[:-]*(?:f?[ncp]+|F|v|A)[,a]*)(?:\3[:-]*(?:f?[ncp]+|F|v|A)[,a]*)+)"
+            r"((?:[AR]?q?[WF]+|)[:,-]*)((?:([rc])[:-]*(?:f?[ncp]+|F|v|A)[,a]*)(?:\3[:-]*(?:f?[ncp]+|F|v|A)[,a]*)*)"
             r"(R+[AWF:,]+)?",
             self.codes,
         )
         if told is None or (told[1] in ("", "F", "W") and not re.search("[rc]:", told[2])):
             return None
         axis = told[3]
+        if told[2].count(axis) < 2 and (not told[1].endswith(":") or "F" not in told[1]):
+            return None
         if re.search(f"{axis}[:-]*{axis}", told[2]) or (told[1].strip(":,-") and told[1][-1] not in ":-"):
             return None
         begins = [told.start(2) + k for k, code in enumerate(told[2]) if code == axis]
@@ -251,6 +232,30 @@ class Reader:
                 part = part[:-1]
             parts.append(part)
         return parts
+
+    def _halves(self) -> list[list[Chunk]] | None:
+        """The clauses of one that tells two things: "row 1 is free apart from the start in ...", "..., row 5 is like row 1"."""
+        if (apart := re.match("([rc][^x]*[WF])xf?(?=[SG])", self.codes)) is not None:
+            return [self.chunks[: apart.end(1)], self.chunks[apart.end() :]]
+        found, begin = [], 0
+        for split in re.finditer("(?<![,a])[,a]+(?=[rc][,:]?=|=)", self.codes):
+            found.append(self.chunks[begin : split.start()])
+            begin = split.end()
+        return [*found, self.chunks[begin:]] if found else None
+
+    def _drop_beginning(self) -> None:
+        """Leave out what only announces: "each column from the top: ...", "in the middle part: ...", "five rows: ..."."""
+        if (idle := re.match("D?:(?=[rc])|m[,:](?=rc|e)|n[,:]+(?=[rc]:)", self.codes)) is not None:
+            del self.chunks[: idle.end()]
+            self.codes = self.codes[idle.end() :]
+
+    def _part_lines(self) -> None:
+        """Put commas where nothing parts lines: "row 2 walls 1, 2 row 3 wall 6"."""
+        if re.fullmatch("(?:[rc][:,]?W?n,?)+", self.codes) and "W" in self.codes:
+            for k in range(len(self.chunks) - 1, 0, -1):
+                if self.codes[k - 1 : k + 1] in ("nr", "nc"):
+                    self.chunks.insert(k, replace(self.chunks[k], code=","))
+            self.codes = "".join(chunk.code for chunk in self.chunks)
 
     def _read_between(self) -> None:
         """Turn "between (1, 2) and (3, 4)" to "from (1, 2) to (3, 4)", but not where a wall may stand between two cells."""
@@ -829,6 +834,10 @@ class Reader:
                     raise UnreadError("from there on?")
                 if not chunk.spans:
                     continue
+                if chunk.code == "n" and k > item.start(name) and self.codes[k - 1] == "n":
+                    between = self.tokens[self.chunks[k - 1].end : chunk.start]
+                    if any(token.code == "w" for token in between):
+                        raise UnreadError("from one to the other?")
                 if chunk.code == "n" and self.is_zero_based:
                     raise UnreadError("from 0 or from 1 on?")
                 own = list(chunk.spans)

@@ -37,6 +37,7 @@ PHRASES: dict[str, dict[str, str]] = {
             (?:el |la |mi )?(?:rat[oó]n|robot|jugador|personaje|h[eé]roe|perro|gato|explorador)
             (?:el )?punto de partida""",
         "G": r"""
+            (?:el )?fin(?:al)?(?=:| (?:es|est[aá])\b)
             (?:quiero|hay que|tengo que|debo|necesito|debe|quiere|tiene que) (?:llegar|ir|salir)(?: (?:a|al|hasta|por|en))?
             (?:el |la )?(?:queso|tesoro|premio|hueso|destino|cofre)""",
         "v": r"""
@@ -63,6 +64,7 @@ PHRASES: dict[str, dict[str, str]] = {
             (?:o |a |meu )?(?:rato|robô|jogador|personagem|her[oó]i|cachorro|gato)
             (?:o )?ponto de partida""",
         "G": r"""
+            (?:o )?fim(?=:| (?:[ée]|est[aá]|fica)\b)
             (?:quero|tenho que|devo|preciso|deve|quer|tem que) (?:chegar|ir|sair)(?: (?:a|ao|à|at[eé]|em|na|no))?
             (?:o |a )?(?:queijo|tesouro|pr[eê]mio|osso|destino|ba[uú])""",
     },
@@ -87,6 +89,7 @@ PHRASES: dict[str, dict[str, str]] = {
             (?:il |la |un )?(?:topo|robot|giocatore|personaggio|eroe|cane|gatto)
             (?:il )?punto di partenza""",
         "G": r"""
+            (?:la )?fine(?=:| (?:[èe]|si trova)\b)
             (?:voglio|devo|bisogna|deve|vuole) (?:arrivare|andare|uscire|raggiungere)(?: (?:a|al|alla|all'|in|nel|nella|nell'|fino a))?
             (?:il |la )?(?:formaggio|tesoro|premio|osso|destinazione)""",
     },
@@ -114,6 +117,7 @@ PHRASES: dict[str, dict[str, str]] = {
             (?:la |le |mon )?(?:souris|robot|joueur|personnage|h[ée]ros|chien|chat)
             (?:le )?point de d[ée]part""",
         "G": r"""
+            (?:la )?fin(?=:| (?:est|se trouve)\b)
             (?:je veux|je dois|il faut|doit|veut) (?:aller|arriver|sortir|atteindre|rejoindre)(?: (?:à|au|en|dans|par))?
             (?:le |la )?(?:fromage|tr[ée]sor|r[ée]compense|os|destination|but)\b""",
     },
@@ -146,6 +150,7 @@ PHRASES: dict[str, dict[str, str]] = {
             startpunkt
             startfeld""",
         "G": r"""
+            (?:das )?ende(?=:| (?:ist|liegt)\b)
             (?:raus|hinaus|heraus) geht(?:'s| es)?
             (?:ich |man )?(?:muss|will|m[öo]chte|soll)(?: ich)? (?:nach|zu|zum|zur|bis)
             (?:der |die |das )?(?:k[äa]se|schatz|belohnung|knochen|zielfeld|zielpunkt)""",
@@ -166,6 +171,8 @@ PHRASES: dict[str, dict[str, str]] = {
             окруж[её]н[оаы]?""",
         "F": r"""
             (?:проходим|свободн|открыт|пуст)(?:о|ы|а|ые|ая|ое|ых)\b
+            проход(?:а|ов|ы)?
+            дорожк[аи]
             можно (?:пройти|ходить|идти|проходить|наступать)""",
         "W": r"""
             (?:нельзя|не) (?:пройти|ходить|проходить|наступать|зайти)(?: (?:в|на))?

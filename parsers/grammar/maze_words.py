@@ -191,7 +191,7 @@ PHRASES: dict[str, str] = {
         \ba (?:second|third|fourth|fifth|further)\b(?: one)?
         (?:you|we|i) (?:pass|meet|find)(?! (?:at|in|on|through|only|from|over)\b)
         one (?=long|solid|big|continuous|complete|single)
-        (?<=\bis )one (?=[a-z])
+        (?<=\bis )one (?=[a-z])(?!through|thru|to|till?|until|and|or|up|wall|is|open|free)
         row 1 (?:is )?(?:on|at) (?:the )?top
         from (?:the )?top(?: edge)? down(?:wards)?
         from (?:the )?(?:top|left)(?! ?-?(?:left|right|corner|top|bottom|most|row|col|to|square|cell|edge|side|end|hand))
