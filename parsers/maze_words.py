@@ -42,7 +42,8 @@ _QUOTES = "'\"`‘’“”«»„‚「」『』"
 _LINKS_AFTER = (
     r"[ \t]*(?:\n|$|[=:;,.()\]|–—→-]|(?:is|are|to|and|represents?|marks?|denotes?|means?|stands?|indicates?"
     r"|shows?|for|as|in|es|son|representa|ist|sind|"
-    r"steht|bedeutet|est|sont|représente|это|—|é|são|è|rappresenta|und|et|y|e|и)\b|[^\x00-\x7f])"
+    r"steht|bedeutet|markiert|gekennzeichnet|bezeichnet|marcad[oa]s?|marquée?s?|segnat[oaie]|marked|est|sont"
+    r"|représente|это|—|é|são|è|rappresenta|und|et|y|e|и)\b|[^\x00-\x7f])"
 )
 
 

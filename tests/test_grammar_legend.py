@@ -55,6 +55,8 @@ LEGENDS = [
     ("wfab", "Wall, floor, start and exit are written w, f, a and b."),
     ("█·@!", "The solid blocks are bricks, the middle dots are corridors, the at sign is where we enter and the exclamation mark is the way out."),
     ("🌲🟩🐭🧀", "🌲 is a tree, 🟩 is grass, 🐭 wants to reach 🧀, and 🐭 is the start."),
+    ("▓░SE", "Never step on shaded blocks, light blocks are fine. I am S and have to reach E."),
+    ("X.BN", "متاهة: الحرف X جدار، والنقطة ممر، وB البداية وN النهاية."),
     # those who want something, and other ways of telling it in other languages
     ("#.НК", "Помогите ёжику: Н это ёжик, К это его норка, # кусты, точка трава."),
     ("С.вф", "С стена, точка пустая клетка, в вход, ф финиш"),

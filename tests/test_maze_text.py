@@ -100,6 +100,14 @@ def test_ones_and_zeros_that_both_work_become_a_question():
     assert reading.questions == ("Does '0' mean an open cell or a wall?",)
 
 
+def test_letters_that_mark_the_ends_are_what_the_words_say():
+    text = (
+        "Mein Irrgarten, Mauern sind X und Wege sind Punkte. Der Eingang ist mit E markiert, der Ausgang mit A."
+        "\n\nXXXXXX\nE....X\nXXXX.X\nX....A\nXXXXXX"
+    )
+    assert read_text(text).grid == ["######", "S    #", "#### #", "#    G", "######"]
+
+
 def test_the_legend_beats_the_way_through():
     """An unsolvable maze stays as it was described."""
     rows = ["S#G", "###", "   "]

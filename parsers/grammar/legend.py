@@ -296,7 +296,9 @@ def _in_order(items: Sequence[_Item]) -> list[_Item]:
 
 _QUOTES = "\"'`‘’“”«»„‹›「」『』"
 _SENTENCE_SIGNS = ".,:;!?-–—='\"()/|"
-_WORD_BEFORE = r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])(?<!['’])"
+_WORD_BEFORE = (  # or an Arabic word of one letter, such as "and"
+    r"(?:(?<![^\W\u3040-\u30ff\u3400-\u9fff])|(?<=[\s،,;؛(][وبلفك]))(?<!['’])"
+)
 _NO_WORD_AFTER = r"(?![^\W\u3040-\u30ff\u3400-\u9fff])(?!['’]\w)"
 _LINKING = r"(?:=|:|->|=>|→|⇒|—|\b(?:is|are|was|were|représente|représentent|signifie|veut|representa|significa|bedeuten|heissen|stellt|означает|обозначает|means?|marks?|stands?|denotes?|represents?|shows?|for|es|son|ist|sind|bedeutet|heißt|est|sont|é|são|è|sono|это|هي|هو|یعنی)\b)"
 _LINKED_AFTER = re.compile(rf"['\"]?\s{{0,2}}(?:{_LINKING}|[是表代])", re.IGNORECASE)
