@@ -1,19 +1,22 @@
-"""Recognises ARC tasks: worked pairs of grids and a test grid, in JSON or under headings.
+"""Recognises ARC tasks: worked pairs of grids and a test grid, in whatever form they are written.
 
-Every grid of digits is cut out in reading order and told by its name (a JSON key, or the words in front
-of it) to be an input or an output, of an example or of the test. A lone grid of digits is no ARC task.
+Every grid is found (`parsers.arc_grids`), in every alphabet that the text may use (`parsers.arc_signs`), and told by the
+words in front of it (`parsers.arc_labels`) to be an input or an output, of an example or of the test. The arrangement in
+pairs and tests that agrees best with what the labels say is the task. A lone grid of digits is no ARC task.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
-from parsers.brackets import Node, parse
+from parsers.arc_grids import Piece, Rows, find_pieces
+from parsers.arc_labels import ARROW, Section, Side, label_of, sides_in, stem_of
+from parsers.arc_signs import Alphabet, alphabets
 from parsers.reading import Candidate
 from parsers.scan import Block
 from solver.kinds import find_kind
@@ -21,269 +24,183 @@ from solver.kinds.arc import LARGEST
 from solver.puzzle import Grid, ParseError
 
 MAX_PAIRS = 10
-_MAX_CELLS_A_LINE = (
-    120  # rows longer than this are no rows; shorter ones that are too long are named in an error
-)
-
-Side = Literal["input", "output", ""]
-Section = Literal["train", "test", ""]
+_MOST_GRIDS = 120  # of a text; more are a file of tasks
 
 
 @dataclass(frozen=True)
-class _Piece:
-    """A grid of the text, with what its name says of it."""
+class _Grid:
+    """A grid and what is known of it. Weights: 3 its place or key, 2 a label, 1 said in prose, 0 nothing known."""
 
-    rows: tuple[tuple[int, ...], ...]
-    start: int
-    end: int
-    side: Side = ""
-    section: Section = ""
-    headed: bool = False
-    keyed: bool = False  # the section is a JSON key, not just words nearby
-    object_start: int | None = None  # where the object begins that holds input and output
+    piece: Piece
+    side: Side
+    side_weight: int
+    section: Section
+    section_weight: int
+    is_guess: bool = False
 
     @property
     def grid(self) -> Grid:
-        return np.array(self.rows, dtype=np.int8)
+        return np.array(self.piece.rows, dtype=np.int8)
 
 
-# ---------------------------------------------------------------------------- grids in brackets
-
-_DIGITS = re.compile(r"\d{1,3}$")
+_ASKS = re.compile(rf"\W{{0,8}}(?:{ARROW}|[^\W\d_]{{1,12}}\s?\d?\s?[:=])\W{{0,12}}?(?:[?？❓❔]|\Z)")
 
 
-def _list_rows(node: Node, text: str) -> tuple[tuple[int, ...], ...] | None:
-    """The numbers of a list of lists, or of a list of strings of digits."""
-    if any(node.keys):
-        return None  # an object
-    if node.lists and len(node.lists) == len(node.items) and all(item.is_flat for item in node.lists):
-        rows = [item.cells for item in node.lists]
-        if all(_DIGITS.match(cell) for row in rows for cell in row):
-            return tuple(tuple(int(cell) for cell in row) for row in rows)
-        if all(len(row) == 1 for row in rows):  # numpy prints its rows without commas
-            rows = [tuple(row[0].split()) for row in rows]
-        return None
-    if node.is_flat and re.search("[\"']", text[node.start : node.start + 40]):
-        cells = [cell.replace(" ", "") for cell in node.cells]
-        if (
-            len(cells) >= 2
-            and all(cell.isdigit() and len(cell) >= 2 for cell in cells)
-            and len({*map(len, cells)}) == 1
-        ):
-            return tuple(tuple(int(c) for c in cell) for cell in cells)
-    return None
+def _labelled(pieces: Sequence[Piece], text: str) -> list[_Grid]:
+    """The grids with their sides and sections; a section lasts until another is named."""
+    found: list[_Grid] = []
+    held: dict[int, Side] = {}  # by the list that holds them: `inputs = [[[1]], [[2]]]`
+    for piece in pieces:
+        key, word = label_of(piece.keys, are_keys=True), label_of(piece.words)
+        if piece.holder is not None and not piece.is_keyed:
+            named = sides_in(piece.words.rstrip().rpartition("\n")[2])
+            held.setdefault(piece.holder, named[0] if len(named) == 1 else "")
+        place = held.get(piece.holder or -1) or piece.side
+        side, side_weight = _weightiest((key.side, 3), (place, 3), (word.side, word.side_weight))
+        section, section_weight = _weightiest((key.section, 3), (word.section, word.section_weight))
+        if not section and found and found[-1].section_weight > 1:
+            section, section_weight = found[-1].section, 1
+        elif section_weight == 1 and not found:
+            section, section_weight = "", 0  # what an introduction speaks of
+        if piece is pieces[-1] and section_weight < 2 and _ASKS.match(text[piece.end : piece.end + 60]):
+            section, section_weight = "test", 2
+        found.append(_Grid(piece, side, side_weight, section, section_weight, word.is_guess))  # type: ignore[arg-type]
+    return _alike(_in_turn(sorted(found, key=_reading_order)))
 
 
-_SIDE_WORD: dict[Side, re.Pattern[str]] = {
-    "input": re.compile(
-        r"\binputs?\b|\bin\b(?=\s*[:=]|\d)|\bx\b(?=\s*[:=])|entrada|eingabe|entr[ée]e|ввод|вход|输入|輸入|入力|입력"
-        r"|ورودی|مدخل|الإدخال|ingresso|before\b",
-        re.IGNORECASE,
-    ),
-    "output": re.compile(
-        r"\boutputs?\b|\bout\b(?=\s*[:=]|\d)|\by\b(?=\s*[:=])|salida|ausgabe|sortie|вывод|выход|输出|輸出|出力|출력"
-        r"|خروجی|مخرج|الإخراج|sa[íi]da|uscita|after\b|->|→|=>|becomes|transforms? (?:in)?to|maps? to",
-        re.IGNORECASE,
-    ),
-}
-_TEST_WORD = re.compile(
-    r"\btest|\bquery|\bchallenge|\bquestion|\bpredict|\byour turn|\bsolve\b|\bnow\b|\bevaluat|测试|測試|テスト|테스트"
-    r"|тест|prueba|prüf|آزمون|اختبار|teste\b",
-    re.IGNORECASE,
-)
-_TRAIN_WORD = re.compile(
-    r"\btrain|\bexamples?\b|\bdemonstration|\bdemo\b|\bpairs?\b|\bshots?\b|训练|例|示例|訓練|훈련|예|пример|ejemplo"
-    r"|beispiel|exemple|exemplo|esempio|مثال",
-    re.IGNORECASE,
-)
+def _weightiest(*said: tuple[str, int]) -> tuple[str, int]:
+    return next(((value, weight) for value, weight in said if value and weight > 0), ("", 0))
 
 
-def _named(words: str) -> tuple[Side, Section]:
-    """What the words in front of a grid, or its keys, say: the last one counts."""
-    words = words.replace("_", " ")
-    side: Side = ""
-    at = -1
-    for name, pattern in _SIDE_WORD.items():
-        for found in pattern.finditer(words):
-            if found.start() > at:
-                at, side = found.start(), name
-    test = max((m.start() for m in _TEST_WORD.finditer(words)), default=-1)
-    train = max((m.start() for m in _TRAIN_WORD.finditer(words)), default=-1)
-    section: Section = "" if test == train == -1 else "test" if test > train else "train"
-    return side, section
-
-
-def _bracketed(text: str) -> Iterator[_Piece]:
-    """Grids in brackets with the names of the lists and objects they stand in."""
-    nodes = sorted(parse(text), key=lambda node: (node.start, -node.end))
-    holders: list[Node] = []
-    done = -1
-    for node in nodes:
-        while holders and holders[-1].end <= node.start:
-            holders.pop()
-        if node.end <= done:
-            continue
-        rows = _list_rows(node, text)
-        if rows is not None:
-            keys = " ".join([*(h.key for h in holders), node.key]).replace("_", " ")
-            side, section = _named(keys)
-            inside = holders[-1].start if node.key and holders else None
-            yield _Piece(rows, node.start, node.end, side, section, bool(side), bool(section), inside)
-            done = node.end
-        else:
-            holders.append(node)
-
-
-# ---------------------------------------------------------------------------- grids in lines
-
-_ROW = re.compile(r"^[\s\[\]|,>\"'`(){}*-]*\d(?:[\s,|;]*\d)*[\s\]|,\"'`.(){}*]*$")
-_INLINE = re.compile(r"[:=]\s*((?:\d[ ,]?)+(?:(?:\s?[;/|]\s?|\\n)(?:\d[ ,]?)+)*)\s*$")
-
-
-def _row(line: str) -> tuple[int, ...] | None:
-    """`0 1 2`, `012`, `0,1,2`, `| 0 | 1 |`: one row of colours; None for anything else."""
-    if not _ROW.match(line):
-        return None
-    words = re.findall(r"\d+", line)
-    if len(words) == 1:
-        return tuple(int(c) for c in words[0]) if len(words[0]) <= _MAX_CELLS_A_LINE else None
-    if len(words) > _MAX_CELLS_A_LINE or any(len(word) > 2 for word in words):
-        return None
-    return tuple(int(word) for word in words)
-
-
-def _inline_rows(line: str) -> tuple[tuple[int, ...], ...] | None:
-    """`Input: 012;340` or `Input: 0 1 1`"""
-    found = _INLINE.search(line)
-    if not found:
-        return None
-    rows = [_row(part.strip()) for part in re.split(r"[;/|]|\\n", found[1]) if part.strip()]
-    if any(row is None for row in rows):
-        return None
-    return tuple(row for row in rows if row is not None)
-
-
-def _lined(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[_Piece]:
-    """Grids drawn over several lines outside the `taken` spans, with the words in front of them."""
-    position = heading = 0
-    rows: list[tuple[int, ...]] = []
-    start = end = 0
-    for line in [*text.split("\n"), ""]:
-        here, position = position, position + len(line) + 1
-        covered = any(a < position and here < b for a, b in taken)
-        row = None if covered else _row(line)
-        if row is not None and (not rows or len(row) == len(rows[0])):
-            if not rows:
-                start = here
-            rows.append(row)
-            end = here + len(line)
-            continue
-        if rows:
-            yield _piece(text, rows, heading, start, end)
-            heading, rows = end, []
-        if row is not None:
-            rows, start, end = [row], here, here + len(line)
-        elif not covered and (inline := _inline_rows(line)) is not None:
-            side, section = _named(text[heading : here + line.rfind(":")] + ":")
-            yield _Piece(inline, here, here + len(line), side, section, headed=bool(side))
-            heading = here + len(line)
-        elif covered:
-            heading = max(heading, max(b for a, b in taken if a < position and here < b))
-    if rows:
-        yield _piece(text, rows, heading, start, end)
-
-
-def _piece(text: str, rows: list[tuple[int, ...]], heading: int, start: int, end: int) -> _Piece:
-    words = text[heading:start]
-    side, section = _named(words[-600:])
-    return _Piece(tuple(rows), start, end, side, section, headed=bool(side))
-
-
-# ---------------------------------------------------------------------------- pieces to a task
-
-
-def _pieces(text: str) -> list[_Piece]:
-    """Every grid of digits that has a name, in reading order."""
-    lists = list(_bracketed(text))
-    lists = [_renamed(piece, text, lists[i - 1].end if i else 0) for i, piece in enumerate(lists)]
-    lines = list(_lined(text, [(p.start, p.end) for p in lists]))
-    return sorted([p for p in (*lists, *lines) if p.headed], key=_reading_order)
-
-
-def _reading_order(piece: _Piece) -> tuple[int, bool, int]:
+def _reading_order(grid: _Grid) -> tuple[int, bool, int]:
     """By place, but in one object the input comes before the output."""
-    place = piece.start if piece.object_start is None else piece.object_start
-    return place, piece.side == "output", piece.start
+    piece = grid.piece
+    if piece.holder is None or not piece.is_keyed:
+        return piece.start, False, piece.start
+    return piece.holder, grid.side == "output", piece.start
 
 
-def _renamed(piece: _Piece, text: str, heading: int) -> _Piece:
-    """A list without a key gets its name from the words in front of it."""
-    if piece.side:
-        return piece
-    words = text[heading : piece.start]
-    side, section = _named(words[-600:])
-    return _Piece(piece.rows, piece.start, piece.end, side, piece.section or section, headed=bool(side))
+def _in_turn(grids: list[_Grid]) -> list[_Grid]:
+    """Where all inputs come first and then all outputs, each input before its output."""
+    sides = "".join(grid.side[:1] or "?" for grid in grids)
+    if not (found := re.fullmatch(r"(i{2,})(o{2,})(i*)(o*)", sides)):
+        return grids
+    groups, position = [], 0
+    for part in found.groups():
+        groups.append(grids[position : position + len(part)])
+        position += len(part)
+    inputs, outputs, tests, answers = groups
+    pairs = [grid for pair in zip(inputs, outputs, strict=False) for grid in pair]
+    if len(outputs) > len(inputs):
+        return grids
+    rest = [grid for pair in zip(tests, answers, strict=False) for grid in pair]
+    return [*pairs, *inputs[len(outputs) :], *rest, *tests[len(answers) :]]
+
+
+def _alike(grids: list[_Grid]) -> list[_Grid]:
+    """Grids without a known side whose labels take turns, "Scrambled" and "Sorted", are inputs and outputs in turn."""
+    if len(grids) < 5 or any(grid.side_weight > 1 for grid in grids):
+        return grids
+    stems = [stem_of(grid.piece.words) for grid in grids]
+    odd, even = set(stems[1::2]), set(stems[2 : len(grids) - 1 : 2])
+    if len(odd) > 1 or len(even) != 1 or odd == even:
+        return grids
+    return [
+        _Grid(g.piece, "output" if i % 2 else "input", 2, g.section, g.section_weight)
+        for i, g in enumerate(grids)
+    ]
+
+
+# ---------------------------------------------------------------------------- grids to a task
+
+_Unit = tuple[Literal["pair", "test", "answered", "other"], tuple[_Grid, ...]]
+
+
+def _fits(grid: _Grid, side: Side) -> int:
+    """How well what is known of a grid agrees with its being an input, or an output."""
+    if not grid.side:
+        return 0
+    return grid.side_weight if grid.side == side else -2 * grid.side_weight
+
+
+def _score(kind: str, grids: Sequence[_Grid], after_pair: bool, after_test: bool) -> int:
+    """How well the labels agree with a part of an arrangement."""
+    first = grids[0]
+    tested = max((g.section_weight for g in grids if g.section == "test"), default=0)
+    trained = max((g.section_weight for g in grids if g.section == "train"), default=0)
+    if kind == "other":
+        return -2 - (first.side_weight if first.side_weight > 1 else 0)
+    fit = _fits(first, "input") + sum(_fits(grid, "output") for grid in grids[1:])
+    if kind == "pair":
+        return fit - 2 * tested - 3 * (after_test and not trained)
+    fit += 1 + tested - (2 * trained if trained > 1 else 0) - 4 * (not after_pair and tested < 2)
+    if kind == "answered":
+        is_told = tested > 0 or grids[1].is_guess
+        return fit - (0 if is_told else 8)
+    return fit
 
 
 @dataclass(frozen=True)
 class _Task:
-    pairs: tuple[tuple[_Piece, _Piece], ...]
-    tests: tuple[_Piece, ...]
+    units: tuple[_Unit, ...]
+
+    @property
+    def pairs(self) -> list[tuple[_Grid, _Grid]]:
+        return [(grids[0], grids[1]) for kind, grids in self.units if kind == "pair"]
+
+    @property
+    def tests(self) -> list[_Grid]:
+        return [grids[0] for kind, grids in self.units if kind in ("test", "answered")]
+
+    @property
+    def grids(self) -> list[_Grid]:
+        return [grid for kind, grids in self.units for grid in grids if kind != "other"]
+
+    @property
+    def rank(self) -> tuple[bool, int]:
+        """Of two readings the one without a doubt counts, then the one that reads more."""
+        return self.is_told and not self.doubt, sum(grid.piece.n_cells for grid in self.grids)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether of every pair a label, a key or an arrow tells which is which."""
+        return all(max(a.side_weight, b.side_weight) > 1 for a, b in self.pairs)
+
+    @property
+    def doubt(self) -> bool:
+        """Whether a label says otherwise, something is left out between grids, or a grid may lack a row."""
+        used = [i for i, (kind, _) in enumerate(self.units) if kind != "other"]
+        left_out = len(used) < used[-1] - used[0] + 1
+        wrong = any(_fits(a, "input") < -2 or _fits(b, "output") < -2 for a, b in self.pairs)
+        return left_out or wrong or any(grid.piece.torn for grid in self.grids)
 
 
-def _task(pieces: Sequence[_Piece]) -> _Task | None:
-    """Inputs and outputs paired; inputs of the test, and inputs left without an output, are tests."""
-    inputs = [p for p in pieces if p.side == "input"]
-    outputs = [p for p in pieces if p.side == "output"]
-    if not inputs or not outputs:
-        return None
-    pairs: list[tuple[_Piece, _Piece]] = []
-    tests: list[_Piece] = []
-    sides = [p.side for p in pieces]
-    if (
-        sides[: len(outputs)] == ["input"] * len(outputs)
-        and len(outputs) > 1
-        and "output" not in sides[: len(outputs)]
-    ):
-        # all inputs, then all outputs, then the test
-        first = pieces[: len(outputs)]
-        rest = pieces[len(outputs) :]
-        if [p.side for p in rest[: len(outputs)]] == ["output"] * len(outputs):
-            return _Task(
-                tuple(zip(first, rest[: len(outputs)], strict=True)),
-                tuple(p for p in rest[len(outputs) :] if p.side == "input"),
-            )
-    i = 0
-    while i < len(pieces):
-        piece = pieces[i]
-        following = pieces[i + 1] if i + 1 < len(pieces) else None
-        if piece.side == "output":
-            i += 1
-            continue
-        has_output = following is not None and following.side == "output"
-        if piece.section == "test" and (not has_output or piece.keyed or _says_test(pieces, i)):
-            tests.append(piece)
-        elif has_output and following is not None:
-            pairs.append((piece, following))
-        else:
-            tests.append(piece)
-        i += 2 if has_output else 1
-    if not tests and len(pairs) >= 2 and pairs[-1][0].section == "test":
-        tests.append(pairs.pop()[0])
-    return _Task(tuple(pairs), tuple(tests)) if pairs and tests else None
-
-
-def _says_test(pieces: Sequence[_Piece], i: int) -> bool:
-    """Whether this input is the test's although an output follows: its output is named a test's, too."""
-    later = pieces[i + 1]
-    return later.section in ("test", "") and not any(p.section == "train" for p in pieces[i:])
+def _arranged(grids: Sequence[_Grid]) -> _Task | None:
+    """The arrangement in pairs and tests that agrees best with the labels; None without a pair and a test."""
+    best: dict[tuple[int, bool, bool], tuple[int, tuple[_Unit, ...]]] = {(0, False, False): (0, ())}
+    for i in range(len(grids)):
+        for has_pair in (False, True):
+            for has_test in (False, True):
+                if (i, has_pair, has_test) not in best:
+                    continue
+                score, units = best[i, has_pair, has_test]
+                for kind, n in (("pair", 2), ("test", 1), ("answered", 2), ("other", 1)):
+                    part = tuple(grids[i : i + n])
+                    if len(part) < n:
+                        continue
+                    state = (i + n, has_pair or kind == "pair", has_test or kind in ("test", "answered"))
+                    total = score + _score(kind, part, has_pair, has_test)
+                    if state not in best or total > best[state][0]:
+                        best[state] = (total, (*units, (kind, part)))  # type: ignore[arg-type]
+    found = best.get((len(grids), True, True))
+    return None if found is None else _Task(found[1])
 
 
 # ---------------------------------------------------------------------------- candidates
 
 _SPEAKS_OF_RULES = re.compile(
     r"\barc\b|arc-?agi|abstraction|\brules?\b|\bpatterns?\b|transform|\bmaps?\b|\btrain|\btest\b|\bgrids?\b"
-    r"|\bcolou?rs?\b|"
+    r"|\bcolou?rs?\b|riddle|puzzle|brain ?teaser|what (?:comes|follows)|rätsel|acertijo|énigme|головоломк|"
     r"规律|规则|模式|变换|パターン|ルール|변환|규칙|правил|закономерн|patr[óo]n|regla|muster|regel|motif|règle|padr[ãa]o|regra"
     r"|schema|regola|الگو|قانون|نمط|قاعدة",
     re.IGNORECASE,
@@ -293,9 +210,29 @@ _NAMES_ARC = re.compile(
 )
 _NAMES_ANOTHER = re.compile(
     r"sudoku|\bmaze|game of life|minesweeper|sokoban|nonogram|matrix multiplication|rotate the matrix"
-    r"|transpose|determinant",
+    r"|transpose|determinant|eigenvalue|inverse matri",
     re.IGNORECASE,
 )
+_SAYS_ROWS = re.compile(r"\brows?\b|zeilen?\b|filas?\b|lignes?\b|righe\b|linhas?\b|строк|行", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Found:
+    task: _Task
+    alphabet: Alphabet
+
+
+def _found(text: str) -> _Found | None:
+    """The task in the alphabet in which most of the text's grids can be read."""
+    best: _Found | None = None
+    for alphabet in alphabets(text):
+        pieces = find_pieces(text, alphabet)
+        if not 3 <= len(pieces) <= _MOST_GRIDS:
+            continue
+        task = _arranged(_labelled(pieces, text))
+        if task is not None and (best is None or task.rank > best.task.rank):
+            best = _Found(task, alphabet)
+    return best
 
 
 def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
@@ -305,42 +242,66 @@ def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
         ParseError: it clearly is an ARC task, but a grid is ragged, too large, has other numbers than
             0 to 9, or there are too many examples.
     """
-    task = _task(_pieces(text))
-    if task is None:
+    found = _found(text)
+    if found is None:
         return []
-    is_json = all(p.section for p in (*task.pairs[0], *task.tests)) and text.lstrip()[:1] in "{["
+    task = found.task
+    pairs, tests = task.pairs, task.tests
+    is_json = text.lstrip()[:1] in "{[" and all(g.section_weight == 3 for g in (pairs[0][0], *tests))
     named = bool(_NAMES_ARC.search(text))
-    if not (is_json or named or _SPEAKS_OF_RULES.search(text)):
-        return []
     if not named and not is_json and _NAMES_ANOTHER.search(text):
         return []
-    grids = [p for pair in task.pairs for p in pair] + list(task.tests)
-    flat = all(len(p.rows) == 1 for p in grids)
-    if (
-        all(len(p.rows) == len(p.rows[0]) == 1 for _, p in task.pairs)
-        and not (is_json or named)
-        and len(task.pairs) < 2
-    ):
+    speaks = bool(_SPEAKS_OF_RULES.search(text))
+    is_tested = tests[0].section == "test" or tests[0].side == "input"
+    if not task.is_told and not named:
         return []
-    _check(task, certain=is_json or named)
-    if any(_fault(p) for p in grids):
+    if not (is_json or named) and not (is_tested and (speaks or len(pairs) > 1)):
         return []
-    score = 0.95 if is_json or named else 0.85 if len(task.pairs) >= 2 else 0.6
-    note = "" if len(task.tests) == 1 else f"; {len(task.tests)} test inputs, the first one taken"
+    flat = all(len(grid.piece.rows) == 1 for grid in task.grids)
+    if all(b.piece.n_cells == 1 for _, b in pairs) and not (is_json or named) and len(pairs) < 2:
+        return []
+    if task.doubt and (flat or not (named or is_json or speaks)):
+        return []
+    _check(task, certain=is_json or (named and task.is_told))
+    if any(_fault(grid.piece) for grid in task.grids):
+        return []
+    questions: list[str] = []
+    if flat:
+        questions.append("Every grid is a single row: is this an ARC task?")
+    if task.doubt or not task.is_told:
+        questions.append(f"Are these {len(pairs)} pairs of input and output and a test, in this order?")
+    if any(grid.piece.loose for grid in task.grids) and not _SAYS_ROWS.search(text):
+        questions.append("Does a blank part the rows of the grids?")
+    if found.alphabet.question:
+        questions.append(found.alphabet.question)
+    if not (is_json or named) and all(_is_filled_in(a.piece.rows, b.piece.rows) for a, b in pairs):
+        return []
+    score = 0.95 if is_json or named else 0.92 if len(pairs) >= 2 and not questions else 0.6
+    note = "" if len(tests) == 1 else f"; {len(tests)} test inputs, the first one taken"
     return [
         Candidate(
             kind=find_kind("arc"),
-            clues=task.tests[0].grid,
+            clues=tests[0].grid,
             score=score,
-            where=(grids[0].start, max(p.end for p in grids)),
-            why=f"{len(task.pairs)} worked pairs and a test input{note}",
-            questions=("Every grid is a single row: is this an ARC task?",) if flat else (),
-            examples=tuple((a.grid, b.grid) for a, b in task.pairs),
+            where=(min(g.piece.start for g in task.grids), max(g.piece.end for g in task.grids)),
+            why=f"{len(pairs)} worked pairs and a test input{note}",
+            questions=tuple(questions),
+            examples=tuple((a.grid, b.grid) for a, b in pairs),
         )
     ]
 
 
-def _fault(piece: _Piece) -> str | None:
+def _is_filled_in(rows: Rows, filled: Rows) -> bool:
+    """Whether a square became one without zeros and with no digit twice in a row: a puzzle and its solution."""
+    if len(rows) != len(filled) or any(len(row) != len(rows) for row in (*rows, *filled)):
+        return False
+    kept = all(
+        a in (0, b) for row, other in zip(rows, filled, strict=True) for a, b in zip(row, other, strict=True)
+    )
+    return kept and len(rows) > 3 and all(len({*row, 0}) == len(row) + 1 for row in filled)
+
+
+def _fault(piece: Piece) -> str | None:
     """Why a grid is none of ARC's, or None."""
     widths = [len(row) for row in piece.rows]
     for r, width in enumerate(widths):
@@ -358,8 +319,8 @@ def _check(task: _Task, certain: bool) -> None:
     if len(task.pairs) > MAX_PAIRS:
         raise ParseError(f"{len(task.pairs)} ARC examples came; at most {MAX_PAIRS} are read")
     for n, pair in enumerate(task.pairs, 1):
-        for piece in pair:
-            if (fault := _fault(piece)) is not None:
-                raise ParseError(f"the {piece.side} of ARC example {n}: {fault}")
-    if (fault := _fault(task.tests[0])) is not None:
+        for grid, side in zip(pair, ("input", "output"), strict=True):
+            if (fault := _fault(grid.piece)) is not None:
+                raise ParseError(f"the {side} of ARC example {n}: {fault}")
+    if (fault := _fault(task.tests[0].piece)) is not None:
         raise ParseError(f"the ARC test input: {fault}")
