@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from parsers.image.board import HANDWRITTEN, N_CLASSES, PRINTED, Board
-from parsers.image.inks import two_inks
+from parsers.image.inks import inks_apart
 from parsers.image.repair import OwnInk, _faded, reading_of
 from solver.kinds import find_kind
 from solver.puzzle import Grid
@@ -66,7 +66,7 @@ def test_typed_entries_are_told_from_givens_in_a_photo_of_a_screen(colours, n):
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 def test_givens_alone_are_of_one_ink(colours):
     board = photographed(board_of(colours, entered(0)))
-    assert two_inks(board, [tuple(cell) for cell in np.argwhere(CLUES > 0).tolist()]) is None
+    assert inks_apart(board, [tuple(cell) for cell in np.argwhere(CLUES > 0).tolist()]) is None
     reading = reading_of(board)
     assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident
 
@@ -122,9 +122,86 @@ def test_pale_digit_among_others_that_are_alike_is_asked_about():
     assert _faded(photographed(board_of(LIGHT, entered(0))), CLUES, {}) is None  # a shadow is no other ink
 
 
-def test_typed_entry_between_the_two_inks_is_settled_or_asked_about():
+def test_typed_entry_between_the_inks_apart_is_settled_or_asked_about():
     between = OwnInk(entered(9) > 0, CLUES > 0, certain := np.ones((9, 9), bool), sure=True)
     cell = tuple(np.argwhere(entered(9) > 0)[0].tolist())
     certain[cell] = False
     looks = between.weighed(board_of(LIGHT, entered(9)).probabilities)
     assert looks[cell][PRINTED].sum() == pytest.approx(looks[cell][HANDWRITTEN].sum(), rel=1e-3)
+
+
+RED = (210, 40, 50)
+
+
+def test_mistakes_in_red_beside_entries_in_blue_are_entries():
+    entries = entered(12)
+    board = board_of(LIGHT, entries)
+    for r, c in np.argwhere(entries > 0)[::3].tolist():
+        part = board.image[r * PIXELS : (r + 1) * PIXELS, c * PIXELS : (c + 1) * PIXELS]
+        share = (255 - part[..., :1].astype(float)) / (255 - LIGHT[2][2])
+        part[:] = (255 - np.clip(share, 0, 1) * (255 - np.array(RED[::-1]))).astype(np.uint8)
+    reading = reading_of(board)
+    assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident
+
+
+def shaded(board: Board, cells: Grid, shade: tuple[int, int, int]) -> Board:
+    """The board on white with these cells of another colour; the ink stays as it is."""
+    image = board.image.copy()
+    for r, c in np.argwhere(cells > 0).tolist():
+        part = image[r * PIXELS : (r + 1) * PIXELS, c * PIXELS : (c + 1) * PIXELS]
+        ink = part[part[..., 2] == part[..., 2].min()][0].astype(float)
+        paper = (
+            ((part - ink) / (255 - ink)).mean(-1, keepdims=True) if part.min() < 255 else np.ones((1, 1, 1))
+        )
+        part[:] = (ink + paper * (np.array(shade[::-1]) - ink)).round() if part.min() < 255 else shade[::-1]
+    return replace(board, image=image)
+
+
+BLACK = (255, 255, 255), (0, 0, 0), (0, 0, 0)
+
+
+def test_givens_on_shaded_cells_are_told_from_entries_of_the_same_ink():
+    reading = reading_of(shaded(board_of(BLACK, entered(9)), CLUES, (225, 225, 225)))
+    assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident
+    assert np.array_equal(reading.entries, entered(9))
+
+
+def test_selected_cell_on_such_a_board_is_asked_about():
+    board = shaded(board_of(BLACK, entered(9)), CLUES, (225, 225, 225))
+    selected = np.zeros_like(CLUES)
+    r, c = np.argwhere(entered(9) > 0)[4].tolist()
+    selected[r, c] = 1
+    reading = reading_of(shaded(board, selected, (255, 218, 0)))
+    assert not reading.confident and reading.doubts[0].cell == (r, c)
+
+
+def test_highlight_of_one_digit_tells_nothing():
+    same = np.where(CLUES == np.bincount(CLUES[CLUES > 0]).argmax(), CLUES, 0)
+    reading = reading_of(shaded(board_of(BLACK, entered(0)), same, (190, 210, 240)))
+    assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident and reading.entries is None
+
+
+def test_shade_where_empty_cells_are_shaded_too_tells_nothing():
+    row = np.zeros_like(CLUES)
+    row[:3] = 1
+    reading = reading_of(shaded(board_of(BLACK, entered(0)), row, (225, 225, 225)))
+    assert np.array_equal(reading.puzzle.clues, CLUES) and reading.confident and reading.entries is None
+
+
+def test_ink_on_a_highlighted_cell_is_known_by_its_colour():
+    entries = entered(20)
+    board = board_of(LIGHT, entries)
+    highlighted = np.zeros_like(CLUES)
+    highlighted[4], highlighted[:, 4] = 1, 1
+    reading = reading_of(shaded(board, highlighted, (255, 224, 130)))
+    assert np.array_equal(reading.puzzle.clues, CLUES) and np.array_equal(reading.entries, entries)
+
+
+def test_one_digit_that_looks_handwritten_does_not_make_entries_of_the_givens():
+    entries = entered(30)
+    board = board_of(LIGHT, entries)
+    r, c = np.argwhere(CLUES > 0)[0].tolist()
+    board.probabilities[r, c] = np.roll(board.probabilities[r, c], 9)
+    reading = reading_of(board)
+    assert not (reading.confident and not np.array_equal(reading.puzzle.clues, CLUES))
+    assert (reading.puzzle.clues[entries > 0] == 0).all()

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from parsers.image.blocks import blocks
 from parsers.image.board import HANDWRITTEN, PRINTED, SURE_BOARD, Board
 from parsers.image.repair import reading_of
 from parsers.image.sudoku_photo import _goes_on, _pyramid, find_lattices, read_sudoku
@@ -152,6 +153,87 @@ def test_faint_lines_are_seen(paper, ink, line):
 def test_boxes_told_by_their_shade_alone_are_a_board(kind_name):
     page, clues, corners = page_with(kind_name, shade=(221, 231, 240), seed=6)
     check(read_sudoku(page)[0], clues, corners)
+
+
+def tiles(n: int, *, size: int = 40, gap: int = 5, between: int = 6, shades: int = 0, paper=(228, 232, 240)):
+    """A page (BGR) of tiles that stand apart, or of boxes of several shades where these are given; and the clues."""
+    kind = find_kind(f"sudoku-{n}x{n}")
+    clues, _ = kind.generate(np.random.default_rng(4), 0.5)
+    page = Image.new("RGB", (700, 640), paper)
+    draw, font = ImageDraw.Draw(page), ImageFont.load_default(24)
+    draw.text((40, 20), "Daily puzzle 4,182", fill=(20, 20, 20), font=font)
+    for r, c in np.ndindex(n, n):
+        box = (r // kind.box_height) * (n // kind.box_width) + c // kind.box_width
+        x = 60 + c * (size + gap) + c // kind.box_width * between
+        y = 90 + r * (size + gap) + r // kind.box_height * between
+        fill = (255, 255, 255) if not shades else (250 - 9 * (box % shades), 225, 200 + 12 * (box % shades))
+        draw.rounded_rectangle((x, y, x + size - 1, y + size - 1), 0 if shades else 8, fill=fill)
+        if clues[r, c]:
+            middle = x + size / 2, y + size / 2
+            draw.text(middle, str(clues[r, c]), fill=(30, 30, 60), font=font, anchor="mm")
+    return np.array(page)[..., ::-1].copy(), clues
+
+
+@pytest.mark.parametrize("n", [9, 6, 4])
+def test_tiles_that_stand_apart_are_a_board(n):
+    page, clues = tiles(n)
+    check(read_sudoku(page)[0], clues)
+
+
+@pytest.mark.parametrize("n", [9, 6])
+def test_boxes_of_many_shades_are_a_board(n):
+    page, clues = tiles(n, gap=0, between=0, shades=n)
+    check(read_sudoku(page)[0], clues)
+
+
+def test_digits_on_nothing_are_a_board_if_the_rules_bear_it_out():
+    page, clues = tiles(9, paper=(255, 255, 255))
+    check(read_sudoku(page)[0], clues)
+    swapped = page.copy()
+    rows = slice(90, 130), slice(135, 175)  # the first two ranks change places: no Sudoku any more
+    swapped[rows[0]], swapped[rows[1]] = page[rows[1]], page[rows[0]]
+    r, c = np.argwhere(clues > 0)[0]
+    at = 60 + c * 45 + c // 3 * 6
+    free = np.flatnonzero(clues[r] == 0)[0]
+    to = 60 + free * 45 + free // 3 * 6
+    swapped[90 + r * 45 : 130 + r * 45, to : to + 40] = swapped[90 + r * 45 : 130 + r * 45, at : at + 40]
+    assert all(board.score < SURE_BOARD for board in read_sudoku(swapped))
+
+
+def test_small_board_on_a_large_screen_is_read():
+    board, clues, _ = page_with(thin=(215, 215, 215))
+    screen = np.full((1700, 2880, 3), (250, 245, 240), np.uint8)
+    screen[:60] = (60, 40, 40)
+    screen[200:840, 300:940] = board
+    cv2.putText(screen, "Advertisement", (2000, 700), cv2.FONT_HERSHEY_SIMPLEX, 2.0, (90, 90, 200), 3)
+    check(read_sudoku(screen)[0], clues)
+    assert all(right < 1000 for _, _, right, _ in blocks(screen))  # words are too low to be looked at
+
+
+def test_photo_is_looked_at_as_a_whole(rng):
+    page, _, _ = page_with()
+    screen = np.full((900, 1400, 3), 235, np.uint8)
+    screen[100:740, 300:940] = page
+    assert blocks(screen)
+    noisy = np.clip(screen + rng.normal(0, 4, screen.shape), 0, 255).astype(np.uint8)
+    assert blocks(noisy) == []
+
+
+@pytest.mark.parametrize(
+    ("kind_name", "down"), [("sudoku-9x9", False), ("sudoku-9x9", True), ("sudoku-4x4", False)]
+)
+def test_boards_that_share_an_edge_are_two(kind_name, down):
+    parts = []
+    for seed in (1, 2):
+        page, clues, corners = page_with(kind_name, seed=seed)
+        (left, top), (right, bottom) = corners[0].astype(int), corners[2].astype(int)
+        parts.append((page[top - 1 : bottom + 2, left - 1 : right + 2], clues))
+    both = np.concatenate([part for part, _ in parts], axis=0 if down else 1)
+    both = cv2.copyMakeBorder(both, 40, 40, 40, 40, cv2.BORDER_CONSTANT, value=(255, 255, 255))
+    boards = sorted(read_sudoku(both), key=lambda board: board.corners[0].sum())
+    assert len(boards) == 2
+    for board, (_, clues) in zip(boards, parts, strict=True):
+        check(board, clues)
 
 
 def test_both_boards_of_a_page_are_found():

@@ -7,7 +7,7 @@ haze of a screen in a photo changes much; how far they differ counts less.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -23,61 +23,154 @@ NEAREST, FARTHEST = (
 )  # between the middles of two inks; ink on paper and paper on ink are farther apart
 CLEAR, UNCLEAR = 0.3, 0.45  # of that distance: how far 90 % of the digits lie from the middle of their ink
 FEW = 5  # digits of another ink that may have it by chance: photos of print have up to 3 at a spread of 0.14
-CERTAIN = 0.4  # of the distance from the middle of the other ink
+CERTAIN, CERTAIN_ELSEWHERE = (
+    0.4,
+    0.2,
+)  # of the distance from the middle of the other ink; on quite another paper
+THIRD = 0.6  # of the distance between the inks: what is so far from one, and from where its digits are, is not of it
+EVEN, SAME_PAPER, OTHER_PAPER = 3.0, 6.0, 40.0  # levels
 CLEAR_OF_FEW, UNCLEAR_OF_FEW = 0.06, 0.2
 
 
 @dataclass(frozen=True, eq=False)
-class TwoInks:
-    """Digits in two clusters."""
+class Inks:
+    """Digits in clusters by their ink: number 0 is the least colourful one."""
 
-    second: np.ndarray  # (n,) True for those of the more colourful ink
-    certain: (
-        np.ndarray
-    )  # (n,) True for those that lie much nearer to the middle of their ink than of the other
-    clear: bool  # or it may be chance
-    more_colour: float  # radians: how much farther from grey the second is
+    away: np.ndarray  # (n, K) from each digit to the middle of each ink
+    colours: np.ndarray  # (K,) radians from grey
+    apart: float  # from middle to middle, where two are nearest to each other
+    paper: np.ndarray  # (n,) how far, in levels, the paper is from that of most digits; 0 in photos
+    tight: bool  # all digits lie near to the middle of an ink, so that it is hardly chance
+
+    @property
+    def nearest(self) -> np.ndarray:
+        """(n,) the number of the ink of each digit."""
+        return self.away.argmin(1)
+
+    def others(self, ink: int) -> np.ndarray:
+        """(n,) True for the digits that are not of this ink: nearer to another one, or far from all."""
+        return (self.nearest != ink) | self._of_none(ink)
+
+    def certain(self, ink: int) -> np.ndarray:
+        """(n,) True where there is no doubt about `others`."""
+        own, rest = self.away[:, ink], np.delete(self.away, ink, axis=1).min(1)
+        share = np.where(self.paper > OTHER_PAPER, CERTAIN_ELSEWHERE, CERTAIN)
+        return (np.minimum(own, rest) < share * np.maximum(own, rest)) | self._of_none(ink)
+
+    def clear(self, ink: int) -> bool:
+        """Whether it is hardly by chance that this ink is apart from all the others, of which there may be several."""
+        others = self.others(ink)
+        own = self.away[~others, ink]
+        few = min(len(own), int(others.sum())) <= FEW
+        limit = (CLEAR_OF_FEW if few else CLEAR) * self.apart
+        return self.tight or (bool(self.certain(ink).all()) and float(np.percentile(own, 90)) < limit)
+
+    def _of_none(self, ink: int) -> np.ndarray:
+        away = self.away[:, ink]
+        own = away[self.nearest == ink]
+        return (self.paper <= SAME_PAPER) & (
+            away > max(THIRD * self.apart, 4 * float(np.percentile(own, 75)))
+        )
 
 
-def two_inks(board: Board, cells: Sequence[Cell]) -> TwoInks | None:
-    """The two inks in which the digits of these cells are, or None if all are of one."""
-    inks = np.array([ink_of(board, cell) for cell in cells]).reshape(-1, 4)
+def inks_apart(board: Board, cells: Sequence[Cell]) -> Inks | None:
+    """The inks in which the digits of these cells are, two or on a screen three, or None if all are of one."""
+    looks, paper, even = inks_of(board, cells)
     counted = np.ones(len(cells), bool)
-    while counted.sum() > FEW and (middles := _middles(inks[counted])) is not None:
-        away = np.linalg.norm(inks[:, None] - middles, axis=-1)
-        second = away[:, 1] < away[:, 0]
-        odd = second if (second & counted).sum() <= counted.sum() / 2 else ~second
-        few = (odd & counted).sum() <= FEW
-        apart = float(np.linalg.norm(middles[1] - middles[0]))
-        spread = float(np.percentile(away[counted].min(1), 90)) / max(apart, 1e-6)
-        if NEAREST < apart < FARTHEST and spread < (UNCLEAR_OF_FEW if few else UNCLEAR):
-            grey = np.full(3, 3**-0.5)
-            colour = np.arccos(np.clip(np.abs(middles[:, :3] @ grey), 0, 1))
-            clear = spread < (CLEAR_OF_FEW if few else CLEAR)
-            if colour[1] < colour[0]:
-                second = ~second
-            return TwoInks(second, away.min(1) < CERTAIN * away.max(1), clear, float(np.ptp(colour)))
+    while counted.sum() > FEW and (middles := _middles(looks[counted])) is not None:
+        inks, spread = _inks(looks, middles, paper, counted)
+        sizes = np.bincount(inks.nearest[counted], minlength=2)
+        few = sizes.min() <= FEW
+        limit, tight = (UNCLEAR_OF_FEW, CLEAR_OF_FEW) if few else (UNCLEAR, CLEAR)
+        limit = max(limit, CLEAR if even else 0.0)
+        if NEAREST < inks.apart < FARTHEST and spread < limit:
+            return replace(inks, tight=spread < tight)
         if not few:
-            return None
-        counted &= ~odd  # a smudge or two hide whether the other digits are of two inks
+            break
+        counted &= inks.nearest != sizes.argmin()  # a smudge or two hide whether the others are of two inks
+    if even and len(cells) > FEW and (three := _three_middles(looks)) is not None:
+        inks, spread = _inks(looks, three, paper, np.ones(len(cells), bool))
+        if NEAREST < inks.apart and spread < CLEAR:
+            return replace(inks, tight=True)
     return None
 
 
-def _middles(inks: np.ndarray) -> np.ndarray | None:
+def _inks(
+    looks: np.ndarray, middles: np.ndarray, paper: np.ndarray, counted: np.ndarray
+) -> tuple[Inks, float]:
+    """The inks with these middles, and how far, of the way to the next, 90 % of the digits are from their middle."""
+    colours = np.arccos(np.clip(np.abs(middles[:, :3] @ np.full(3, 3**-0.5)), 0, 1))
+    middles, colours = middles[np.argsort(colours)], np.sort(colours)
+    away = np.linalg.norm(looks[:, None] - middles, axis=-1)
+    between = np.linalg.norm(middles[:, None] - middles, axis=-1)
+    apart = max(float(between[np.triu_indices(len(middles), 1)].min()), 1e-6)
+    spread = float(np.percentile(away[counted].min(1), 90)) / apart
+    return Inks(away, colours, apart, paper, False), spread
+
+
+def _middles(looks: np.ndarray) -> np.ndarray | None:
     """(2, 4) the middles of two clusters."""
-    axis = np.linalg.svd(inks - inks.mean(0), full_matrices=False)[2][0]
-    second = inks @ axis > _best_cut(inks @ axis)
+    axis = np.linalg.svd(looks - looks.mean(0), full_matrices=False)[2][0]
+    return _settled(looks, (looks @ axis > _best_cut(looks @ axis)).astype(int), 2)
+
+
+def _three_middles(looks: np.ndarray) -> np.ndarray | None:
+    """(3, 4) the middles of three clusters: the wider one of two parted again."""
+    if (two := _middles(looks)) is None:
+        return None
+    away = np.linalg.norm(looks[:, None] - two, axis=-1)
+    nearest = away.argmin(1)
+    wide = int(np.argmax([away[nearest == k, k].sum() for k in (0, 1)]))
+    part = nearest == wide
+    if part.sum() < 2 or (again := _middles(looks[part])) is None:
+        return None
+    middles = np.concatenate([two[[1 - wide]], again])
+    return _settled(looks, np.linalg.norm(looks[:, None] - middles, axis=-1).argmin(1), 3)
+
+
+def _settled(looks: np.ndarray, nearest: np.ndarray, n: int) -> np.ndarray | None:
+    """The middles of clusters after each digit has gone to the nearest a few times; None if one is left empty."""
     for _ in range(8):
-        if second.all() or not second.any():
+        if len(np.unique(nearest)) < n:
             return None
-        middles = np.stack([np.median(inks[~second], axis=0), np.median(inks[second], axis=0)])
-        away = np.linalg.norm(inks[:, None] - middles, axis=-1)
-        second = away[:, 1] < away[:, 0]
+        middles = np.stack([np.median(looks[nearest == k], axis=0) for k in range(n)])
+        nearest = np.linalg.norm(looks[:, None] - middles, axis=-1).argmin(1)
     return middles
 
 
-def ink_of(board: Board, cell: Cell) -> np.ndarray:
-    """(4,): the direction of the ink's colour from the paper's, and `DEPTH` times the logarithm of the distance."""
+def inks_of(board: Board, cells: Sequence[Cell]) -> tuple[np.ndarray, np.ndarray, bool]:
+    """(n, 4): the direction of the ink's colour from the paper's, and `DEPTH` times the logarithm of the distance.
+
+    And (n,) how far, in levels, their paper is from that, and whether it is such a screen.
+
+    On a screen with even colours what is on a cell of quite another colour is seen from the paper that most of
+    these cells have: it has the colour that it has elsewhere.
+    """
+    crops = [_crop(board, cell) for cell in cells]
+    papers = np.array([np.median(crop, axis=0) for crop in crops]).reshape(-1, 3)
+    even = is_even(crops, papers)
+    usual = np.median(papers, axis=0)
+    away = np.abs(papers - usual).max(1) if even else np.zeros(len(cells))
+    inks = [_ink(*it, usual) for it in zip(crops, papers, (away > OTHER_PAPER).tolist(), strict=True)]
+    return np.array(inks).reshape(-1, 4), away, even
+
+
+def papers_of(board: Board) -> np.ndarray | None:
+    """(N, N, 3): the colours of the cells, if they are of even colours as on a screen."""
+    n = board.side
+    crops = [_crop(board, (r, c)) for r in range(n) for c in range(n)]
+    papers = np.array([np.median(crop, axis=0) for crop in crops])
+    return papers.reshape(n, n, 3) if is_even(crops, papers) else None
+
+
+def is_even(crops: Sequence[np.ndarray], papers: np.ndarray) -> bool:
+    """Whether the paper around digits is of one colour in most cells; no camera sees it so."""
+    off = [np.abs(crop - paper).max(1) for crop, paper in zip(crops, papers, strict=True)]
+    return bool(np.median([np.percentile(it, 40) for it in off]) < EVEN) if off else False
+
+
+def _crop(board: Board, cell: Cell) -> np.ndarray:
+    """(SAMPLED * SAMPLED, 3) the pixels of a cell without its lines."""
     import cv2
 
     quad = board.cell_quads[cell].astype(np.float32)
@@ -85,13 +178,22 @@ def ink_of(board: Board, cell: Cell) -> np.ndarray:
     square = np.array([[low, low], [high, low], [high, high], [low, high]], np.float32)
     matrix = cv2.getPerspectiveTransform(quad, square)
     crop = cv2.warpPerspective(board.image, matrix, (SAMPLED, SAMPLED), borderMode=cv2.BORDER_REPLICATE)
-    pixels = crop.reshape(-1, 3).astype(np.float32)
-    paper = np.median(pixels, axis=0)
+    return crop.reshape(-1, 3).astype(np.float32)
+
+
+def _ink(pixels: np.ndarray, paper: np.ndarray, is_other: bool, usual: np.ndarray) -> np.ndarray:
+    """(4,): the ink on this paper, seen from the usual paper where this is quite another."""
     off = pixels - paper
     far = np.linalg.norm(off, axis=1)
-    far = np.where(far >= 0.6 * np.percentile(far, 97), far, 0)
+    full = float(np.percentile(far, 97))
+    far = np.where(far >= 0.6 * full, far, 0)
     ink = far @ off / max(float(far.sum()), 1e-6)
-    ink /= np.maximum(paper, 32) if ink.sum() < 0 else 255  # ink on paper takes away a share of its light
+    if is_other:
+        ink = paper + ink * (full / (float(np.linalg.norm(ink)) + 1e-6)) - usual
+        paper = usual
+    ink = ink / (
+        np.maximum(paper, 32) if ink.sum() < 0 else 255
+    )  # ink on paper takes away a share of its light
     depth = float(np.linalg.norm(ink)) + 1e-6
     return np.append(ink / depth, DEPTH * np.log(depth))
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from parsers.image.board import BLANK, HANDWRITTEN, OTHER, PRINTED, SURE_BOARD, Board
-from parsers.image.inks import DEPTH, ink_of, two_inks
+from parsers.image.inks import DEPTH, SAME_PAPER, inks_apart, inks_of, papers_of
 from parsers.reading import Doubt, Reading
 from solver.kinds import find_kind
 from solver.kinds.sudoku import Sudoku
@@ -167,8 +167,14 @@ def _agreeing(digits: np.ndarray, solution: np.ndarray) -> np.ndarray:
 
 
 FEWEST_GIVENS = {4: 4, 6: 8, 9: 17}
+SHADED_BLANKS = 0.1  # of the cells, at least, are empty where shade tells givens from entries
+SHADE, MOST_OF_SHADE = (
+    12.0,
+    0.8,
+)  # levels; share of the shaded cells that have one colour, others are highlighted
 MORE_COLOUR = 0.08  # radians: enough to say which of two inks is the coloured one
 IN_ONE_INK = 0.85  # of the handwritten digits, at least, are of the ink of the entries
+STRAY = 0.2  # of the digits of an ink: fewer are not written by hand, even if they look so
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,32 +226,61 @@ def _of_own_ink(kind: Sudoku, board: Board, looks: np.ndarray, fixes: Mapping[Ce
     values = looks[..., PRINTED][..., :n] + looks[..., HANDWRITTEN][..., :n]
     digits = np.where(values.sum(-1) > 0.5, values.argmax(-1) + 1, 0).astype(np.int8)
     cells = [(int(r), int(c)) for r, c in np.argwhere(digits > 0)]
-    if len(cells) <= FEWEST_GIVENS[n] or (inks := two_inks(board, cells)) is None:
-        return None
+    if len(cells) <= FEWEST_GIVENS[n] or (inks := inks_apart(board, cells)) is None:
+        return _of_own_paper(kind, board, digits, fixes)
+    places = tuple(np.array(cells).T)
     by_hand = looks[..., HANDWRITTEN].sum(-1) > CLEARLY
-    certain = np.zeros(digits.shape, bool)
-    certain[tuple(np.array(cells)[inks.certain].T)] = True
+    shares = [by_hand[places][inks.nearest == ink].mean() for ink in np.unique(inks.nearest)]
+    written = max(shares) > STRAY  # or a few digits of a playful font look as if they were
+    coloured = inks.colours[1] - inks.colours[0] > MORE_COLOUR
     proper, possible = [], []
-    for of_entries in (inks.second, ~inks.second):
-        entries = np.zeros(digits.shape, bool)
-        entries[tuple(np.array(cells)[of_entries].T)] = True
+    for ink in range(len(inks.colours)):
+        entries, certain = np.zeros(digits.shape, bool), np.zeros(digits.shape, bool)
+        entries[places], certain[places] = inks.others(ink), inks.certain(ink)
         givens = (digits > 0) & ~entries
         told = [entries[cell] == (value == 0) for cell, value in fixes.items() if digits[cell] > 0]
-        fits = not by_hand.any() or (by_hand & entries).sum() >= IN_ONE_INK * by_hand.sum()
+        fits = not written or (by_hand & entries).sum() >= IN_ONE_INK * by_hand.sum()
         if fits and all(told) and entries.any() and givens.sum() >= FEWEST_GIVENS[n]:
-            candidate = OwnInk(entries, givens, certain, inks.clear or bool(told))
+            candidate = OwnInk(entries, givens, certain, inks.clear(ink) or bool(told))
             possible.append(candidate)
             if kind.status(np.where(givens, digits, 0).astype(np.int8)) is Status.unique:
-                proper.append(candidate)
-    coloured = inks.more_colour > MORE_COLOUR
+                proper.append((ink, candidate))
     if proper:
-        usual = coloured and proper[0].entries[tuple(np.array(cells)[inks.second].T)].all()
-        settled = usual or by_hand.any() or (len(proper) == 1 and not coloured) or bool(fixes)
-        return proper[0] if settled else replace(proper[0], sure=False)
-    highlighted = len(set(digits[digits > 0][inks.second].tolist())) == 1  # one digit wherever it stands
-    if possible and coloured and possible[0].sure and not by_hand.any() and not highlighted:
+        ink, candidate = proper[0]
+        settled = (coloured and ink == 0) or written or (len(proper) == 1 and not coloured) or bool(fixes)
+        return candidate if settled else replace(candidate, sure=False)
+    highlighted = len(set(digits[places][inks.nearest > 0].tolist())) == 1  # one digit wherever it stands
+    if possible and coloured and possible[0].sure and not written and not highlighted:
         return possible[0]  # some given was misread
-    return None
+    return _of_own_paper(kind, board, digits, fixes)
+
+
+def _of_own_paper(kind: Sudoku, board: Board, digits: Grid, fixes: Mapping[Cell, int]) -> OwnInk | None:
+    """The entries on a screen that shades the cells of the givens, or of the entries, and no empty cell."""
+    papers = papers_of(board)
+    blank = digits == 0
+    if papers is None or blank.sum() < SHADED_BLANKS * digits.size:
+        return None
+    away = (
+        np.abs(papers[:, :, None] - papers[blank]).max(-1).min(-1)
+    )  # from the nearest colour of an empty cell
+    shaded = (digits > 0) & (away > SHADE)
+    if len(np.unique(digits[shaded])) < 2 or ((away > SAME_PAPER) & ~shaded).any():
+        return None  # one digit wherever it stands is highlighted
+    alike = shaded & (np.abs(papers - np.median(papers[shaded], axis=0)).max(-1) < SAME_PAPER)
+    if alike.sum() < max(FEWEST_GIVENS[4], MOST_OF_SHADE * shaded.sum()):
+        return None
+    found = []
+    for givens in (shaded, (digits > 0) & ~shaded):
+        entries = (digits > 0) & ~givens
+        told = all(entries[cell] == (value == 0) for cell, value in fixes.items() if digits[cell] > 0)
+        is_proper = kind.status(np.where(givens, digits, 0).astype(np.int8)) is Status.unique
+        if told and entries.any() and givens.sum() >= FEWEST_GIVENS[board.side] and is_proper:
+            selected = shaded & ~alike  # whose colour does not tell what it is
+            found.append(OwnInk(entries | selected, givens & ~selected, ~selected, bool(fixes)))
+    if len(found) == 1 and found[0].givens[alike].all():
+        return replace(found[0], sure=True)
+    return found[0] if found else None
 
 
 # ---------------------------------------------------------------------------- weighing
@@ -359,7 +394,7 @@ def _faded(board: Board, clues: Grid, fixes: Mapping[Cell, int]) -> Doubt | None
     cells = [(int(r), int(c)) for r, c in np.argwhere(clues > 0)]
     if len(cells) < FEWEST_GIVENS[board.side]:
         return None
-    depths = np.array([ink_of(board, cell)[-1] for cell in cells]) / DEPTH
+    depths = inks_of(board, cells)[0][:, -1] / DEPTH
     off = np.abs(depths - np.median(depths))
     faded = [cell for cell, far in zip(cells, off.tolist(), strict=True) if far > FADED]
     if np.quantile(off, 1 - MOST_FADED) > ALIKE or not 0 < len(faded) <= MOST_FADED * len(cells):

@@ -18,9 +18,11 @@ from functools import lru_cache
 
 import numpy as np
 
-from parsers.image.board import BLANK, N_CLASSES, OTHER, PRINTED, Board
+from parsers.image.board import BLANK, N_CLASSES, OTHER, PRINTED, SURE_BOARD, Board
 from parsers.image.digits import EDGE, INNER, DigitReader, digit_reader, normalise
 from parsers.image.digits import PITCH as CELL_PITCH
+from solver.kinds import find_kind
+from solver.puzzle import Status
 
 WORK_SIDE = 1024  # pixels; boards are sought in the picture scaled down to this
 SIDES = (9, 6, 4)  # cells of the boards we know, in the order of how common they are
@@ -37,6 +39,7 @@ FEWEST_DIGITS = 0.15  # of the cells; boards with fewer look less and less like 
 DARK = 80  # grey level; darker pages have light lines
 CLEAR_SCORE = 0.88
 GOOD_SCORE, SETTLE_AT_ONCE, LEAST_PROMISE, BOXES_SCORE = 0.75, 0.35, 0.1, 0.6
+MARKS_SCORE, UNPROVEN_SCORE = 0.6, SURE_BOARD - 0.05
 HOPELESS = 0.1  # below the least score after one step: in 100 pictures, no board that was one had less
 LEAST_SCORE = {9: 0.45, 6: 0.7, 4: 0.78, BOXES: 0.85}  # fewer lines are more easily there by chance
 
@@ -47,6 +50,7 @@ class Lattice:
 
     nodes: np.ndarray  # (N + 1, N + 1, 2), row by row
     score: float  # 0..1: the share of its lines that can be seen
+    proven: bool = True  # or only digits stand as on a board: the rules have to bear out that they are one
 
     @property
     def side(self) -> int:
@@ -93,7 +97,19 @@ def _read_board(image: np.ndarray, lattice: Lattice, reader: DigitReader) -> Boa
     possible = 1 - float(digits[:, np.arange(digits.shape[1]) % 9 >= n].sum()) / n_digits
     corners = nodes[[0, 0, -1, -1], [0, -1, -1, 0]]
     score = lines * clear * enough * (1 - 0.4 * strange) * possible**3
+    if not lattice.proven and not _is_proper(seen, n):
+        score = min(score, UNPROVEN_SCORE)
     return Board(f"sudoku-{n}x{n}", corners, seen.reshape(n, n, N_CLASSES), quads, image, score)
+
+
+def _is_proper(seen: np.ndarray, n: int) -> bool:
+    """Whether the digits on a board, whoever put them there, have one solution."""
+    kind = find_kind(f"sudoku-{n}x{n}")
+    likeliest = seen.argmax(1)
+    digits = np.where((likeliest == BLANK) | (likeliest == OTHER), 0, (likeliest - 1) % 9 + 1)
+    if digits.max() > n:
+        return False
+    return kind.status(digits.reshape(n, n).astype(np.int8)) is Status.unique
 
 
 NO_INK = 0.08  # of the strongest: a cell that has nowhere more is blank
@@ -146,8 +162,34 @@ def _area(quad: np.ndarray) -> float:
 
 
 def find_lattices(image: np.ndarray) -> list[Lattice]:
-    """The boards in a picture (H, W, 3), the most board-like first; none overlaps another."""
+    """The boards in a picture (H, W, 3), the most board-like first; none overlaps another.
+
+    What stands apart on a page is looked at by itself first: a board may be a small part of a screen.
+    """
+    from parsers.image.blocks import blocks
+
+    found: list[Lattice] = []
+    for left, top, right, bottom in blocks(image):
+        corners = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+        if any(_is_good(lattice) and _overlap(lattice.corners, corners) > 0.5 for lattice in found):
+            continue  # a drawing in another one
+        for lattice in _lattices_in(image[top:bottom, left:right]):
+            found.append(replace(lattice, nodes=lattice.nodes + np.array([left, top])))
+    if not any(_is_good(lattice) for lattice in found):
+        found += _lattices_in(image)
+    found.sort(key=lambda lattice: -lattice.score)
+    kept: list[Lattice] = []
+    for lattice in found:
+        if all(_overlap(lattice.corners, other.corners) < 0.2 for other in kept):
+            kept.append(lattice)
+    return kept
+
+
+def _lattices_in(image: np.ndarray) -> list[Lattice]:
+    """The boards in a picture or a part of one; they may overlap."""
     import cv2
+
+    from parsers.image.ranks import boards_of_marks
 
     scale = min(1.0, WORK_SIDE / max(image.shape[:2]))
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
@@ -158,15 +200,20 @@ def find_lattices(image: np.ndarray) -> list[Lattice]:
         found += _lattices_on(_deepened(255 - gray if is_dark else gray))
     for light_lines in (is_dark, not is_dark) if not found else ():
         found += _lattices_on(255 - gray if light_lines else gray)
-        if any(it.score > (GOOD_SCORE if it.side == max(SIDES) else CLEAR_SCORE) for it in found):
+        if any(_is_good(lattice) for lattice in found):
             break
     found = found or _shaded_boards(small)
-    found.sort(key=lambda lattice: -lattice.score)
-    kept: list[Lattice] = []
-    for lattice in found:
-        if all(_overlap(lattice.corners, other.corners) < 0.2 for other in kept):
-            kept.append(lattice)
-    return [replace(lattice, nodes=(lattice.nodes + 0.5) / scale - 0.5) for lattice in kept]
+    if not any(_is_good(lattice) for lattice in found):
+        found += [
+            Lattice(nodes, MARKS_SCORE, False)
+            for nodes, _ in boards_of_marks(gray, {n: (n // a, n // b) for n, (a, b) in BOXES_OF.items()})
+        ]
+    return [replace(lattice, nodes=(lattice.nodes + 0.5) / scale - 0.5) for lattice in found]
+
+
+def _is_good(lattice: Lattice) -> bool:
+    """Whether one need not look any further; fewer lines are more easily there by chance."""
+    return lattice.score > (GOOD_SCORE if lattice.side == max(SIDES) else CLEAR_SCORE)
 
 
 FAINTEST, FAINT = 2, 40  # grey levels from the paper to a line that is easily missed
@@ -275,6 +322,7 @@ class Outline:
 
     quad: np.ndarray  # (4, 2), clockwise from the top left
     bulges: np.ndarray  # (4, 2)
+    is_part: bool = False  # of a drawing that is as long as two or three boards
 
 
 def _proposals(page: np.ndarray) -> list[list[Outline]]:
@@ -298,14 +346,28 @@ def _proposals(page: np.ndarray) -> list[list[Outline]]:
     largest = sorted(drawings.values(), key=lambda drawing: -drawing[0])[:MAX_PROPOSALS]
     found: list[list[Outline]] = []
     for _, contour in largest:
-        outlines = [
-            outline
-            for outline in _outlines_around(contour)
-            if cv2.contourArea(outline.quad) > smallest**2 and _elongation(outline.quad) < 2.5
-        ]
-        if outlines and not any(np.abs(outlines[0].quad - other[0].quad).max() < 4 for other in found):
-            found.append(outlines)
+        drawn = [it for it in _outlines_around(contour) if cv2.contourArea(it.quad) > smallest**2]
+        parts = [[part] for part in _side_by_side(drawn[0].quad)] if drawn else []
+        for outlines in parts or [[it for it in drawn if _elongation(it.quad) < 2.5]]:
+            if outlines and not any(np.abs(outlines[0].quad - other[0].quad).max() < 4 for other in found):
+                found.append(outlines)
     return sorted(found, key=lambda outlines: -cv2.contourArea(outlines[0].quad))
+
+
+def _side_by_side(quad: np.ndarray) -> list[Outline]:
+    """The two or three boards that a drawing may be whose sides are as long as that."""
+    import cv2
+
+    across, down = (float(np.linalg.norm(quad[i] - quad[0])) for i in (1, 3))
+    times = round(_elongation(quad))
+    if times not in (2, 3) or abs(_elongation(quad) - times) > 0.1 * times:
+        return []
+    unit = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
+    matrix = cv2.getPerspectiveTransform(unit, quad.astype(np.float32))
+    step = np.array([1 / times, 1] if across > down else [1, 1 / times], np.float32)
+    shift = np.array([1, 0] if across > down else [0, 1], np.float32)
+    parts = [cv2.perspectiveTransform(((unit + k * shift) * step)[None], matrix)[0] for k in range(times)]
+    return [Outline(part, np.zeros((4, 2)), True) for part in parts]
 
 
 def _outlines_around(contour: np.ndarray) -> Iterator[Outline]:
@@ -382,17 +444,19 @@ def _overlap(a: np.ndarray, b: np.ndarray) -> float:
 
 
 SAME_SHADE = 8  # pixel values
-FEWEST_SHADED = 0.03  # of the picture's pixels
-BOXES_OF = {9: (3, 3), 6: (3, 2), 4: (2, 2)}  # from top to bottom, from left to right
+FEWEST_SHADED, MOST_SHADES = 0.004, 12  # of the picture's pixels; colours
+FEWEST_CELLS = 0.95  # of those of a board, where each is seen by itself
+BOXES_OF = {9: (3, 3), 6: (3, 2), 4: (2, 2)}  # how many stand above, and beside each other
 
 
 def _shaded_boards(image: np.ndarray) -> list[Lattice]:
-    """The board without lines, of which every other box is shaded, if there is one; not in photos."""
+    """The board without lines whose boxes are of different colours, or every other one is shaded; not in photos."""
     import cv2
 
     bins = (image.reshape(-1, 3) >> 3) @ np.array([1024, 32, 1])
     counts = np.bincount(bins, minlength=1 << 15)
-    for common in np.argsort(-counts)[:4].tolist():
+    coloured: list[np.ndarray] = []
+    for common in np.argsort(-counts)[:MOST_SHADES].tolist():
         if counts[common] < FEWEST_SHADED * bins.size:
             break
         color = np.median(image.reshape(-1, 3)[bins == common], axis=0)
@@ -404,28 +468,67 @@ def _shaded_boards(image: np.ndarray) -> list[Lattice]:
             for left, top, width, height, area in stats[1:].tolist()
             if min(width, height) > 2 * SMALLEST_CELL and area > 0.5 * width * height
         ]
-        if (found := _board_of_boxes(np.array(boxes, float).reshape(-1, 4))) is not None:
+        coloured.append(np.array(boxes, float).reshape(-1, 4))
+        if (found := _board_of_boxes(coloured[-1], (0, 1))) is not None:
             return [found]
-    return []
+    if not coloured:
+        return []
+    pooled = np.concatenate(coloured)
+    found = _board_of_cells(pooled) or _board_of_boxes(pooled)
+    return [found] if found is not None else []
 
 
-def _board_of_boxes(boxes: np.ndarray) -> Lattice | None:
-    """The board whose shaded boxes (left, top, right, bottom) these are, if they stand as on one."""
+def _board_of_cells(boxes: np.ndarray) -> Lattice | None:
+    """The board whose cells these are (left, top, right, bottom), all of one size and one by one, if nearly all are there."""
+    size = boxes[:, 2:] - boxes[:, :2]
+    for usual in size[:: max(1, len(size) // 8)]:
+        alike = boxes[(np.abs(size - usual) < 0.08 * usual + 1).all(1)]
+        ranks = [_in_ranks(alike[:, axis::2], 0.3 * usual[axis]) for axis in (0, 1)]
+        n = len(ranks[0][1])
+        if n not in SIDES or len(ranks[1][1]) != n:
+            continue
+        (columns, lefts), (rows, tops) = ranks
+        n_cells = len(set(zip(rows.tolist(), columns.tolist(), strict=True)))
+        high, wide = np.ptp(tops), np.ptp(lefts)
+        if n_cells >= FEWEST_CELLS * n * n and 0.8 < wide / high < 1.25:
+            lines = [
+                np.concatenate([[at[0, 0]], (at[1:, 0] + at[:-1, 1]) / 2, [at[-1, 1]]])
+                for at in (lefts, tops)
+            ]
+            return Lattice(np.stack(np.meshgrid(*lines), -1) - 0.5, BOXES_SCORE)
+    return None
+
+
+def _in_ranks(edges: np.ndarray, apart: float) -> tuple[np.ndarray, np.ndarray]:
+    """For boxes (k, 2) from where to where, the number of the rank of each, and (ranks, 2) from where to where it is."""
+    order = np.argsort(edges[:, 0])
+    number = np.empty(len(edges), int)
+    number[order] = np.concatenate([[0], np.cumsum(np.diff(edges[order, 0]) > apart)])
+    return number, np.array([np.median(edges[number == k], axis=0) for k in range(number.max() + 1)])
+
+
+def _board_of_boxes(boxes: np.ndarray, halves: tuple[int, ...] = ()) -> Lattice | None:
+    """The board whose boxes these are (left, top, right, bottom), if they stand as on one: all, or every other one."""
+    if not len(boxes):
+        return None
+    size = boxes[:, 2:] - boxes[:, :2]
+    usual = (np.abs(size - np.median(size, axis=0)) < 0.05 * size + 1).all(1)
+    boxes = boxes[usual]
     for n, (n_down, n_across) in BOXES_OF.items():
-        shaded = [
-            [(r, c) for r in range(n_down) for c in range(n_across) if (r + c) % 2 == odd] for odd in (0, 1)
-        ]
-        if len(boxes) not in map(len, shaded):
-            continue
-        (left, top), (right, bottom) = boxes[:, :2].min(0), boxes[:, 2:].max(0)
-        wide, high = (right - left) / n_across, (bottom - top) / n_down
-        if not 0.92 < (right - left) / (bottom - top) < 1.08:
-            continue
-        for places in shaded:
+        everywhere = [(r, c) for r in range(n_down) for c in range(n_across)]
+        for places in [[(r, c) for r, c in everywhere if (r + c) % 2 == odd] for odd in halves] or [
+            everywhere
+        ]:
+            if len(boxes) != len(places):
+                continue
+            (left, top), (right, bottom) = boxes[:, :2].min(0), boxes[:, 2:].max(0)
+            wide, high = (right - left) / n_across, (bottom - top) / n_down
+            if not 0.92 < (right - left) / (bottom - top) < 1.08:
+                continue
             corners = [(left + c * wide, top + r * high) for r, c in places]
             wanted = np.array([(x, y, x + wide, y + high) for x, y in corners])
             ordered = boxes[np.lexsort((np.round(boxes[:, 0] / wide), np.round(boxes[:, 1] / high)))]
-            if len(boxes) == len(places) and np.abs(ordered - wanted).max() < 0.05 * min(wide, high) + 1:
+            if np.abs(ordered - wanted).max() < 0.05 * min(wide, high) + 1:
                 x, y = np.meshgrid(np.linspace(left, right, n + 1), np.linspace(top, bottom, n + 1))
                 return Lattice(np.stack([x, y], -1) - 0.5, BOXES_SCORE)
     return None
@@ -440,7 +543,8 @@ def _settled(page: Page, outline: Outline, n: int, rival: float) -> list[Lattice
     For `BOXES` it is a board of which only the lines between boxes are drawn.
     """
     nodes, score = _followed(page, _even_nodes(outline, n), (0.25, 0.2, 0.12), LEAST_SCORE[n] - HOPELESS)
-    if BOXES < n < max(SIDES) and score >= LEAST_SCORE[n] and _goes_on(page, nodes):
+    is_whole = n in (BOXES, max(SIDES)) or outline.is_part
+    if not is_whole and score >= LEAST_SCORE[n] and _goes_on(page, nodes):
         return []
     if LEAST_SCORE[n] <= score < 0.97 and n > BOXES:  # perhaps a line of text was taken for an outer line
         other, other_score = _followed(page, _extrapolated(nodes), (0.15, 0.12))
@@ -589,7 +693,7 @@ def _summed(across: np.ndarray, along: np.ndarray) -> tuple[np.ndarray, np.ndarr
     import cv2
 
     wide = (cv2.dilate(np.ascontiguousarray(it), np.ones((1, 5), np.uint8)) for it in (across, along.T))
-    first, second = (np.pad(it.cumsum(0), ((1, 0), (0, 0))) for it in wide)
+    first, second = (np.pad(np.cumsum(it, axis=0, dtype=np.float32), ((1, 0), (0, 0))) for it in wide)
     return first, second
 
 
