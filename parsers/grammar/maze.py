@@ -26,7 +26,7 @@ from parsers.grammar.maze_chunks import (
     maze_tokens,
     size_of,
 )
-from parsers.grammar.maze_clauses import Reader, Statement
+from parsers.grammar.maze_clauses import LostHeadingError, Reader, Statement
 from parsers.grammar.tokens import tongue_of
 from parsers.llm.call import MOST_STATEMENTS, Call, example
 from parsers.llm.document import Document
@@ -256,12 +256,16 @@ def _statements(document: Document) -> tuple[tuple[int, int] | None, list[Statem
                 reader.read(clause, is_question=mark == "?")
                 if mark == "?" and any(each.do not in "SG" for each in reader.statements[n:]):
                     raise UnreadError("a question")
+            except LostHeadingError:
+                raise
             except UnreadError:
                 del reader.statements[n:]
                 if not _is_talk(clause, reader, mark):
                     raise
         clause = []
         reader.n_sentences += chunk.code == "."
+    if reader.is_heading_open:
+        raise UnreadError("a heading of nothing")
     return size, reader.statements
 
 
@@ -275,6 +279,8 @@ def _is_talk(clause: Sequence[Chunk], reader: Reader, mark: str) -> bool:
         ):
             return False
         return not {":", "W"} <= codes and not {"!", "F"} <= codes and not {"!", "W"} <= codes
+    if mark != "?" and re.search("n[WF]", "".join(chunk.code for chunk in clause)):
+        return False
     if {"D", "="} <= codes:
         return False  # "every second row looks like that"
     is_odd = any(c.code == "D" and tokens[c.start].text.lower() not in ("each", "every") for c in clause)
@@ -355,7 +361,7 @@ def _with_ends(statements: list[Statement]) -> list[Statement]:
 
     found = list(statements)
     if ends in (["S"], ["G"], ["S", "S"]):
-        k = next(i for i, each in enumerate(statements) if each.do in "SG") if not statements[0].cells else -1
+        k = next((i for i, each in enumerate(statements) if each.do in "SG"), -1)
         strange = [each for each in statements if each.do in ("?", "!")]
         for other in (k + 1, k - 1) if k >= 0 else ():
             if not 0 <= other < len(statements) or not is_cell(statements[other]):

@@ -564,7 +564,7 @@ def _joined(first: Chunk, to: Chunk, last: Chunk) -> Chunk | None:
 
 
 _PAIRS = re.compile(
-    r"(?:rows?|col(?:umn)?s?)(?: first| before|(?: and| ?[-/,] ?(?:then )?)(?:col(?:umn)?|row)s?\b"
+    r"(?:rows?|col(?:umn)?s?)(?: first(?! (?:col|row|cell|square|spot|tile|one))| before|(?: and| ?[-/,] ?(?:then )?)(?:col(?:umn)?|row)s?\b"
     r"(?! ?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)))",
     re.IGNORECASE,
 )

@@ -22,6 +22,10 @@ Area = tuple[tuple[Span, ...], tuple[Span, ...]]
 SIGN = {"W": "#", "F": "_", "S": "S", "G": "G"}
 
 
+class LostHeadingError(UnreadError):
+    """A line is named, and nothing is said of it."""
+
+
 @dataclass(frozen=True)
 class Statement:
     """What a clause says of some rows and columns; `do` is a sign, "rest" or "line"."""
@@ -53,6 +57,7 @@ class Reader:
     n_spelled: int = 0
     n_sentences: int = 0
     is_zero_based: bool = False  # numbers without a noun are not known to be counts or places
+    is_heading_open: bool = False  # a line was named, and nothing was said of it yet
     is_tiled: bool = False  # all squares of the line are told
     tells_places: bool = False  # "6 wall" says where, and not how many
     is_spelled: bool = False
@@ -113,7 +118,7 @@ class Reader:
             self.header = self.listed_line
         else:
             self.listed_line = self.header
-        position, header = 0, self.header
+        position, header, was_open = 0, self.header, self.is_heading_open
         while position < len(self.codes):
             if self.codes[position] in ",a:" or self._match(_IDLE, position):
                 position += 1
@@ -123,6 +128,8 @@ class Reader:
             position = self._statement(position)
         if self.header is header:
             self.header = None  # it holds for one clause
+        if was_open and self.is_heading_open:
+            raise LostHeadingError("a heading of nothing")
 
     def may_surround(self, clause: Sequence[Chunk]) -> bool:
         """Whether a clause that says "wall" may say that there are walls all around, in words not known here."""
@@ -155,7 +162,9 @@ class Reader:
                 del chunks[k]  # "all of row 3"
             elif code == ">" and after.startswith(":") and before:
                 del chunks[k]  # "but the following: ..."
-            elif code == "f" and (not after or after[0] in ",:"):
+            elif code == "n" and not after and before and self._is_at_first(chunks[k]):
+                del chunks[k]  # "everything is rock at first"
+            elif code == "f" and (not after or after[0] == ","):
                 del chunks[k]
             elif code == "q" and not after and re.search("W[rcpn]+$", before):
                 del chunks[k]  # "column 1 is blocked in row 2 only"
@@ -188,6 +197,10 @@ class Reader:
                 replace(first, end=last.end, spans=(span,), is_several=True)
             ]
         self.codes = "".join(each.code for each in chunks)
+
+    def _is_at_first(self, chunk: Chunk) -> bool:
+        token = self.tokens[chunk.start]
+        return self.document.text[max(0, token.start - 3) : token.end].lower() == "at first"
 
     def _word(self, chunk: Chunk) -> str:
         """The first word of a chunk."""
@@ -333,7 +346,7 @@ class Reader:
         )
         if is_spelled and not self.statements[-1].cells and codes[0] not in "rc":
             raise UnreadError("what is corrected?")
-        if not is_spelled and not re.fullmatch("(r,?)?[cpn](?:v?F|W|vW)", codes):
+        if not is_spelled and not re.fullmatch("(r,?)?[cpn](?:v?F|a?W|vW)", codes):
             raise UnreadError(f"what is corrected? {codes}")
         if is_spelled:
             n_spelled, self.n_spelled = self.n_spelled, self.n_spelled - (codes[0] not in "rc")
@@ -471,7 +484,7 @@ class Reader:
         ) is not None:  # "the crossing of row 2 and column 3"
             return self._across(chunks[i + 1], chunks[match.end() - 1], match[1] == "r"), match.end()
         if (
-            match := self._match("(c(?:[,a]*c)+)r|(r(?:[,a]*r)+)c", i)
+            match := self._match("((?:c(?:[,a]*c)+|p(?:[,a]*p)+))r|(r(?:[,a]*r)+)c", i)
         ) is not None:  # "columns 2 and column 3 of row 1"
             spans = tuple(span for chunk in chunks[i : match.end() - 1] for span in chunk.spans)
             is_of = self.tokens[chunks[match.end() - 1].start - 1].code in "io"
@@ -733,6 +746,7 @@ class Reader:
         if lines is None:
             return None
         axis, spans, k = lines
+        is_of_heading = k == i
         across = "c" if axis == "r" else "r"
         if (match := self._match("[,:-]+", k)) is not None:
             k = match.end()
@@ -784,6 +798,7 @@ class Reader:
         for item in said:
             last = self._say_item(item, axis, spans, last)
         self.last_line = Chunk(axis, 0, 0, spans)
+        self.is_heading_open &= not is_of_heading
         if (rest := self._match("[,a]*R+[,:]?A?(v?F+|W+)$", k)) is not None:
             sign = "#" if ("W" in rest[1]) != ("v" in rest[1]) else "_"
             told = [replace(each, is_exception=True) for each in self.statements[n:]]
@@ -1036,7 +1051,9 @@ class Reader:
         match = self._match(r"([AR]?q?[WF]+)[AR]?,?:+$|(W+)[:,]+(?=r)", i)
         if match is None:
             if i == 0 and (line := self._match("[rc][:,]?$", i)) is not None and self.chunks[i].is_named:
-                self.header = self.chunks[i]
+                if self.is_heading_open:
+                    raise LostHeadingError("two headings")
+                self.header, self.is_heading_open = self.chunks[i], True
                 return line.end()
             return None
         if "W" not in match[0] and self._n_strange() > 2:

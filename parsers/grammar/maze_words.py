@@ -82,6 +82,7 @@ PHRASES: dict[str, str] = {
         (?:nobody|no one) (?:can )?(?:passe?s?|walks?|enters?|uses?|steps?|goe?s?)\b(?: on| through)?
         avoid\b
         no good
+        close (?=everything|all |off |the cells|cells)
         in (?:the|my|your|our|his|her|its) way
         (?:bumps?|bangs?|runs?|crash(?:es)?|knocks?|walks?|walking|running) (?:right |straight )?(?:into|against)(?: an?| the| some)?(?: \w+)??(?= (?:at|in|on)\b)
         (?:one|you|we|he|she|it) (?:gets?|is|are) (?:stuck|stopped|held up)
@@ -165,7 +166,9 @@ PHRASES: dict[str, str] = {
         up until
         all the way to""",
     ".": r"""
-        full stop""",
+        full stop
+        please
+        (?<=(?-i:[a-z])) (?=(?-i:In|The|Another|Every|There|From|Along|On|One|Take|Get|My|Our|You|We) (?-i:[a-z]))""",
     "o": r"""
         (?<=top )wall
         (?<=bottom )wall
