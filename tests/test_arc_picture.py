@@ -339,3 +339,41 @@ def test_black_lines_do_not_show_between_black_cells(rng):
     found = find_task(draw_arc(task, ArcLook(fixed=150, lines=1, line_color=(0, 0, 0))))
     assert_same(found, task)
     assert not any("size of cells" in question for question in found.questions)
+
+
+def test_lines_of_a_neighbour_are_no_cells(rng):
+    """Grids with lines stand near each other, and their cells are nearly as dark as the page."""
+    grids = [np.where(rng.random((3, 3)) < 0.6, 4, 0).astype(np.int8) for _ in range(7)]
+    for grid in grids:
+        grid[:, [0, 2]], grid[1, 1] = 0, 2
+    task = Puzzle(find_kind("arc"), grids[6], tuple(zip(grids[:6:2], grids[1:6:2], strict=True)))
+    page = sheet([[*grids[:6:2], grids[6]], [*grids[1:6:2], None]], 60, gap=20)
+    page[(page == 255).all(2)] = 34
+    page[(page == 0).all(2)] = 26
+    assert_same(find_task(page), task)
+
+
+def test_faint_lines_between_cells_are_enough(rng):
+    grids = [np.where(rng.random((13, 13)) < 0.1, 8, 0).astype(np.int8) for _ in range(5)]
+    task = Puzzle(find_kind("arc"), grids[4], ((grids[0], grids[1]), (grids[2], grids[3])))
+    page = sheet([grids[:2], grids[2:4], [grids[4], None]], 16, line=120)
+    found = find_task(cv2.resize(page, None, fx=0.64, fy=0.64, interpolation=cv2.INTER_AREA))
+    assert_same(found, task)
+    assert not any("size of cells" in question for question in found.questions)
+
+
+def test_grids_scaled_to_a_wide_box_are_asked_about(rng):
+    shapes = ((3, 3), (1, 2), (3, 3), (1, 4), (3, 3))
+    grids = [np.ones(shape, np.int8) for shape in shapes]
+    for k, grid in enumerate(grids):
+        grid[0, k % 2] = 3 + k % 3
+    page = np.full((420, 520, 3), 255, np.uint8)
+    colors = bgr(OFFICIAL)
+    for k, grid in enumerate(grids):
+        side = 84 if grid.shape[0] == 3 else 96
+        size = side // max(grid.shape)
+        image = np.kron(colors[grid], np.ones((size, size, 1), np.uint8))
+        top, left = 20 + 130 * (k % 2), 20 + 160 * (k // 2)
+        page[top : top + image.shape[0], left : left + image.shape[1]] = image
+    found = find_task(page)
+    assert found is None or found.questions

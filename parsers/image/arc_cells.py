@@ -24,6 +24,7 @@ GLANCE = 0.8  # of some of them, from which the others are looked at
 PALE = 225  # of the darkest channel: as light as paper; cells without lines cannot be told from that
 SEAMED = 0.7  # of the neighbours of one colour, between which lines are seen if lines are drawn
 LINED = 0.35  # of the strongest: how much stronger every line is than what lies between them
+WIDEST_SEAM = 3.0  # pixels at each side of a cell
 THICKEST_LINE = 0.11  # of a cell; thicker ones may be rows of cells
 
 
@@ -59,7 +60,7 @@ def ways_to_cut(part: np.ndarray, least_step: float) -> list[Lattice]:
     cuts = _cuts(part, least_step)
     if ruled is not None and not any(lattice.pitch < 1.25 * thick for lattice in cuts):
         return [ruled]  # else the lines are rows of cells
-    seamed = _seamed(part, cuts, least_step / 2)
+    seamed = _seamed(part, [*cuts[:4], *_even_cuts(part)], least_step / 2)
     if seamed is not None:
         return [seamed]
     if not (cuts and _is_plain(part, cuts[0])) and (labelled := _labelled(part)) is not None:
@@ -136,10 +137,24 @@ def stretches(on: np.ndarray) -> list[tuple[int, int]]:
 
 def _seamed(part: np.ndarray, cuts: Sequence[Lattice], least: float) -> Lattice | None:
     """The one between whose cells lines are drawn."""
-    for lattice in cuts[:4]:  # where lines are drawn, coarser ones do not fit them
+    for lattice in cuts:  # where lines are drawn, coarser ones do not fit them
         if _is_seamed(part, lattice, least):
             return replace(lattice, ruled=True)
     return None
+
+
+def _even_cuts(part: np.ndarray) -> list[Lattice]:
+    """The ways to cut a rectangle evenly into cells of one colour, whatever is drawn between them, finest first."""
+    height, width = part.shape[:2]
+    found = []
+    for n_columns in range(min(LARGEST, int(width / SMALLEST_CELL)), 1, -1):
+        n_rows = round(height * n_columns / width)
+        if 0 < n_rows <= LARGEST and 0.93 < (width / n_columns) / (height / n_rows) < 1.07:
+            columns, rows = np.linspace(0, width, n_columns + 1), np.linspace(0, height, n_rows + 1)
+            lattice = Lattice(columns, rows, False)
+            if _purity(part, lattice) > PURE:
+                found.append(lattice)
+    return found
 
 
 def _is_seamed(part: np.ndarray, lattice: Lattice, least: float) -> bool:
@@ -254,6 +269,13 @@ def _cuts(part: np.ndarray, least_step: float) -> list[Lattice]:
                 found.append(lattice)
         if found:
             return sorted(found, key=lambda lattice: len(lattice.columns))
+    if least_step >= 30:  # one direction may be too blurred
+        cuts_x, cuts_y = (_possible_cuts(part, axis, least_step) for axis in (1, 0))
+        return [
+            lattice
+            for lattice in reversed(_even_cuts(part))
+            if len(lattice.columns) - 1 in cuts_x or len(lattice.rows) - 1 in cuts_y
+        ]
     return []
 
 
@@ -301,10 +323,12 @@ def _possible_cuts(part: np.ndarray, axis: int, least_step: float) -> dict[int, 
         index = np.concatenate([[0.0, count], k[inner]])
         weight = np.concatenate([[0.3, 0.3], np.sqrt(weights[inner] / weights.max(initial=1.0))])
         slope, start = _fitted_line(index, at, weight**2) if inner.any() else (pitch, 0.0)
-        off = np.abs(edges - start - slope * k)
-        fits = off <= max(1.0, 0.1 * pitch)
+        reach = max(1.0, 0.1 * pitch)
         if abs(start) > slack or abs(start + slope * count - n) > slack:
-            continue
+            slope, start = pitch, 0.0  # gaps around a few cells lead astray
+            reach = min(reach, WIDEST_SEAM)
+        off = np.abs(edges - start - slope * k)
+        fits = off <= reach
         if weights[~fits].sum() > 0.04 * weights.sum() or (pitch < 6 and off.max(initial=0.0) > 0.3 * pitch):
             continue
         found[count] = start + slope * np.arange(count + 1)
@@ -493,12 +517,13 @@ def chosen_cuts(measured: Sequence[Candidate]) -> list[tuple[Lattice, bool]]:
     evenly = [
         next(one for one in options if abs(one.pitch / common - 1) < 0.04) for _, _, options in measured
     ]
-    sides = [max(part.shape[:2]) for _, part, _ in measured]
-    if max(sides) - min(sides) > max(4, 0.02 * max(sides)):
+    sizes = np.array([part.shape[:2] for _, part, _ in measured])
+    largest_size = sizes.max(0)
+    if not (sizes > largest_size - np.maximum(4, 0.02 * largest_size)).any(1).all():
         return [(lattice, True) for lattice in evenly]
     shapes = [
         (len(lattice.rows), len(lattice.columns)) for lattice in coarsest
-    ]  # all are as large: scaled to it?
+    ]  # all are as wide or as high: scaled to one box?
     is_regular = all(shapes.count(shape) > 1 for shape in shapes)
     return [(lattice, False) for lattice in (coarsest if is_regular else evenly)]
 

@@ -29,6 +29,7 @@ from solver.puzzle import Grid
 DEEPEST = 4  # boxes inside boxes
 MOST_SHAPES = 150  # shapes side by side that are looked at, large ones first; the others are letters
 WIDEST_GAP = 9  # pixels, odd: between cells of one grid
+OPEN_CELL = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85)  # of a cell: places where its lines are seen
 SWATCHES = 8  # colours of a legend, at least
 
 
@@ -211,12 +212,12 @@ def _with_open_cells(
     for axis, edge, way in ((1, left, -1), (0, top, -1), (1, right, 1), (0, bottom, 1)):
         lines = lattice.rows + top if axis == 1 else lattice.columns + left
         lane = near.T if axis == 1 else near
-        at = [round(edge + way * share * pitch) for share in (0.5, 0.85)]  # ticks are shorter
+        at = [round(edge + way * share * pitch) for share in OPEN_CELL]  # ticks are shorter
         if len(lines) < 4 or not all(0 <= k < len(lane) - 1 for k in at):
             add.append(False)
             continue
         on = lane[at][:, np.round(lines[1:-1]).astype(int)].mean(1).min()
-        off = lane[at[0], np.round((lines[1:] + lines[:-1]) / 2).astype(int)].mean()
+        off = lane[at[len(at) // 2], np.round((lines[1:] + lines[:-1]) / 2).astype(int)].mean()
         add.append(bool(on > 0.8 and off < 0.2))
     add = [add[k] and add[(k + 2) % 4] for k in range(4)]  # nor are ticks at opposite sides
     x0, y0 = max(0, round(left - pitch * add[0])), max(0, round(top - pitch * add[1]))
