@@ -432,6 +432,34 @@ PLACES = {
         "4x4. Zeile 1: 1, leer, leer, 4. Zeile 3: 4, leer, 2, 1. Leer sind Reihen 2, 4.",
         ["1..4", "....", "4.21", "...."],
     ),
+    "diag": (
+        "4x4. The main diagonal from the top left reads 1, 4, 2, 3. All other cells are blank.",
+        ["1...", ".4..", "..2.", "...3"],
+    ),
+    "corners": (
+        "4x4. The four corners, clockwise from the top left, are 1, 4, 3 and 2. Nothing else.",
+        ["1..4", "....", "....", "2..3"],
+    ),
+    "cornersall": (
+        "4x4. Each row from left to right: 1, two gaps, 4 / gap, 4, 1, gap / 2 1 4 3 / four gaps",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "es nada": (
+        "sudoku 4x4. fila 1: 1, vacía, vacía, 4. fila 2: vacía, 4, 1, y se acabó la fila. fila 3: 2, 1, 4, 3. fila 4: vacía, después nada.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "de nur": (
+        "4x4. Zeile 1: 1, leer, leer, 4. Zeile 2: leer, 4, 1, dann nichts. Zeile 3: 2, 1, 4, 3. Zeile 4: leer, dann nur noch Lücken.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "zh 后": (
+        "四宫数独。第1行是1,空,空,4。第2行是空,4,1,后边空着。第3行是2,1,4,3。第4行全空。",
+        ["1..4", ".41.", "2143", "...."],
+    ),
+    "de ps": (
+        "4x4. Zeile 1: 1, leer, leer, 4. Zeile 2: leer, 3, 1, leer. Zeile 3: 2, 1, 4, 3. Zeile 4: alles leer. PS: In Zeile 2, Spalte 2 muss eine 4 stehen.",
+        ["1..4", ".41.", "2143", "...."],
+    ),
 }
 
 

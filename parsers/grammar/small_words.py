@@ -60,7 +60,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "k": "esquina esquinas rincón rincones",
         "e": "borde bordes lado lados margen extremo",
         "i": "en dentro sobre a al con ubicado ubicada situado colocado",
-        "f": "desde partiendo empezando contando",
+        "f": "desde partir partiendo empezando contando",
         "t": "hasta",
         "a": "y e luego después entonces además también seguido seguida más otra otro",
         "h": """es son tiene tienen tengo tenemos hay está contiene contienen lleva llevan va van dice lee leo era sea trae queda sería
@@ -145,7 +145,7 @@ TONGUES: dict[str, dict[str, str]] = {
         "m": "moi mon ma mes",
         "j": "mis écrit inscrit noté placé",
         "!": """pardon attends attendez correction corrige erreur plutôt désolé désolée oups trompé trompée mince zut rectification
-            rectifie remplace faux excusez excuse""",
+            rectifie remplace faux excusez excuse minute""",
     },
     "pt": {
         "": """novamente novo primeiros primeiras o a os as um uma isso isto esse essa este esta aquele aí aqui ali lá então bem bom tá ok okay né eh hum hm agora já

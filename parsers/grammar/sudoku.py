@@ -25,7 +25,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
+
+import numpy as np
 
 from parsers.grammar.sudoku_loose import looser
 from parsers.grammar.sudoku_sizes import named_side
@@ -45,7 +48,7 @@ MOST_TOKENS = 2_500
 
 MOST_TELLING = 300
 
-SEARCH_SECONDS = 0.3
+SEARCH_SECONDS = 0.15
 
 
 def sudoku_calls(document: Document, kind: PuzzleKind | None) -> list[dict[str, Any]]:
@@ -90,7 +93,7 @@ def _understood(
     """The first call that is found for one of the sizes that the board may have."""
     named = named_side(document, tokens) if kind is None else kind.sizes[0]
     for side in (named,) if named else SIDES:
-        for line in _line_names(tokens.codes):
+        for line in _line_names("".join(token.code for token in items)):
             call = understand(Grammar(document, tokens, items, side, line), named is not None)
             if call is not None:
                 yield call
@@ -100,17 +103,27 @@ def _understood(
 def _loosely_understood(
     document: Document, tokens: Tokens, ways: list[list[Token]], kind: PuzzleKind | None
 ) -> list[dict[str, Any]]:
-    """The call for the one way to understand the text that leads to a proper puzzle, or to any at all."""
-    found: dict[bytes, dict[str, Any]] = {}
-    for understand in (Grammar.unique_call, Grammar.exact_call):
-        for way in ways:
-            for call in _understood(document, tokens, way, kind, understand):
-                puzzle = resolve(Call.of(call), document).puzzle
-                assert puzzle is not None
-                found[puzzle.clues.tobytes()] = call
-        if found:
-            break
-    return list(found.values()) if len(found) == 1 else []
+    """The call for the only way to understand the text that leads to a proper puzzle, or to any at all."""
+    proper: dict[bytes, dict[str, Any]] = {}
+    others: dict[bytes, dict[str, Any]] = {}
+    for way in ways:
+        told = next(_understood(document, tokens, way, kind, Grammar.lenient_call), None)
+        if told is None:
+            continue
+        puzzle = resolve(Call.of(told), document).puzzle
+        assert puzzle is not None
+        is_proper = _status(puzzle.kind.name, puzzle.clues.tobytes()) is Status.unique
+        (proper if is_proper else others)[puzzle.clues.tobytes()] = told
+    found = list((proper or others).values())
+    return found if len(found) == 1 else []
+
+
+@lru_cache(maxsize=64)
+def _status(name: str, clues: bytes) -> Status:
+    """How many solutions a puzzle has; two ways to understand a text often lead to the same one."""
+    kind = find_kind(name)
+    grid = np.frombuffer(clues, np.int8).reshape(kind.sizes)
+    return kind.search(grid, seconds=SEARCH_SECONDS).status
 
 
 def _entries_beside(
@@ -137,7 +150,7 @@ class Grammar(Walk, Statements):
 
     def call(self, is_sure_of_size: bool, *, is_lenient: bool = False) -> dict[str, Any] | None:
         """The call for the text, if all of it is understood and the rules have nothing against it."""
-        path = self.walk(answers_only=True) or self.walk(answers_only=False)
+        path = self.walk(answers_only=True) or (self.walk(answers_only=False) if self.questions else None)
         if path is None:
             return None
         items = [item for item in path.items() if item.what != "remark"]
@@ -162,32 +175,25 @@ class Grammar(Walk, Statements):
         if n_short and is_lenient:
             return None
         if n_short > sum(bool(item.cells) and not item.is_short for item in items):
-            if kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status is not Status.unique:
+            if _status(kind.name, puzzle.clues.tobytes()) is not Status.unique:
                 return None
-        elif (n_short or not is_whole) and kind.search(
-            puzzle.clues, seconds=SEARCH_SECONDS
-        ).status is Status.impossible:
+        elif (n_short or not is_whole) and _status(kind.name, puzzle.clues.tobytes()) is Status.impossible:
             return None
         return call
 
-    def unique_call(self, is_sure_of_size: bool) -> dict[str, Any] | None:
-        """The call for the text, if the puzzle has one solution: then little can have been misunderstood."""
-        call, status = self._lenient_call()
-        return call if status is Status.unique else None
+    def lenient_call(self, is_sure_of_size: bool) -> dict[str, Any] | None:
+        """The call for the text, if the puzzle has one solution: then little can have been misunderstood.
 
-    def exact_call(self, is_sure_of_size: bool) -> dict[str, Any] | None:
-        """The same, or that for a puzzle with several solutions of which every told line is whole, and no cell doubtful."""
-        call, status = self._lenient_call()
-        return call if status is Status.unique or (status is Status.several and self.is_exact) else None
-
-    def _lenient_call(self) -> tuple[dict[str, Any] | None, Status | None]:
+        One with several counts too, if every told line is whole, and no cell doubtful.
+        """
         call = self.call(is_sure_of_size=True, is_lenient=True)
         if call is None:
-            return None, None
+            return None
         puzzle = resolve(Call.of(call), self.document).puzzle
         assert puzzle is not None
-        self.is_exact = self.is_exact and int((puzzle.clues > 0).sum()) >= self.side
-        return call, puzzle.kind.search(puzzle.clues, seconds=SEARCH_SECONDS).status
+        status = _status(puzzle.kind.name, puzzle.clues.tobytes())
+        is_exact = self.is_exact and int((puzzle.clues > 0).sum()) >= self.side
+        return call if status is Status.unique or (status is Status.several and is_exact) else None
 
     def call_for_entries(self) -> dict[str, Any] | None:
         """The call for what the person has filled in, beside a drawn puzzle."""

@@ -10,7 +10,7 @@ from parsers.grammar.small_words import SIDEWAYS, UPRIGHT
 from parsers.grammar.sudoku_names import DO, FROM_END, LETTERS_SHOWN, Item, Place
 from parsers.grammar.sudoku_placed import GAP, REST, Placed
 from parsers.grammar.sudoku_spelled import NO_LINE
-from parsers.grammar.sudoku_words import SAME, STOPS, compiled
+from parsers.grammar.sudoku_words import ABSENT, SAME, STOPS, compiled
 from parsers.lexicon import folded
 
 _RELATIVE = re.compile(
@@ -27,7 +27,9 @@ _SEVERAL_LINES = re.compile(
 _EMPTY_FIRST = re.compile(r"A?BA?hs?([rcb])[NO](?:[,a]+[NO])*(?=[.;/]|$)")
 
 
-_FROM_INSIDE = re.compile(r"[hiw,]*f(?:[cs](?=[NO])|(?=O[cs]))([NO])[cs]?[twyhi:,]*")  # "from column 2 on: "
+_FROM_INSIDE = re.compile(
+    r"[hiw,]*fo?(?:[cs](?=[NO])|(?=O[cs]))([NO])[cs]?[twyhi:,]*"
+)  # "from column 2 on: "
 _AT = re.compile("NisN|NiN")
 _SAME = re.compile(r"[hawio,]{1,4}")
 
@@ -62,6 +64,7 @@ class Items(Placed):
         elif code == "(" and i + 1 < len(self.codes) and self.codes[i + 1] in "NBCX":
             yield from self._unnamed_at(i + 1)
         yield from self.cells_at(i)
+        yield from self.figures_at(i)
         if is_inside:
             yield from self.beside_at(i)
         yield from self.listed_at(i)
@@ -70,6 +73,14 @@ class Items(Placed):
             found = REST.match(self.codes, i)
             if found and not self.tells_digits(i, found.end()):
                 yield Item("rest", i, found.end())
+        if is_inside and (
+            nowhere := compiled(r"[hw]{0,2}v(N)(?=[.,;/]|$)|(N)[h:,]{1,2}[Bw](?=[.,;/]|$)").match(
+                self.codes, i
+            )
+        ):
+            number = self.items[nowhere.start(1) if nowhere[1] else nowhere.start(2)].text.lower()
+            if number.endswith("s") or self.items[nowhere.end() - 1].text.lower() in ABSENT:
+                yield Item("remark", i, nowhere.end(), cost=0.1)  # "there are no sixes", "2 is absent"
         if shown := LETTERS_SHOWN.match(self.codes, i):
             yield Item("remark", i, shown.end())
         if is_inside:
@@ -112,10 +123,10 @@ class Items(Placed):
 
     def _taken_back(self, i: int) -> Iterator[Item]:
         """ "The 1 was wrong, it is a 7"."""
-        found = compiled(r"(N)[hwt]{0,2}![!v,.whta]*(N)(?=[.,;/]|$)").match(self.codes, i)
+        found = compiled(r"s?(N)[hwt]{0,2}![!v,.whta]*(N)(?=[.,;/]|$)").match(self.codes, i)
         if found is None or self.codes[max(0, i - 1) : i] not in ("", *"./;,)"):
             return
-        old, new = self.value(i), self.value(found.start(2))
+        old, new = self.value(found.start(1)), self.value(found.start(2))
         if old and new:
             yield Item("replace", i, found.end(), cells=(old, new), cost=0.3)
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parsers.grammar.sudoku_words import BESIDE, BOARDS, SAME
+from parsers.grammar.sudoku_words import ABSENT, ALSO, BESIDE, BOARDS, SAME, SHOULD, words
 from parsers.grammar.tokens import Token
 from parsers.lexicon import folded
 
-_KNOWN = SAME | BOARDS | BESIDE
+_KNOWN = words("clockwise") | SHOULD | ALSO | ABSENT | SAME | BOARDS | BESIDE
 
 
 def looser(items: Sequence[Token], text: str) -> Iterator[list[Token]]:

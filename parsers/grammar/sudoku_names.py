@@ -182,7 +182,7 @@ class Names:
         """The box that "top left" or "centre" tells."""
         height, width = self.box_shape
         down, across = self.side // height, self.side // width
-        cell = self._corner(tokens, down, across)
+        cell = self.corner(tokens, down, across)
         return (
             None if cell is None else Place(str(cell[0] * across + cell[1] + 1), cell[0] * across + cell[1])
         )
@@ -191,7 +191,7 @@ class Names:
     def box_shape(self) -> tuple[int, int]:
         return {9: (3, 3), 6: (2, 3), 4: (2, 2)}[self.side]
 
-    def _corner(self, tokens: Sequence[Token], height: int, width: int) -> tuple[int, int] | None:
+    def corner(self, tokens: Sequence[Token], height: int, width: int) -> tuple[int, int] | None:
         """Row and column, from 0, that places like "top left", "middle right" or "centre" tell."""
         row = column = None
         middles = 0
@@ -258,7 +258,7 @@ class Names:
                 place := self.nth(self.items[i], length, side)
             ):
                 found.append((match.end(), (place,)))
-        if match := compiled(rf"(?:[OP]N|N[OP]){noun}").match(codes, i):
+        if match := compiled(rf"(?:[OP]N|N[OP])(?:{noun}|(?<=PN)(?=[,.;/a]|$))").match(codes, i):
             end, count = sorted(self.items[i : i + 2], key=lambda token: token.code == "N")
             n = count.value
             if end.code == "P" and end.value == 0 and 0 < n < length and (length - n) % 2 == 0:
@@ -281,7 +281,7 @@ class Names:
         ):
             height, width = self.box_shape
             tokens = [self.items[j] for j in range(i, match.end()) if codes[j] == "P"]
-            if cell := self._corner(tokens, height, width):
+            if cell := self.corner(tokens, height, width):
                 index = cell[0] * width + cell[1]
                 found.append((match.end(), (Place(str(index + 1), index),)))
         return [(end, places) for end, places in found if places]
@@ -359,7 +359,7 @@ class Names:
             is_in_box = re.search(
                 "PPs?[hw:]+$", self.codes[max(0, i - 6) : i]
             )  # "the top left square has, top left, ..."
-            if is_plain and not is_in_box and (cell := self._corner(tokens, self.side, self.side)):
+            if is_plain and not is_in_box and (cell := self.corner(tokens, self.side, self.side)):
                 end = match.end() + len(compiled(r"(?:s)?(?:ow)?").match(codes, match.end())[0])  # type: ignore[index]
                 noun = self.items[match.end()] if codes[match.end() : end].startswith("s") else None
                 is_square = noun is not None and folded(noun.text) in SQUARES  # which may be a box

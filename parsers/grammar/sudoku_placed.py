@@ -9,7 +9,7 @@ from dataclasses import replace
 from parsers.grammar.small_words import SIDEWAYS
 from parsers.grammar.sudoku_names import Item, Place
 from parsers.grammar.sudoku_spelled import Spelled
-from parsers.grammar.sudoku_words import BESIDE, BETWEEN, SHOULD, compiled, is_cjk
+from parsers.grammar.sudoku_words import BESIDE, BETWEEN, CORNERS, DIAGONALS, SHOULD, compiled, is_cjk
 from parsers.grammar.tokens import Token
 from parsers.lexicon import folded
 
@@ -18,6 +18,11 @@ GAP = re.compile(r"w{0,2}\??[whaimo,:;.(/s)yjdf]*")
 REST = re.compile(r"[aw,:xh]*(?=[\w,]*[RA])[RABvx](?:[RABvxwhsaoirjm:,]*[RABsxvwr])?")
 
 _JOIN = "[ihowmjst:(,]"
+
+
+_PAIRED = re.compile(
+    r"(?i)\b(?:col(?:umn)?|position|place|cell|square)s?(?: ?[-–/:] ?| and | then | with | first, (?:then )?)(?:its |the )?(?:digit|number|value|clue)s?\b"
+)
 
 
 class Placed(Spelled):
@@ -37,7 +42,8 @@ class Placed(Spelled):
 
     def _pairs(self, i: int) -> Iterator[tuple[int, list[tuple[Place, str]]]]:
         """ "r1: 3=7 8=6"."""
-        form = r"\(N,N\)" if self.has_pairs else "N[h:]w?N"
+        is_paired = _PAIRED.search(self.document.text) is not None
+        form = r"\(N,N\)" if self.has_pairs else "N[h:ta]w?N" if is_paired else "N[h:]w?N"
         match = compiled(rf"(?:{form}[,;a]*)+(?=[./;]|$)").match(self.codes, i)
         if match is None:
             return
@@ -193,6 +199,35 @@ class Placed(Spelled):
                     if should and words & SHOULD and (now := self.value(should.end())):
                         yield Item("fix", i, should.end() + 1, cell=(row, column, now), cost=0.3)
                     yield from self._same_digit(i, stop, value, [(row, column)])
+
+    def figures_at(self, i: int) -> Iterator[Item]:
+        """ "The four corners, clockwise from the top left, are 4, 5, 2 and 8", "the main diagonal reads 1, 4, blank, 3"."""
+        match = compiled(r"(N?k|!)s?[,w]*(?:[fi](P{1,2})(?:tP{1,2})?)?[,wd]*[h:]+").match(self.codes, i)
+        if match is None:
+            return
+        places = [self.items[j] for j in range(*match.span(2))] if match[2] else []
+        corner = self.corner(places, 2, 2) if len(places) == 2 else (0, 0)
+        said = {folded(token.text) for token in self.items[i : match.end()]}
+        last = self.side - 1
+        if corner is None or corner[0] == 1:
+            return
+        is_main = match[2] is not None or "main diagonal" in self.document.text.lower()
+        if match[1] == "!" and said & DIAGONALS and is_main:
+            cells = [(k, last - k if corner[1] else k) for k in range(self.side)]
+        elif said & CORNERS and corner == (0, 0) and "clockwise" in said:
+            cells = [(0, 0), (0, last), (last, last), (last, 0)]
+        else:
+            return
+        run = compiled(r"[NB](?:[,a]+[NB])*").match(self.codes, match.end())
+        told = [self.items[j] for j in range(*run.span()) if self.codes[j] in "NB"] if run else []
+        puts = tuple(
+            (Place(f"{row + 1} {column + 1}", row * self.side + column), f"w{token.word}")
+            for (row, column), token in zip(cells, told, strict=False)
+            if token.code == "N"
+        )
+        is_legal = all(token.code == "B" or 0 < token.value <= self.side for token in told)
+        if run and len(told) == len(cells) and puts and is_legal:
+            yield Item("cells", i, run.end(), puts=puts, cost=0.05 * len(puts))
 
     def beside_at(self, i: int) -> Iterator[Item]:
         """A digit beside the cell told last: "a 2 right below it", "next to it a 5", "to its left a 4"."""

@@ -11,7 +11,9 @@ from parsers.grammar.sudoku_words import compiled
 from parsers.grammar.tokens import Token
 from parsers.spelling import cells_of
 
-_NOTHING_MORE = re.compile(r"[,a.;w]*(?:v[whsairRAo]*[wsrRA]|[RA]+[RAhsorw]*B)")  # "no more in that row"
+_NOTHING_MORE = re.compile(
+    r"[,a.;w]*(?:v[whsairRAo]*[wsrRA]|[RA]+[RAhsorw]*B|[aih]*r[wh]*(?=[.;/]|$))"
+)  # "no more in that row"
 
 NO_LINE = re.compile(r"\(N[,:/]?N|[ij]|N[,;:]*(?:h|:)[^BRA]*N")  # numbers, but no line of cells
 
@@ -70,7 +72,7 @@ class Spelled(Names):
             return
         n_found = 0
         for n in range(len(at), 0, -1):
-            if is_alone and n > 2 * self.side + 4:
+            if n > 2 * self.side + 6:
                 continue
             stop = at[n - 1] + 1
             following = self.codes[self._with_tail(stop) :][:1]

@@ -8,7 +8,7 @@ from typing import Any
 
 from parsers.grammar.sudoku_names import Item, Names, Place
 from parsers.grammar.sudoku_tidy import is_mirrored
-from parsers.grammar.sudoku_words import ALSO, MINE
+from parsers.grammar.sudoku_words import ALSO, MINE, SHOULD
 from parsers.lexicon import folded
 from parsers.pointers import signs
 
@@ -107,6 +107,14 @@ class Statements(Names):
                 elif item.place.index in told[item.what] and (
                     item.cells or item.place.index in whole[item.what]
                 ):
+                    if (
+                        is_lenient
+                        and item.puts
+                        and len(item.puts) == 1
+                        and self._is_forgotten(item.start, item.end)
+                    ):
+                        statements.append({"do": "fix"} | self.placed_cells(item)[0])
+                        continue
                     return None  # what is told twice may be a correction, or filled in by the person
                 whole[item.what] |= {item.place.index} if item.cells else set()
                 told[item.what].add(item.place.index)
@@ -139,7 +147,7 @@ class Statements(Names):
                 n_cells += 1
                 row_place, column_place, value = item.cell
                 if self._is_told(row_place, column_place, whole) or is_all:
-                    if not (is_lenient and self._is_forgotten(item.start)):
+                    if not (is_lenient and self._is_forgotten(item.start, item.end)):
                         return None
                     statements.append({"do": "fix"} | self.placed_cells(item)[0])
                     continue
@@ -198,11 +206,22 @@ class Statements(Names):
             return (item.place.index, spot) if item.what == "row" else (spot, item.place.index)
         return None
 
-    def _is_forgotten(self, i: int) -> bool:
-        """Whether "I forgot", "there's also" or the like leads to a token in its sentence."""
+    def _is_forgotten(self, i: int, end: int) -> bool:
+        """Whether "I forgot", "there's also" or "should be" stands in the sentence of an item."""
         start = max([end for end in self.sentence_ends if end < i and self.codes[end] != "/"], default=-1)
-        words = {folded(token.text) for token in self.items[start + 1 : i]}
-        return "!" in self.codes[start + 1 : i] or bool(words & ALSO)
+        words = {folded(token.text) for token in self.items[start + 1 : end]}
+        return "!" in self.codes[start + 1 : i] or bool(words & (ALSO | SHOULD))
+
+    def _is_told_again(self, before: Item, item: Item) -> bool:
+        """Whether a line without a name is the one before it in other words, in one sentence."""
+        if not (before.cells and item.cells and before.what == item.what) or item.step:
+            return False
+        if set(self.codes[before.end : item.start]) & set("./;n") or self.codes[item.start] in "nud":
+            return False
+        told, again = (
+            [sign for name in each.cells for sign, _ in signs(name, self.document)] for each in (before, item)
+        )
+        return told == again and any(sign != "." for sign in told)
 
     def _spot_of(self, name: str, cells: Sequence[str]) -> Place | None:
         """Where in a line its only cell with this digit is."""
@@ -264,6 +283,9 @@ class Statements(Names):
         here, step, last_end = -1, 1, 0
         for item in items:
             if item.what in ("row", "column", "box"):
+                if item.place is None and found and self._is_told_again(found[-1], item):
+                    last_end = item.end
+                    continue  # "1, blank, blank, 4, that is 1 _ _ 4"
                 if item.place is None and found and found[-1].what == "again" and here >= 0:
                     item = replace(item, place=Place(str(here + 1), here))
                 elif item.place is None:

@@ -39,9 +39,11 @@ _BOX_SIZE = re.compile(
 
 _FURTHER = re.compile(r"(?i)\b(?:más|weiter|plus|più|mais|further|ещё|еще)\s$")
 
-_SLIPS = words("mean meant wrong nope argh meine quería digo veux имею вернее")
+_SLIPS = words("slip typo mean meant wrong nope argh meine quería digo veux имею вернее")
 
 _HEAD = re.compile(r"[rcb]s?N|[OP]{1,2}[rcb]|OfP")
+
+_NOTHING = words("nothing nada nichts nix rien niente nulla ничего пусто هیچ هیچی شيء لاشيء")
 
 _MORE = words("больше más mehr plus mais più")
 
@@ -228,14 +230,26 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
     if len(numbered) > 2 and all(items[i - 1].value == k + 1 for k, i in enumerate(numbered)):
         for i in numbered:  # "1 - 8, five, blank"
             items[i] = replace(items[i], code=":", word=-1)
-    for found in re.finditer(r"(?<=[,a])x(?=w?Bs?(?:[.;/]|$))", codes):  # "dann nur noch Lücken"
-        items[found.start()] = replace(items[found.start()], code="R")
+    for found in re.finditer(r"(?<=[,a])(a?x)w?(B)s?(?=[.;/]|$)|(?<=,)(a)[ew]?(B)s?w?(?=[.;/]|$)", codes):
+        lead, blank = (found.start(1), found.start(2)) if found[1] else (found.start(3), found.start(4))
+        if (
+            found[1]
+            or folded(items[blank].text) in _NOTHING
+            or items[lead].text.startswith(("后", "後", "往后"))
+        ):
+            items[lead] = replace(items[lead], code="R", word=-1)  # "dann nur noch Lücken", "después nada"
+            items[blank] = replace(items[blank], word=-1)
+            gone |= set(range(lead + 1, blank))
+    for found in re.finditer(r"(N\([wo!h:,v.m]{1,7})N(\))", codes):  # "3 (slip of the tongue: 4)"
+        inside = {folded(items[j].text) for j in range(*found.span(1))}
+        if "!" in found[1] or inside & _SLIPS:
+            gone |= set(range(*found.span(1))) | {found.start(2)}
     for found in _SIGN_MEANS.finditer(codes):  # "a dash is an empty cell"
         if codes[found.start("sign")] == "B" or items[found.start("sign")].value == 0:
             gone |= set(range(*found.span()))
     for found in _TIMES.finditer(text):
         gone |= {i for i, token in enumerate(items) if found.start() <= token.start < found.end()}
-    is_english = any(token.text.lower() in ("row", "col", "column", "line") for token in items)
+    is_english = any(token.text.lower() in ("row", "column", "line") for token in items)
     for i, token in enumerate(items):
         before, after = codes[max(0, i - 1) : i], codes[i + 1 : i + 2]
         word = token.text.lower()
@@ -251,7 +265,12 @@ def tidied(tokens: Tokens, text: str) -> list[Token]:
             word in _BULLETS and token.code == "B" and i and items[i - 1].code == "s" and codes[i - 1] == "N"
         ):
             gone.add(i)  # "the bottom one - five, blank, ..."
-        elif word in _BULLETS and token.code == "B" and before == "C" and after in tuple("v!w"):
+        elif (
+            word in _BULLETS
+            and token.code == "B"
+            and before in ("C", "N", "B")
+            and re.match("B[,w]*[!v]", codes[i:])
+        ):
             gone.add(i)  # "row 4 .18...5.6 - no wait"
         elif word in NUMERALS and after == "N" and before not in tuple("rcbOPi"):
             gone.add(i)  # "the number 5"

@@ -74,7 +74,7 @@ class Walk(Items):
             start = here if here is not None and here.cost <= before[i] + 1 else Path(before[i])
             if here is None and before[i] > MOST_PROSE:
                 continue
-            if answers_only and any(start <= i < end for start, end in self._questions):
+            if answers_only and any(start <= i < end for start, end in self.questions):
                 continue
             found = list(self.items_at(i, is_inside=here is not None))
             if with_gaps:
@@ -130,7 +130,7 @@ class Walk(Items):
             if token.code == "!" and self._tells_number(i):
                 cost = 6.0
             costs.append(cost)
-        for start, end in self._questions:
+        for start, end in self.questions:
             total = sum(costs[start:end])
             if 2 < total < 30:
                 costs[start:end] = [cost * 2 / total for cost in costs[start:end]]
@@ -151,7 +151,7 @@ class Walk(Items):
         return re.search("[OPrcke]", before + after) is not None
 
     @cached_property
-    def _questions(self) -> list[tuple[int, int]]:
+    def questions(self) -> list[tuple[int, int]]:
         """From the word that asks to the question mark: "How do you know that row 2 column 3 is a 4?"."""
         found, start = [], 0
         for end in self.sentence_ends:

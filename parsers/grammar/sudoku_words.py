@@ -46,7 +46,9 @@ MINE = re.compile(
 )
 """Words with which people tell what they have filled in themselves."""
 
-SHOULD = words("should must debería debe sollte muss devrait doit deveria deve dovrebbe должно должна")
+SHOULD = words(
+    "should must debería debe sollte muss devrait doit deveria deve dovrebbe должно должен должна gehört soll faut debe باید يجب 应该 应为"
+)
 
 BESIDE = words("after before next beside there here away")  # right after it: no place of its own
 
@@ -68,8 +70,14 @@ SPREADSHEETS = words("spreadsheet excel")
 BETWEEN = words("between zwischen entre tra fra между بین بين 之间 中间")
 
 ALSO = words(
-    "also too additionally auch noch también además aussi anche também ещё еще тоже أيضا كذلك هم همچنین 还 还有 另外"
+    "ps also too additionally auch noch también además aussi anche também ещё еще тоже أيضا كذلك هم همچنین 还 还有 另外"
 )
+
+CORNERS = words("corners ecken esquinas coins cantos angoli углы углах")
+
+DIAGONALS = words("diagonal diagonale diagonally")
+
+ABSENT = words("absent missing unused nowhere")
 
 SAME = words(
     "same identical equals equal like copy gleich gleiche identisch igual misma mismo même pareille uguale stessa одинаковая так"
