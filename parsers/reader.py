@@ -8,6 +8,7 @@ says, the worst that comes of it is a wrong reading.
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,6 +23,7 @@ from parsers.llm.document import Document, document_of
 from parsers.llm.protocol import SECONDS, LanguageModel, LLMError
 from parsers.reading import Reading
 from parsers.scan import find_blocks, normalise
+from parsers.statements import MIRRORED
 from parsers.sudoku_named import IN_SENTENCES
 from parsers.text import SEARCH_SECONDS, read_text
 from solver.kinds import find_kind
@@ -71,6 +73,19 @@ def consult(
         if drawn is None:
             raise ParseError(f"{fault}; and {error}") from None
         return drawn
+    return _unless_turned(_consult(document, text, kind, llm, drawn, fault, seconds=seconds), document, kind)
+
+
+def _consult(
+    document: Document,
+    text: str,
+    kind: str | PuzzleKind | None,
+    llm: LanguageModel | None,
+    drawn: Reading | None,
+    fault: ParseError | None,
+    *,
+    seconds: float,
+) -> Reading:
     wish = wish_of(document)
     if drawn is not None and drawn.confident and drawn.why.startswith(IN_SENTENCES) and not document.pieces:
         drawn = _every_word_of(drawn, document, wish)
@@ -163,6 +178,39 @@ def _with_doubt(drawn: Reading, document: Document, wish: str | None) -> Reading
     return replace(
         drawn, questions=(f"You also say {said[:LONGEST_QUOTE]!r}; does it change what is drawn?",)
     )
+
+
+def _unless_turned(reading: Reading, document: Document, kind: str | PuzzleKind | None) -> Reading:
+    """The reading, with a question where words turn the whole puzzle and it is read the same without them."""
+    if not reading.confident or reading.kind is None or reading.kind.name == "arc":
+        return reading
+    from parsers.grammar.whole import sentence_around, turned
+
+    for start, end in itertools.islice(turned(document), 3):
+        is_told = not document.pieces and reading.kind.name != "maze"
+        if is_told and MIRRORED.search(document.text, start, end) is not None:
+            continue  # which every board that is told heeds
+        if reading.model is None and _differs_without(reading, document, start, end, kind):
+            continue
+        said = sentence_around(document.text, start, end)[:LONGEST_QUOTE]
+        return replace(reading, questions=(f"You also say {said!r}; does it change what I read?",))
+    return reading
+
+
+def _differs_without(
+    reading: Reading, document: Document, start: int, end: int, kind: str | PuzzleKind | None
+) -> bool:
+    """Whether another puzzle is read where these words are left out: then they have been heeded."""
+    text = f"{document.text[:start]} so {document.text[end:]}"
+    try:
+        drawn, fault = read_text(text, kind), None
+    except ParseError as error:
+        drawn, fault = None, error
+    try:
+        other = _consult(document_of(text), text, kind, None, drawn, fault, seconds=SECONDS).puzzle
+    except ParseError:
+        return False
+    return other is not None and reading.puzzle is not None and not _same(other, reading.puzzle)
 
 
 def _is_settled(drawn: Reading, text: str) -> bool:

@@ -29,7 +29,7 @@ _MAZE_SIGNS = {"#": 0, "_": 1, ".": 1, "S": 2, "G": 3}
 _RIGHT = r"right|rechts|derecha|droite|destra|direita|справа|راست|اليمين|يمين|右"
 _LEFT = r"left|links|izquierda|gauche|sinistra|esquerda|налево|влево|چپ|اليسار|يسار|左"
 _TO = r"to|nach|a|à|para|per|إلى|الى|به|到|往|向"
-_MIRRORED = re.compile(
+MIRRORED = re.compile(
     rf"(?:{_RIGHT})\W{{0,2}}(?:(?:{_TO})\W{{0,2}}(?:the |la |l'|die )?)?(?:{_LEFT})", re.IGNORECASE
 )
 """How people say that they tell every row from its right end; from the left is what nobody needs to say."""
@@ -215,7 +215,7 @@ class _Board:
             sure=np.full(shape, MOST),
             entries=np.zeros(shape, np.int8),
             starts=starts(call.say),
-            is_mirrored=kind.name != "maze" and _MIRRORED.search(document.text) is not None,
+            is_mirrored=kind.name != "maze" and MIRRORED.search(document.text) is not None,
         )
 
     def told_entries(self) -> Grid | None:
