@@ -824,12 +824,35 @@ WHOLE_TEXTS = (
     "Line 1: start, floor, floor, floor, floor, floor. Line 2: rock, rock, rock, rock, floor, floor. Line 3: floor, floor, floor, floor, floor, rock. Line 4: floor, rock, rock, rock, rock, rock. Line 5: floor, floor, floor, floor, floor, exit.",
     "Rows 1 and 5 of the 5x6 maze are empty apart from the start in the first cell of row 1 and the goal in the last cell of row 5. Row 2 has walls in cells 1 to 4, row 3 in cell 6, row 4 in cells 2 to 6.",
     "The maze is five rows of six. Row two: closed, closed, closed, closed, open, open. Row three: all open except the last. Row four: all closed except the first. Rows one and five: all open. Start at the far left of row one, finish at the far right of row five.",
+    "Row 1: open throughout. Row 2: open only in 5 and 6. Row 3: open except in 6. Row 4: open only in 1. Row 5: open throughout. There are six columns. The start is row 1 column 1, the finish row 5 column 6.",
     "In row 2 there are two free squares, 5 and 6. In row 3 there's just one blocked square, 6. In row 4 there's just one free square, 1. Rows 1 and 5 are free. It's a 5x6 grid. I enter at the top left and leave at the bottom right.",
     "Blocked squares, row by row: first row none; second row one to four; third row six; fourth row two to six; fifth row none. Six columns, five rows. Begin top left, end bottom right.",
     "Could you find a way from the upper left to the lower right cell of this 5 by 6 grid? The impassable cells are the first four of row 2, the last of row 3 and the last five of row 4.",
     "5 rows and 6 columns; two long walls: the first one in row 2 covers columns 1 to 4, the second one in row 4 covers columns 2 to 6. There's also a single wall at row 3, column 6. Start top left, exit bottom right.",
     "I'm designing a level on a 6x5 board, that is 6 columns and 5 rows. Player spawn: column 1, row 1. Exit: column 6, row 5. Solid tiles: row 2 from column 1 to 4, row 3 column 6, row 4 from column 2 to 6.",
     "The office has 5 rows of 6 desks' space. Cabinets are in row 2, spaces 1 to 4, row 3, space 6 and row 4, spaces 2 to 6. I sit in row 1, space 1; the coffee machine is in row 5, space 6. How do I get to my coffee?",
+    "There's this 5x6 maze (5 rows, 6 columns). I'm in the top left, the exit's bottom right. Row 2: first four cells are walls. Row 3: last cell is a wall. Row 4: everything is a wall apart from the first cell. Rest is open.",
+    "Rows are numbered from top, columns from left, both starting with 1. Dimensions: 5 rows, 6 columns. Start cell: (1, 1). Target cell: (5, 6). Wall cells: (2, 1), (2, 2), (2, 3), (2, 4), (3, 6), (4, 2), (4, 3), (4, 4), (4, 5), (4, 6). How many steps is the shortest path?",
+    "I have a maze with five rows and six columns. In the second row there are walls in columns one through four. In the third row there is a wall in column six. In the fourth row there are walls in columns two through six. The start is the top left cell and the goal is the bottom right cell.",
+    "six wide five tall. walls: second row 1 to 4, third row 6, fourth row 2 to 6. begin top left, end bottom right. thx",
+    "5 rows 6 columns. Row 2 columns 1-4 are wall, row 3 column 6 is wall, row 4 columns 2-6 are wall. Start row 1 column 1. End row 5 column 6.",
+    "Consider a grid of 5 rows and 6 columns in which the cells (2,1), (2,2), (2,3), (2,4), (3,6), (4,2), (4,3), (4,4), (4,5) and (4,6) are obstacles. Find a path from (1,1) to (5,6).",
+    "Hello! Five rows, six columns. Top row: all free. Next row: four walls, two free. Next row: five free, one wall. Next row: one free, five walls. Bottom row: all free. Start top left, goal bottom right.",
+    "A 5x6 grid, S in the first cell of the first row and G in the last cell of the last row. Blocked: row 2 cells 1, 2, 3 and 4, row 3 cell 6, row 4 cells 2, 3, 4, 5 and 6.",
+    "A robot is in a 5 by 6 room at the top left. It wants to go to the charging station at the bottom right. There are boxes in row 2 on squares 1, 2, 3 and 4, in row 3 on square 6, and in row 4 on squares 2, 3, 4, 5 and 6. It can move up, down, left and right.",
+    "In a garden maze with 5 rows and 6 columns, hedges fill row 2 from column 1 to column 4, row 3 at column 6, and row 4 from column 2 to column 6. The gate is at row 1, column 1; the fountain is at row 5, column 6. How do I walk from the gate to the fountain?",
+    "Start at the top-left corner. Goal at the bottom-right corner. 5 rows by 6 columns. Row 2 has a wall spanning columns 1-4. Row 3 has a wall at column 6. Row 4 has a wall spanning columns 2-6.",
+    "Row 1: no walls. Row 2: walls at columns 1-4. Row 3: wall at column 6. Row 4: walls at columns 2-6. Row 5: no walls. The maze has six columns; the start is at row 1, column 1 and the finish at row 5, column 6.",
+    "Only rows 2, 3 and 4 of this 5x6 maze have walls: row 2 in columns 1-4, row 3 in column 6, row 4 in columns 2-6. Top left to bottom right please.",
+    "Can you solve a maze if I describe it? It has 5 rows and 6 columns. The start is in the upper left corner, the end in the lower right corner. Walls: second row, columns 1 through 4. Third row, column 6. Fourth row, columns 2 through 6.",
+    "Picture a parking lot with 5 rows of 6 spots. Cars occupy spots 1 to 4 in row 2, spot 6 in row 3 and spots 2 to 6 in row 4. I walk from spot 1 in row 1 to spot 6 in row 5.",
+    "grid = 5x6; start = (1,1); goal = (5,6); walls = [(2,1), (2,2), (2,3), (2,4), (3,6), (4,2), (4,3), (4,4), (4,5), (4,6)]",
+    "Maze dimensions 5x6. Entry point: Row 1, Column 1. Exit point: Row 5, Column 6. Blocked cells: Row 2: Columns 1, 2, 3, 4. Row 3: Column 6. Row 4: Columns 2, 3, 4, 5, 6.",
+    "The second row of my 5 by 6 maze has walls in its first four cells, the third row has a wall in its last cell, and the fourth row has walls in its last five cells. I go in at the top left and come out at the bottom right.",
+    "Row 2: from column 1 to column 4 there's a wall. Row 3: at column 6 there's a wall. Row 4: from column 2 to column 6 there's a wall. Rows: 5, columns: 6. Start (row 1, column 1), end (row 5, column 6).",
+    "Impassable: r2: c1-c4; r3: c6; r4: c2-c6. Size 5 rows, 6 columns. Start r1 c1. Goal r5 c6.",
+    "You're in a 5x6 maze at row 1, column 1. The treasure is at row 5, column 6. There's a wall along row 2 covering columns 1 to 4, a pillar at row 3, column 6 and another wall along row 4 covering columns 2 to 6.",
+    "Take a sheet with 5 rows and 6 columns. Shade row 2 columns 1 to 4, row 3 column 6 and row 4 columns 2 to 6; shaded cells are walls. Start in the top left cell and end in the bottom right cell.",
 )
 
 IN_OTHER_TONGUES = (
@@ -874,6 +897,8 @@ def test_whole_texts(text):
         f"{SIZE} {ENDS} {HEDGES} Row 1 is the bottom row.",  # counted from below
         f"{SIZE} {ENDS} {HEDGES} Row 3 has walls in columns 1 upto 3.",  # a word not known between numbers
         f"{SIZE} {ENDS} Row 2: - wall.",  # none, or all?
+        f"{SIZE} {ENDS} Row 2 is blocked. Columns 1 to 4.",  # of what?
+        f"{SIZE} {ENDS} {HEDGES} Don't show the whole path. Columns 2 to 3.",
         "The maze has 5 rows and 6 columns, counted from 0. Start at (0, 0), goal at (4, 5). Row 1: 2, 3 and 5 are walls.",
         "Ein Labyrinth, 5 Zeilen und 6 Spalten. Dings Mauer. Start oben links, Ziel unten rechts. Zeile 2: Wand in Spalte 3.",
     ],

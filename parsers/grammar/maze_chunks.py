@@ -270,7 +270,8 @@ class Chunker:
         if code in "?/" and (token.text != "/" or self.text[token.start - 1 : token.end + 1] == " / "):
             code = "."
         if code == ":" and i and self.tokens[i - 1].end == token.start and self.codes[i - 1] == "N":
-            code = "t" if i + 1 < len(self.tokens) and self._cell(i + 1) else ":"  # "A2:D2"
+            is_tight = i + 1 < len(self.tokens) and self.tokens[i + 1].start == token.end
+            code = "t" if is_tight and self._cell(i + 1) else ":"  # "A2:D2"
         if (
             code in ("^", ">")
             and " " not in token.text
@@ -677,6 +678,8 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
     for height, width in bare:
         if height != width and (width, height) in found and len(found) == 2:
             del found[height, width]
+    if not found and (size := _size_of_lines(codes, [tokens[i] for i in kept])) is not None:
+        found[size] = None
     if len(found) > 1:
         raise UnreadError(f"several sizes {found}")
     rest = [replace(token, code="w") if i in used else token for i, token in enumerate(tokens)]
@@ -696,3 +699,17 @@ def _numbers_lines(match: re.Match[str], tokens: Sequence[Token]) -> bool:
     while end < len(tokens) and tokens[end].code not in ".;/":
         end += 1
     return not any(token.code in "WFSGRxqKAD" for token in tokens[begin:end])
+
+
+def _size_of_lines(codes: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """The size of a maze of which only the columns are counted, and every row is told."""
+    counted = {
+        tokens[match.start()].value
+        for match in re.finditer("(?<![rcstf-])N-?c(?!N)", codes)
+        if folded(tokens[match.end() - 1].text) not in SINGULAR
+    }
+    rows = {tokens[match.start() + 1].value for match in re.finditer("rN(?![t-]N)", codes)}
+    rows |= {tokens[match.start()].value for match in re.finditer("Or", codes)}
+    if len(counted) == 1 and len(rows) > 1 and rows == set(range(1, len(rows) + 1)):
+        return len(rows), counted.pop()
+    return None

@@ -258,6 +258,10 @@ class Reader:
 
     def _drop_beginning(self) -> None:
         """Leave out what only announces: "each column from the top: ...", "in the middle part: ...", "five rows: ..."."""
+        if (few := re.match("q?rW+:(?=r)", self.codes)) is not None:
+            self.what = "#"  # "only rows 2, 3 and 4 have walls: ..."
+            del self.chunks[: few.end()]
+            self.codes = self.codes[few.end() :]
         if (idle := re.match("D?:(?=[rc])|m[,:](?=rc|e)|n[,:]+(?=[rc]:)", self.codes)) is not None:
             del self.chunks[: idle.end()]
             self.codes = self.codes[idle.end() :]
@@ -645,6 +649,8 @@ class Reader:
     def _closing(self, i: int) -> int | None:
         """ "That's all the walls", "no other walls"."""
         if (match := self._match(r"(?:Z[RA]*|v[RA]+|v(?=W*R))([WF]+)R*t?(?=$|[,a])", i)) is not None:
+            if re.match("vA+F", match[0]):
+                return None  # "not the whole path"
             self._say("rest", (), (), value="_" if "W" in match[1] else "#")
             return match.end()
         if (match := self._match("Y(?=$|,)", i)) is not None:
@@ -799,6 +805,8 @@ class Reader:
             last = self._say_item(item, axis, spans, last)
         self.last_line = Chunk(axis, 0, 0, spans)
         self.is_heading_open &= not is_of_heading
+        if axis == "r" and spans[-1][1].value > 0:
+            self.n_spelled = spans[-1][1].value  # as "the next row" counts from here
         if (rest := self._match("[,a]*R+[,:]?A?(v?F+|W+)$", k)) is not None:
             sign = "#" if ("W" in rest[1]) != ("v" in rest[1]) else "_"
             told = [replace(each, is_exception=True) for each in self.statements[n:]]
@@ -1140,7 +1148,9 @@ class Reader:
     def _lone(self, i: int) -> int | None:
         """A cell of which an unknown word tells something."""
         cell = self._one_cell(i)
-        if i or cell is None or cell[1] < len(self.codes) or self.what or self.is_question:
+        if i or cell is None or cell[1] < len(self.codes) or self.is_question:
+            return None
+        if self.what and not self._n_strange():
             return None
         self._say("!", *cell[0])
         return cell[1]
