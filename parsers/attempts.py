@@ -28,6 +28,7 @@ from solver.puzzle import Puzzle, PuzzleKind, Status, cell_name, cell_names
 DOUBTFUL = 0.5  # confidence below which a cell is asked about
 SETTLED = 0.9  # confidence in every cell from which nothing suspicious is asked about
 LONGEST_QUOTE = 100  # characters of a sentence in a question
+UNSETTLED = 0.85  # confidence in a told puzzle where the person speaks of own digits, and a model read none
 SUSPICIOUS = 1 / 30
 """How much less probable an answer becomes by one thing that proper puzzles seldom have: several solutions, or a number
 among those of the puzzle that means nothing. Of 599 Sudokus told by the training corpus, one had such a number."""
@@ -82,6 +83,10 @@ def attempt(
             broken += _too_few(reading.puzzle) * (call.intent not in ("unique", "generate"))
             suspicions = (*left_out(call, document, reading.puzzle), *several * (call.intent != "unique"))
             passed = _passed_over(call, document, reading.puzzle)
+            if probability is None and reading.entries is None and tells_own(document):
+                suspicions += ("Did you fill in any of these digits yourself, and which?",)
+                if reading.confidence is not None:
+                    reading = replace(reading, confidence=np.minimum(reading.confidence, UNSETTLED))
         doubts += tuple(broken)
     reading = replace(reading, questions=doubts)
     return Attempt(reading, " ".join(doubts) or None, suspicions, passed, completion.odds, is_told)
@@ -141,6 +146,19 @@ def _passed_over(call: Call, document: Document, puzzle: Puzzle) -> tuple[str, .
     used = pointed_at(call.say, document, max(puzzle.clues.shape))
     said = passed_over(document, puzzle.kind, used)
     return () if said is None else (f"You also say {said[:LONGEST_QUOTE]!r}; does it belong to the puzzle?",)
+
+
+def tells_own(document: Document) -> bool:
+    """Whether a sentence with a number in it speaks of what the person has filled in: "I went with a 4 there"."""
+    from parsers.grammar.sudoku_words import MINE
+
+    for found in MINE.finditer(document.text):
+        start = max(document.text.rfind(mark, 0, found.start()) for mark in ".?!\n。") + 1
+        ends = [at for mark in ".?!\n。" if (at := document.text.find(mark, found.end())) >= 0]
+        end = min(ends, default=len(document.text))
+        if any(word.sense == "number" and start <= word.start < end for word in document.words):
+            return True
+    return False
 
 
 # --- weighing

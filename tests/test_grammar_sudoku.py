@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
 
+from parsers.attempts import attempt, tells_own
 from parsers.grammar.sudoku import sudoku_calls
-from parsers.llm.call import Call, call_schema
+from parsers.llm.call import Call, call_schema, example
 from parsers.llm.document import document_of
+from parsers.llm.protocol import Completion
 from parsers.llm.schema import fault_of
 from parsers.resolve import resolve
 from solver.kinds import find_kind
@@ -491,3 +494,30 @@ def test_own_entries_beside_a_drawing_are_told_in_many_tongues(tongue):
 def test_several_solutions_speak_against_a_loose_reading():
     told = "4x4, looks like so. Row 1 whatever 1 thing 4. Row 2 nix foo 4 bar. Row 3 empty. Row 4 empty."
     assert rows_of(told) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I went with a 3 in r2c1.",
+        "my guess for r2c1 is 3.",
+        "Creo que la casilla (2,1) es 3.",
+        "我在(2,1)填了3。",
+    ],
+)
+def test_own_digits_that_a_model_takes_for_clues_leave_a_doubt(said):
+    document = document_of(
+        f"4x4 sudoku. Row 1: 1, blank, blank, 4. Row 2: blank, 4, 1, blank. The rest is empty. {said}"
+    )
+    clues = [(1, 1, 1), (1, 4, 4), (2, 2, 4), (2, 3, 1), (2, 1, 3)]
+    say = [{"do": "cell", "row": str(r), "column": str(c), "value": str(v)} for r, c, v in clues]
+    say.append({"do": "rest", "value": "."})
+    call = example(kind="sudoku-4x4", grid="words", say=say)
+    made = attempt(Completion(call, json.dumps(call)), document, None)
+    assert made.reading is not None and made.reading.confidence.max() < 0.9
+    assert any("yourself" in doubt for doubt in made.suspicions)
+
+
+def test_words_without_a_digit_tell_nothing_of_own_ones():
+    for said in ("I wrote it down for you.", "my own sudoku is hard.", "I'd like to find it by myself."):
+        assert not tells_own(document_of(f"4x4. Row 1: 1, blank, blank, 4. {said}"))

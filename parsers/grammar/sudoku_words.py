@@ -19,26 +19,26 @@ _MINE = {
     "en": r"""\bI(?:'ve| have|'d| had)?(?: \w+){0,2} (?:wrote|written|filled|added|entered|pencill?ed|placed|tried|guessed|chose|inserted|jotted|worked out|figured|popped|plopped)\b(?! (?:(?:this|the|it|them|my|a|out|down|up|here) ?){0,3}(?:sudoku|puzzle|grid|board|down|out|below)\b)
         \bI(?:'ve| have)? (?:already |also |only )?put\b  \bI (?:went|'d go|would go|am going) with\b
         \b(?:what|so far) I (?:only )?(?:have|got)\b(?! the following| a sudoku| this)  \bmine\b  \bin pencil\b  \bpencill?ed in\b  \bfilled in by me\b  \bnot printed\b
-        \bmy (?:own|entry|entries|additions?|guess|guesses|answers?|idea|numbers?|progress|tries|pencil|digits?|attempts?)\b(?! puzzle| sudoku| grid)  \bmyself\b
+        \bmy (?:own|entry|entries|additions?|guess|guesses|answers?|idea|numbers?|progress|tries|pencil|digits?|attempts?)\b(?! puzzle| sudoku| grid)  (?<!by )\bmyself\b
         \bI (?:think|believe|guess|reckon|say) (?=[rR(]|the \w+ (?:row|col|cell|square))""",
     "es": r"""\b(?:he|había|llevo|tengo) (?:ya |yo |también )?(?:puesto|escrito|rellenado|anotado|apuntado|metido|colocado|completado|añadido|deducido)s?\b
         \b(?:puse|escribí|rellené|anoté|apunté|metí|coloqué|completé|añadí)\b  \bmis (?:números|entradas|respuestas|cifras|anotaciones|añadidos|intentos)\b
-        \ba lápiz\b  \byo mism[oa]\b  \bde mi (?:parte|cosecha)\b  \blo mío\b""",
+        \ba lápiz\b  \byo mism[oa]\b  \bde mi (?:parte|cosecha)\b  \blo mío\b  \bcreo que (?:en )?(?:la casilla|el)\b  \b(?:es|son) mí[oa]s?\b""",
     "de": r"""\b(?:ich habe?|habe? ich|ich hatte)\b[^.;:?!\n]{0,80}\b(?:eingetragen|geschrieben|ergänzt|gesetzt|ausgefüllt|notiert|eingesetzt|hingeschrieben|reingeschrieben|dazugeschrieben)\b
         \bmeine[rn]? (?:einträge|eigenen|eintragungen|ergänzungen|versuche|ziffern|zahlen)\b  \bselbst (?:eingetragen|ergänzt|gefunden|geschrieben)\b  \bvon mir\b  \bmit bleistift\b
-        \b(?:trug|schrieb|setzte) ich\b  \bich (?:trug|schrieb|setzte)\b  \b(?:eingetragen|ergänzt) habe ich\b""",
+        \b(?:trug|schrieb|setzte) ich\b  \bich (?:trug|schrieb|setzte)\b  \b(?:eingetragen|ergänzt) habe ich\b  \bich (?:glaube|denke),? (?:dass )?(?:in |das feld|die zelle)  \bz\d+s\d+ habe ich\b""",
     "fr": r"""\bj['’](?:ai|avais) (?:déjà |aussi |ensuite |moi-même )?(?:mis|écrit|placé|rempli|inscrit|ajouté|noté|posé|complété|trouvé|porté)e?s?\b
-        \bmes (?:ajouts|réponses|chiffres|entrées|essais|propres|notes)\b  \bau crayon\b  \bmoi-même\b  \bde ma main\b""",
+        \bmes (?:ajouts|réponses|chiffres|entrées|essais|propres|notes)\b  \bau crayon\b  \bmoi-même\b  \bde ma main\b  \bje (?:pense|crois) que (?:la case|le)\b  \b(?:est|sont) de moi\b""",
     "pt": r"""\b(?:coloquei|escrevi|preenchi|pus|botei|anotei|acrescentei|completei)\b  \bmeus? (?:números|palpites|lançamentos|algarismos|preenchimentos)\b
-        \ba lápis\b  \beu mesm[oa]\b""",
+        \ba lápis\b  \beu mesm[oa]\b  \bacho que a casa\b""",
     "it": r"""\bho (?:già |anche |poi )?(?:messo|scritto|inserito|riempito|aggiunto|segnato|compilato|piazzato|completato)\b
-        \bi miei (?:numeri|inserimenti)\b  \ble mie (?:aggiunte|cifre)\b  \ba matita\b  \bio stess[oa]\b""",
+        \bi miei (?:numeri|inserimenti)\b  \ble mie (?:aggiunte|cifre)\b  \ba matita\b  \bio stess[oa]\b  \bpenso che la casella\b""",
     "ru": r"""\b(?:вписал|дописал|проставил)[аи]?\b  \bя (?:уже |сама? |ещё |еще |также |пока )*(?:поставил|записал|заполнил|добавил|внёс|внес|написал|нашёл|нашел)а?\b
-        \bмо[иё] (?:цифры|записи|ходы|числа|ответы|вписанное|заполнение)\b  \bкарандашом\b""",
+        \bмо[иё] (?:цифры|записи|ходы|числа|ответы|вписанное|заполнение)\b  \bкарандашом\b  \bдумаю,? (?:что )?(?:в )?клетк""",
     "fa": r"""(?:نوشته[\u200c ]?ام|(?<!چپ )نوشتم|گذاشته[\u200c ]?ام|(?<!وقت )گذاشتم|پر کرده[\u200c ]?ام|پر کردم|وارد کرده[\u200c ]?ام|وارد کردم|اضافه کردم|اضافه کرده[\u200c ]?ام)  \bخودم\b
-        با مداد  (?:جواب|عدد|رقم)[\u200c ]?های (?:من|خودم)""",
+        با مداد  فکر می[‌ ]?کنم خانه  مال من  (?:جواب|عدد|رقم)[\u200c ]?های (?:من|خودم)""",
     "ar": r"""\b(?:كتبت|وضعت|ملأت|أضفت|عبأت|حطيت|سجلت|ملأتُ|كتبتُ|وضعتُ)\b  بالقلم الرصاص  \bأرقامي\b  \bإضافاتي\b  \bبنفسي\b  \bإجاباتي\b  \bمن عندي\b""",
-    "zh": r"""我(?:自己|已经|已|在|又|先|后来|現在|现在|目前|另外|还)*(?:填|写了|写上|寫了|放了|加了|猜|试)  自己填  我的(?:答案|数字|填)  铅笔  填到这  填进去的""",
+    "zh": r"""我(?:自己|已经|已|在|又|先|后来|現在|现在|目前|另外|还)*(?:填|写了|写上|寫了|放了|加了|猜|试)  自己填  我的(?:答案|数字|填)  铅笔  填到这  填进去的  我在[^。!?]{0,16}填  我(?:觉得|猜)第""",
 }
 
 MINE = re.compile(
