@@ -60,11 +60,13 @@ def ways_to_cut(part: np.ndarray, least_step: float) -> list[Lattice]:
     cuts = _cuts(part, least_step)
     if ruled is not None and not any(lattice.pitch < 1.25 * thick for lattice in cuts):
         return [ruled]  # else the lines are rows of cells
-    seamed = _seamed(part, [*cuts[:4], *_even_cuts(part)], least_step / 2)
+    seamed = _seamed(part, cuts[:4], least_step / 2)
+    if seamed is None and not (cuts and cuts[0].n_cells == 1):
+        seamed = _seamed(part, _even_cuts(part), least_step / 2)
+    if seamed is None and not (cuts and _is_plain(part, cuts[0])):
+        seamed = _labelled(part)
     if seamed is not None:
         return [seamed]
-    if not (cuts and _is_plain(part, cuts[0])) and (labelled := _labelled(part)) is not None:
-        return [labelled]
     if least_step >= 30:
         for lined in (_lined(part), _combed(part)):
             if lined is None or _purity(part, lined) <= PURE:
