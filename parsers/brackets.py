@@ -120,10 +120,28 @@ def _matrix(node: Node) -> Rows | None:
     if node.rows_ended and node.is_flat:
         cuts = sorted({0, *node.rows_ended, len(node.items)})
         return tuple(node.cells[a:b] for a, b in itertools.pairwise(cuts))
-    rows = [item.cells for item in node.lists if item.is_flat]
+    rows = [cells for item in node.lists if (cells := _row(item)) is not None]
     if len(rows) >= 2 and len(rows) == len(node.items):
         return tuple(rows)
     return None
+
+
+_HELD = ("value", "val", "v", "digit", "number", "given")
+
+
+def _row(node: Node) -> tuple[str, ...] | None:
+    """The cells of one row, each a text, or an object that holds one: `[{"value": 5}, {}, {"value": 3}]`."""
+    if node.is_flat:
+        return node.cells
+    if node.prose or not node.items or any(item.opener != "{" for item in node.lists):
+        return None
+    return tuple(item if isinstance(item, str) else _held(item) for item in node.items)
+
+
+def _held(node: Node) -> str:
+    named = dict(zip(node.keys, node.items, strict=True))
+    held = next((named[key] for key in _HELD if isinstance(named.get(key), str)), "")
+    return held if isinstance(held, str) else ""
 
 
 def _side_by_side(text: str, nodes: list[Node]) -> Iterator[list[Node]]:
@@ -147,6 +165,7 @@ def list_blocks(text: str) -> list[Block]:
         if (rows := _matrix(node)) is not None:
             blocks.append(_block(text, node.start, node.end, rows, node.key))
             used.update(id(item) for item in node.lists)
+            used.update(id(cell) for item in node.lists for cell in item.lists)
             used.add(id(node))
     flat = [n for n in nodes if id(n) not in used and n.is_flat and len(n.items) >= 2]
     flat = [

@@ -297,3 +297,21 @@ def declared_blanks(text: str) -> frozenset[str]:
         symbols.update(_BARE.findall(line))
         symbols.update(symbol for symbol, name in _NAMED.items() if re.search(name, line, re.IGNORECASE))
     return frozenset(symbol for symbol in symbols if not symbol.isdecimal() or symbol == "0")
+
+
+# ---------------------------------------------------------------------------- legends for digits
+
+_NAMES_DIGIT = re.compile(
+    r"(?<![\w=])(?:(?P<sign>[^\s\d\W]|[^\s\w,.;:=()\-]{1,2})\s?(?:=|:|→|->|is)\s?(?P<digit>[1-9])"
+    r"|(?P<digit2>[1-9])\s?(?:=|:|→|->|is)\s?(?P<sign2>[^\s\d\W]|[^\s\w,.;:=()\-]{1,2}))(?![\w=])"
+)
+
+
+def named_digits(text: str) -> dict[str, int]:
+    """The signs that the text has for 1, 2, 3, 4 and so on ("A=1, B=2", "1=♣"); empty unless they are told of all."""
+    names: dict[str, int] = {}
+    for found in _NAMES_DIGIT.finditer(text, 0, 4 * _MOST_WORDS):
+        sign, digit = found["sign"] or found["sign2"], int(found["digit"] or found["digit2"])
+        if names.setdefault(sign, digit) != digit:
+            return {}
+    return names if len(names) >= 4 and sorted(names.values()) == list(range(1, len(names) + 1)) else {}

@@ -5,13 +5,15 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
+from parsers.maze_cells import ROLE_WORDS
 from parsers.scan import Block
 
 _ROW = re.compile(r"<tr\b", re.IGNORECASE)
 _CELL = re.compile(r"<t[dh]\b[^>]{0,300}>", re.IGNORECASE)
 _END = re.compile(r"</table\s*>", re.IGNORECASE)
-_VALUE = re.compile(r"""\bvalue\s*=\s*["']?([^"'\s>]{0,4})""", re.IGNORECASE)
+_VALUE = re.compile(r"""\b(?:value|val|v|digit)\s*=\s*["']?([^"'\s>/]{0,4})""", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,300}>")
 
 
@@ -47,6 +49,82 @@ def _html_tables(text: str) -> Iterator[Block]:
             )
 
 
+# ---------------------------------------------------------------------------- XML, and pages that build boards of their own
+
+_ANY_TAG = re.compile(
+    r"<(?P<close>/?)(?P<name>[a-z][\w:-]{0,30})(?P<rest>(?:\s[^<>]{0,300})?/?)>", re.IGNORECASE
+)
+_VOID = frozenset(["input", "br", "hr", "img", "meta", "link", "wbr"])
+_CLASS = re.compile(r"""\b(?:class|type|kind)\s*=\s*["']?([^"'>]{0,60})""", re.IGNORECASE)
+_BOARDS = frozenset([16, 36, 81])  # cells of a board that is not parted into rows
+
+
+@dataclass(slots=True, eq=False)
+class _Element:
+    name: str
+    start: int
+    cell: str = ""  # what a reader sees in it, if nothing is inside it
+    end: int = 0
+    inner: list[_Element] = field(default_factory=list)
+
+    @property
+    def cells(self) -> tuple[str, ...] | None:
+        """Of a row: what its cells hold; None for anything else."""
+        is_row = len(self.inner) >= 2 and not any(each.inner for each in self.inner)
+        return tuple(each.cell for each in self.inner) if is_row else None
+
+
+def _role_word(tag: str) -> str:
+    """`wall` of `<wall/>` and of `<div class="cell wall">`: what a cell is that holds no text."""
+    names = [tag.split()[0], *(word for said in _CLASS.findall(tag) for word in said.split())]
+    return next((name.lower() for name in names if name.lower() in ROLE_WORDS), "")
+
+
+def _elements(text: str) -> Iterator[_Element]:
+    """Every element that holds others, inner ones first; in one pass, whatever is left open."""
+    stack = [_Element("", 0)]
+    for tag in _ANY_TAG.finditer(text):
+        name, rest = tag["name"].lower(), tag["rest"]
+        if tag["close"]:
+            depth = next(
+                (i for i in range(len(stack) - 1, max(0, len(stack) - 8), -1) if stack[i].name == name), 0
+            )
+            if not depth:
+                continue
+            del stack[depth + 1 :]
+            element = stack.pop()
+            if not element.inner:
+                shown = html.unescape(text[element.start : tag.start()].partition(">")[2]).strip()
+                element.cell = shown[:12] or element.cell
+            element.end = tag.end()
+        else:
+            value = _VALUE.search(rest)
+            element = _Element(name, tag.start(), value[1] if value else _role_word(name + rest), tag.end())
+            if name not in _VOID and not rest.endswith("/"):
+                stack.append(element)
+                del stack[1:-64]
+                continue
+            if name == "br":
+                continue
+        stack[-1].inner.append(element)
+        if element.inner:
+            yield element
+    yield stack[0]
+
+
+def _element_boards(text: str) -> Iterator[Block]:
+    """Rows of cells in elements of any name, and boards whose cells all stand in one element."""
+    for element in _elements(text):
+        source = [each for each in element.inner if (each.cells or ())]
+        rows = [each.cells or () for each in source]
+        if len(rows) >= 2 and {each.name for each in source} != {"tr"}:
+            lines = tuple(text[source[0].start : source[-1].end].split("\n"))
+            yield Block("html", source[0].start, source[-1].end, lines, tuple(rows))
+        elif not rows and len(element.inner) in _BOARDS and element.cells:
+            start, end = element.inner[0].start, element.inner[-1].end
+            yield Block("html", start, end, tuple(text[start:end].split("\n")), (element.cells,), depth=1)
+
+
 _LATEX_TABLE = re.compile(
     r"\\begin\{(?:tabular|array|[a-zA-Z]{0,2}matrix)\}((?:(?!\\begin|\\end)[\s\S]){1,8000})\\end\{"
 )
@@ -66,4 +144,8 @@ def _latex_on_one_line(text: str) -> Iterator[Block]:
 
 def table_blocks(text: str) -> list[Block]:
     """A block for every table written in a markup language."""
-    return [*_html_tables(text), *_latex_on_one_line(text)]
+    tables = [*_html_tables(text), *_latex_on_one_line(text)]
+    if text.count("<") > 8 and text.count(">") > 8:
+        boards = _element_boards(text)
+        tables += [b for b in boards if not any(t.start < b.end and b.start < t.end for t in tables)]
+    return tables

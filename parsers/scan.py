@@ -9,6 +9,7 @@ block keeps its source lines; whoever knows how many cells to expect calls a spl
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -76,8 +77,25 @@ def _plain(char: str) -> str:
     return "\ufffd" if "\ud800" <= char <= "\udfff" else char
 
 
+_LONE_BLANK = re.compile(r"(?<!\S)&(?:nbsp|ensp|emsp|#160|#xa0);(?!\S)", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[a-z]{2,8}\d{0,2}|#\d{2,6}|#x[\da-f]{2,5});", re.IGNORECASE)
+_MARKUP = frozenset("<>&\"'")  # which stay as they are written, lest they become tags and quotes
+
+
+def _entity(found: re.Match[str]) -> str:
+    char = html.unescape(found[0])
+    return (
+        found[0] if len(char) != 1 or char in _MARKUP or (not char.isprintable() and char != "\xa0") else char
+    )
+
+
 def normalise(text: str) -> str:
-    """The same text without what nobody sees, with ASCII digits, plain blanks and `\\n` line ends."""
+    """The same text without what nobody sees, with ASCII digits, plain blanks and `\\n` line ends.
+
+    Of HTML, `&nbsp;` is a blank, or a cell where it stands alone, and `&middot;` is what a reader of the page sees.
+    """
+    if "&" in text and ";" in text:
+        text = _ENTITY.sub(_entity, _LONE_BLANK.sub("␣", text))
     if not text.isascii():
         plain = {ord(char): _plain(char) for char in set(text) if not char.isascii()}
         text = text.translate(plain | _CIRCLED)
@@ -92,10 +110,17 @@ _BAR = re.compile(f"[{BARS}]+")
 _RULE = re.compile(r"[\s\-+=|:*~_.'`\u2010-\u2015\u2500-\u257f¯]+")
 _RULE_INK = re.compile(f"(?![{BARS}])[-+=~_\u2010-\u2015\u2500-\u257f¯]")
 _RULE_STROKE = re.compile(f"(?:(?![{BARS}])[-+=~_\u2010-\u2015\u2500-\u257f¯]){{2}}")
+_JOINED_RULE = re.compile(r"\s*([#o*x+])(?:([-=_~─═])\2{2,40}\1){1,24}\s*", re.IGNORECASE)  # "#===#===#"
 _LATEX_ONLY = re.compile(r"\s*(?:\\[a-z]{1,12}(?:\{[^}]{0,20}\}){0,2}\s*){1,4}")
 _TABLE_TAIL = re.compile(r"\\\\(?:\[[^\]]{0,8}\])?\s*(?:\\[a-z]{1,12}(?:\{[^}]{0,12}\})?\s*){0,3}$")
 _TAG = re.compile(r"<[^<>]{1,80}>")
-_MARKER = re.compile(r"\s*(?:(?:>\s?){1,3}|[•●▪‣◦]\s+|//\s?)")
+_MARKER = re.compile(
+    r"\s*(?:(?:>\s?){1,3}|[•●▪‣◦]\s+|//\s?|[-*]\s+(?=[\"'\[])|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:\w{1,20}:\s*)?"
+    r"|(?:\d{1,4}\s+)?(?:DATA|db|dc\.b|\.byte)\s+(?=[\d.]\W))",
+    re.IGNORECASE,
+)
+_STRING = re.compile(r"\s*([\"'`])([^\"'`]*)\1\s*[,;+\\]*\s*")
+_OTHER_BARS = re.compile(r"\s*([!:])(?:(?: ?[^\s!:]{1,2}){1,9} ?\1){2,16}\s*")
 _WORD_LABEL = re.compile(  # "Row 1:", "R1 |", "第1行：", "row_1 =", "Zeile 3 -> "
     r"\s*[\"'*]{0,2}(?![xX]+\d)(?:[^\W\d_]{2,12}[\s_#.-]{0,2}|[RrLlZzFfC]|第)(?:\d{1,2}|[A-P]|[一二三四五六七八九])(?:행|行|列)?"
     r"[\"'*]{0,2}\s*(?:[:=)]|\||->|=>|→)[*]{0,2}"
@@ -105,6 +130,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _CHINESE_DIGITS = frozenset("〇零一二三四五六七八九")
 _CHINESE_MAZE = "墙牆壁路道通空起终終入出口"  # with which a maze may be drawn
 _EMPTY_WORDS = frozenset(["none", "null", "nil", "nan", "na", "blank", "empty", "leer", "vide"])
+_CELL_WORDS = _EMPTY_WORDS | {"ii", "iii", "iv", "vi", "vii", "viii", "ix"}
 
 
 _EXPLAINED = re.compile(  # "0 = empty", which is no row
@@ -126,6 +152,8 @@ def is_rule(line: str) -> bool:
     """A line that only parts or frames: `+---+---+`, `├───┼`, `|:---|`, `\\hline`."""
     if line.lstrip().startswith("\\"):
         return bool(_LATEX_ONLY.fullmatch(line))
+    if _JOINED_RULE.fullmatch(line):
+        return True
     ink = _RULE_STROKE if "." in line or "*" in line else _RULE_INK  # "- . . *" is a row, not a rule
     return bool(_RULE.fullmatch(line)) and bool(ink.search(line))
 
@@ -138,6 +166,15 @@ def split_characters(line: str) -> tuple[str, ...]:
 def split_spaced(line: str) -> tuple[str, ...]:
     """Cells parted by blanks; bars only part boxes: `5 3 . | . 7 . | . . .`."""
     return tuple(_BAR.sub(" ", line).split())
+
+
+_IN_BRACKETS = re.compile(r"\s*(?:\[[^\[\]]{0,3}\]\s*){2,}")
+
+
+def split_bracketed(line: str) -> tuple[str, ...]:
+    """`[5][ ][3]`; nothing for any other line."""
+    found = re.findall(r"\[([^\[\]]*)\]", line) if _IN_BRACKETS.fullmatch(line) else []
+    return tuple(cell.strip() for cell in found)
 
 
 def split_separated(line: str, doubles: bool = False) -> tuple[str, ...]:
@@ -170,6 +207,12 @@ def drawn_part(line: str) -> str | None:
         return None
     part = _TAG.sub(" ", line) if "<" in line and ">" in line else line
     part = _TABLE_TAIL.sub("", strip_label(part).rstrip(" ")).strip("`")
+    if found := _STRING.fullmatch(part):
+        part = found[2].removesuffix("\\n")
+    elif found := _OTHER_BARS.fullmatch(part):
+        part = part.replace(found[1], "|")
+    elif part.endswith(("&", "/")) and "," in part:
+        part = part.rstrip(" &/")  # a line of Fortran that goes on
     if part.startswith("|") and part.endswith("|."):
         part = part[:-1]  # the LaTeX package `sudoku`
     if (
@@ -184,7 +227,7 @@ def drawn_part(line: str) -> str | None:
 def is_wordy(line: str) -> bool:
     """Whether the line holds a word that no cell would hold."""
     return bool(_EXPLAINED.search(line)) or any(
-        len(set(word)) > 1 and word.lower() not in _EMPTY_WORDS and not _CHINESE_DIGITS.issuperset(word)
+        len(set(word)) > 1 and word.lower() not in _CELL_WORDS and not _CHINESE_DIGITS.issuperset(word)
         for word in _WORD.findall(line)
     )
 

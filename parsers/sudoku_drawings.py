@@ -15,6 +15,7 @@ from parsers.scan import (
     Block,
     drawn_part,
     is_rule,
+    split_bracketed,
     split_characters,
     split_separated,
     split_separated_boxes,
@@ -48,8 +49,11 @@ def _are_labels(column: Sequence[str], side: int) -> bool:
     return any(all(name in label(i, side) for i, name in enumerate(names)) for label in _LABELS)
 
 
+_BULLETS = frozenset(["-", "*", "+", ">", "#", "|", "row", "Row", "c", ";", "%", "--", "//"])  # and comments
+
+
 def _are_bullets(column: Sequence[str]) -> bool:
-    return len(set(column)) == 1 and column[0] in ("-", "*", "+", ">", "#", "|", "row", "Row")
+    return len(set(column)) == 1 and column[0] in _BULLETS
 
 
 def _without_labels(rows: list[Cells], side: int) -> list[Cells] | None:
@@ -80,6 +84,7 @@ _WAYS: tuple[tuple[str, Callable[[str], Cells]], ...] = (
     ("cells between separators", split_separated),
     ("cells between separators", lambda line: split_separated(line, doubles=True)),
     ("cells between bars", split_separated_boxes),
+    ("cells in brackets", split_bracketed),
     ("cells between blanks", split_spaced),
     ("one character a cell", split_characters),
 )

@@ -25,12 +25,23 @@ _TRIPLES = (
     ),
     r"[(\[]\s*(\d)\s*,\s*(\d)\s*[)\]]\s*[\"']?\s*(?:=|:|->|→|is|has|holds|contains|=>)\s*[\"']?(\d)\b",
     r"[(\[]\s*(\d)\s*,\s*(\d)\s*,\s*[\"']?(\d)[\"']?\s*[)\]]",
-    r"\[(\d)\]\s*\[(\d)\]\s*=\s*[\"']?(\d)\b",
+    r"\[\(?(\d)\)?\s*(?:,|\]\s*\[)\s*(\d)\)?\]\s*={1,2}\s*[\"']?(\d)\b",  # "x[0][1] == 5", "x[(0, 1)] = 5"
+    r"\(=\s+[a-z]{0,8}_?(\d)_?(\d)\s+(\d)\)",  # SMT
+    r"^(\d)(\d)(\d) 0$",  # DIMACS
     r"\b(?:cell|c|x|pos|grid|r)?_?(\d)_(\d)[\"']?\s*(?:=|:)\s*[\"']?(\d)\b",
+)
+_ROW_KEY, _COLUMN_KEY = r"(?:row|r|y|i)", r"(?:col(?:umn)?|c|x|j)"
+_IS, _NEXT = r"[\"']?\s*[:=]\s*[\"']?", r"[\"']?[\s,;]+[\"']?"
+_VALUE_KEY = rf"(?:{_NEXT}(?:value|val|v|digit|number|num|n|d){_IS}|[\"']?\s*>\s*)"
+_VALUE = r"(\d(?!\d)|null\b|None\b|[._](?=[\"'])|(?=[\"'<]))"
+_RECORDS = (  # '{"row": 0, "col": 3, "value": 5}', '<cell row="1" col="4">5</cell>'
+    rf"\b{_ROW_KEY}{_IS}(\d){_NEXT}{_COLUMN_KEY}{_IS}(\d){_VALUE_KEY}{_VALUE}",
+    rf"\b{_COLUMN_KEY}{_IS}(?P<column>\d){_NEXT}{_ROW_KEY}{_IS}(?P<row>\d){_VALUE_KEY}(?P<value>{_VALUE})",
 )
 _LETTERED = (
     r"(?<![\w])([A-Ia-i])([0-9])[\"']?\s*(?:=|:|->|→|is)\s*[\"']?(\d)\b",
     r"(?<![\w])([0-9])([A-Ia-i])[\"']?\s*(?:=|:|->|→|is)\s*[\"']?(\d)\b",
+    r"(?m)^([A-I])([1-9])[ \t]+(\d)$",  # of a spreadsheet
 )
 _LETTERS_ARE_COLUMNS = re.compile(
     rf"{_COLUMN_WORD}s?\s*(?:are\s+)?(?:label\w*|nam\w*|letter\w*|run\w*|go\w*"
@@ -71,15 +82,18 @@ def _side_of(text: str, triples: Sequence[tuple[int, int, int]]) -> int:
 
 def from_coordinates(text: str) -> Iterator[Drawn]:
     """Cells named one by one: `r1c1=5`, `(0,0): 5`, `A1: 5`, `row 1, column 2 is 3`."""
-    for pattern in _TRIPLES:
-        found = list(re.finditer(pattern, text, re.IGNORECASE))
+    for pattern in (*_TRIPLES, *_RECORDS):
+        found = list(re.finditer(pattern, text, re.IGNORECASE | re.MULTILINE))
         for group in _near_each_other(found):
-            triples = [(int(m[1]), int(m[2]), int(m[3])) for m in group]
-            bases = (1,) if re.match(r"[rRz]|\w{3}", group[0][0]) else (1, 0)
+            names = ("row", "column", "value") if "row" in group[0].groupdict() else (1, 2, 3)
+            said = [(m[names[0]], m[names[1]], m[names[2]]) for m in group]
+            triples = [(int(r), int(c), int(v) if v.isdecimal() else 0) for r, c, v in said]
+            is_prose = pattern in _TRIPLES and re.match(r"[rRz]|\w{3}", group[0][0])
+            bases = (1,) if is_prose else (1, 0)
             yield from _filled(
                 triples, bases, text, group[0].start(), group[-1].end(), "cells named by row and column"
             )
-    for letter_group, pattern in zip((1, 2), _LETTERED, strict=True):
+    for letter_group, pattern in zip((1, 2, 1), _LETTERED, strict=True):
         for group in _near_each_other(list(re.finditer(pattern, text))):
             digit_group = 3 - letter_group
             triples = [(ord(m[letter_group].upper()) - 64, int(m[digit_group]), int(m[3])) for m in group]

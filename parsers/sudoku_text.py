@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from parsers.families import declared_blanks
+from parsers.families import declared_blanks, named_digits
 from parsers.reading import Candidate, Role
 from parsers.scan import Block
 from parsers.sudoku_cells import MOST_GRIDS, SIDES, Decoder, Drawn
@@ -51,14 +51,14 @@ def candidates(text: str, blocks: Sequence[Block]) -> list[Candidate]:
 
 def _grids(text: str, blocks: Sequence[Block]) -> list[Drawn]:
     """Every grid of side 9, 6 or 4 that any recogniser reads, each place once, in reading order."""
-    declared = declared_blanks(text)
+    declared, names = declared_blanks(text), named_digits(text)
     told = text[:MOST_TOLD]
     found: list[Drawn] = []
     drawn_lines = {
         block.start: lines_of(block) for block in blocks if block.form not in ("list", "html", "line")
     }
     for side in SIDES:
-        decoder = Decoder(side, declared)
+        decoder = Decoder(side, declared, names if len(names) == side else None)
         for block in blocks:
             if block.form in ("list", "html"):
                 found += from_rows(block, side, decoder)
@@ -145,14 +145,16 @@ _BY_COLUMNS = re.compile(
     r"|按列|逐列|一列一列|ستون به ستون|عمودا عمودا|عمودًا عمودًا",
     re.IGNORECASE,
 )
+_MARK = (
+    r"parenth\w*|bracket\w*|stars?\b|starred|asterisk\w*|plus\b|quote\w*|apostrophe\w*|klammer\w*|stern\w*|par[eé]nt\w*"
+    r"|asterisc\w*|étoile\w*|crochet\w*|скобк\w*|зв[её]здочк\w*|plusteken|haakje\w*|括号|括弧|カッコ|かっこ|星号|괄호|پرانتز|ستاره|قوس\w*"
+)
+_OWN = (
+    r"\bmine\b|\bmy\b|\bi\b|\bguess\w*|\bentered\b|\bfilled\b|\bown\b|\btentative\b|\badded\b|\bpencil\w*|\bmein\w*"
+    r"|\bich\b|\bm[ií]os?\b|\bmis\b|\bhe\b|\bm[ae]s\b|\bj['’]|\bmie[i]?\b|\bho\b|\bmeus\b|\beu\b|\bмои\b|\bмой\b|\bя\b|我|私|自分|내|من|خودم|لي"
+)
 _MINE = re.compile(
-    r"(?:\bparenthes\w*|\bbracket\w*|\bstar\w*|\basterisk\w*|\bplus\b|\bquote\w*"
-    r"|\bapostrophe\w*|klammer\w*)[^.\n]{0,60}"
-    r"(?:\bmine\b|\bmy\b|\bi\b|\bguess\w*|\bentered\b|\bfilled\b|\bown\b|\btentative\b"
-    r"|\badded\b|\bmeine?\b|\bich\b)"
-    r"|(?:\bmine\b|\bmy\b|\bi (?:wrote|filled|entered|put"
-    r"|added))[^.\n]{0,60}(?:\bparenthes|\bbracket|\bstar|\basterisk|\bplus\b|klammer)",
-    re.IGNORECASE,
+    rf"(?:{_MARK})[^.\n]{{0,60}}(?:{_OWN})|(?:{_OWN})[^.\n]{{0,60}}\b(?:{_MARK})", re.IGNORECASE
 )
 _BOLD_GIVEN = re.compile(
     r"(?:bold|fett|negrita|gras)[^.\n]{0,40}(?:given|clue|original|printed|vorgegeben)", re.IGNORECASE

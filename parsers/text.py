@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from parsers import arc_text, maze_text, plain_text, sudoku_text
+from parsers import arc_text, maze_text, plain_text, rewrite, sudoku_text
 from parsers.families import Topic, topic_of
 from parsers.reading import Candidate, Reading
 from parsers.scan import Block, drawn_part, find_blocks, is_rule, normalise, split_characters, split_spaced
@@ -45,22 +45,13 @@ def read_text(text: str, kind: str | PuzzleKind | None = None) -> Reading:
     wanted = find_kind(kind) if isinstance(kind, str) else kind
     text = normalise(text)
     reading = _read(text, wanted)
-    if reading is None and (plain := _unescaped(text)) != text:
-        reading = _read(plain, wanted)
-        text = plain
+    for rewritten in (rewrite.plainer, rewrite.below_each_other):
+        if reading is None and (plain := rewritten(text)) != text:
+            reading = _read(plain, wanted)
+            text = plain
     if reading is not None:
         return reading
     raise ParseError(_what_is_wrong(text, wanted))
-
-
-def _unescaped(text: str) -> str:
-    """The text with written-out escapes resolved: `\\n` in a quoted string, `\\_` and `\\.` in Markdown."""
-    text = re.sub(
-        r'"((?:[^"\\]|\\.)*)"', lambda quoted: f"\n{quoted[1]}\n" if "\\n" in quoted[1] else quoted[0], text
-    )
-    text = text.replace("\\r\\n", "\n").replace("\\n", "\n").replace("\\t", "\t")
-    text = re.sub(r"\\([-._*\[\]()#|<>\"'])", r"\1", text)
-    return re.sub(r"\\$", "", text, flags=re.MULTILINE)
 
 
 def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
@@ -360,6 +351,9 @@ def _sizes(text: str) -> set[int]:
     return {int(a) for a, b in _SIZE.findall(text) if a == b}
 
 
+_A_PUZZLE = re.compile(
+    r"\bpuzzles?\b|\bbox(?:es)?\b|\brätsel|\bkästchen|\bgrille|\bcasillas?\b|\bклет", re.IGNORECASE
+)
 BARE_WORDS = 3  # a text with no more words than this says nothing but "solve this"
 
 
@@ -391,7 +385,8 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
         return 0.9
     if topic.n_words <= 6 and not full:
         return 0.7
-    return 0.35 if topic.n_words <= 15 and not full else 0.0
+    few = 40 if _A_PUZZLE.search(text) else 15
+    return 0.35 if topic.n_words <= few and not full else 0.0
 
 
 def _has_sudoku_digits(candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 import numpy as np
 import pytest
+from corpus.sudoku_formats import FORMS as FORMATS
 from corpus.sudoku_forms import FORMS, boxed, lines, solved
 
 from parsers.scan import find_blocks, normalise
@@ -37,6 +38,59 @@ def test_form_is_read_exactly(name, side):
     assert reading.puzzle is not None, reading.error
     assert reading.puzzle.clues.tolist() == rows, text
     assert reading.questions == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "side"), [(name, side) for name, (sides, _) in FORMATS.items() for side in sides]
+)
+def test_notation_of_programs_and_pages_is_read_exactly(name, side):
+    rows = clues(side).tolist()
+    reading = read_text(FORMATS[name][1](rows))
+    assert reading.puzzle is not None, reading.error
+    assert reading.puzzle.clues.tolist() == rows
+    assert reading.questions == ()
+
+
+@pytest.mark.parametrize("middle", ["       ", "   →   ", "  -->  "])
+def test_original_and_attempt_side_by_side_are_told_apart(middle):
+    rows = clues(9)
+    mine = rows.copy()
+    blank = tuple(np.argwhere(rows == 0)[3])
+    mine[blank] = 5
+    pairs = zip(lines(rows.tolist()).split("\n"), lines(mine.tolist()).split("\n"), strict=True)
+    drawn = "\n".join((middle if r == 4 else "       ").join(pair) for r, pair in enumerate(pairs))
+    reading = read_text(f"printed             what I have\n{drawn}\nis mine all right?")
+    assert reading.puzzle.clues.tolist() == rows.tolist()
+    assert reading.entries[blank] == 5 and (reading.entries != 0).sum() == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "mark"),
+    [
+        ("what I pencilled in is in (brackets)", "({})"),
+        ("ce qui est entre parenthèses, je l'ai mis : mes chiffres", "({})"),
+        ("in Klammern steht, was ich eingetragen habe", "({})"),
+        ("в скобках мои цифры", "({})"),
+        ("con asterisco los que he puesto yo", "{}*"),
+    ],
+)
+def test_marked_digits_are_the_persons_own_in_their_language(words, mark):
+    rows = clues(9)
+    whole = find_kind("sudoku-9x9").search(rows).solutions[0]
+    own = tuple(np.argwhere(rows == 0)[7])
+    cells = [[str(v or ".") for v in row] for row in rows.tolist()]
+    cells[own[0]][own[1]] = mark.format(whole[own])
+    reading = read_text(f"sudoku, {words}\n\n" + "\n".join(" ".join(row) for row in cells))
+    assert reading.puzzle.clues.tolist() == rows.tolist()
+    assert reading.entries[own] == whole[own] and (reading.entries != 0).sum() == 1
+
+
+def test_small_square_without_a_name_is_asked_about_where_a_puzzle_is_spoken_of():
+    rows = clues(4).tolist()
+    words = "Show each inference that you make before you write the final grid, and please do think out loud."
+    reading = read_text(f"Puzzle (4 x 4):\n{lines(rows, 'X')}\n\n{words}")
+    assert reading.puzzle.clues.tolist() == rows
+    assert reading.questions == ("Is this a 4x4 sudoku?",)
 
 
 @pytest.mark.parametrize("blank", [*list(".0_*-xX?#□▢⬜·~/"), "None", "null", "-1", "__"])
