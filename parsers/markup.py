@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from parsers.maze_cells import ROLE_WORDS
+from parsers.maze_lexicon import role_of_cell
 from parsers.scan import Block
 
 _ROW = re.compile(r"<tr\b", re.IGNORECASE)
@@ -76,8 +76,8 @@ class _Element:
 
 def _role_word(tag: str) -> str:
     """`wall` of `<wall/>` and of `<div class="cell wall">`: what a cell is that holds no text."""
-    names = [tag.split()[0], *(word for said in _CLASS.findall(tag) for word in said.split())]
-    return next((name.lower() for name in names if name.lower() in ROLE_WORDS), "")
+    names = [tag.split()[0].rstrip("/"), *(word for said in _CLASS.findall(tag) for word in said.split())]
+    return next((name for name in names if role_of_cell(name)), "")
 
 
 def _elements(text: str) -> Iterator[_Element]:

@@ -13,15 +13,13 @@ import unicodedata
 from collections import Counter
 from itertools import pairwise
 
+from parsers.maze_lexicon import role_of_cell
+
 Rows = list[list[str]]
 
 MAX_SIDE = 130  # rows or columns still cut out, so that an error can name the size
 BOX = "─━│┃┄┆┈┊┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┠┣┤┥┨┫┬┯┰┳┴┷┸┻┼┿╂╋═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬╭╮╯╰╴╵╶╷╸╹╺╻"
 _BOX_POSTS = "│┃┌┏┐┓└┗┘┛├┣┤┫┬┳┴┻┼╋║╔╗╚╝╠╣╦╩╬╭╮╯╰╵╷╹╻"
-
-ROLE_WORDS = frozenset({"start", "begin", "entrance", "player", "end", "goal", "exit", "finish", "target"})
-ROLE_WORDS |= {"wall", "block", "blocked", "obstacle", "path", "open", "empty", "free", "floor", "void"}
-ROLE_WORDS |= {"destination", "passage", "corridor"}
 
 
 def dedent(lines: list[str]) -> list[str]:
@@ -83,7 +81,7 @@ def _by_bars(lines: list[str]) -> Rows | None:
         rows.append([cell.strip() for cell in cells])
     if len(rows) < 2 or len({len(row) for row in rows}) != 1 or len(rows[0]) < 2:
         return None
-    if any(len(cell) > 2 and cell.lower() not in ROLE_WORDS for row in rows for cell in row):
+    if any(len(cell) > 2 and role_of_cell(cell) is None for row in rows for cell in row):
         return None
     if heads and not any(rows[0]):
         rows = rows[1:]  # an empty Markdown header
@@ -109,7 +107,9 @@ def _short(rows: Rows) -> bool:
 
 
 def _is_short(cell: str) -> bool:
-    return cell.lower() in ROLE_WORDS or (len(cell) <= 3 and not (len(cell) > 1 and set(cell) & set(",;|")))
+    return role_of_cell(cell) is not None or (
+        len(cell) <= 3 and not (len(cell) > 1 and set(cell) & set(",;|"))
+    )
 
 
 def _by_blanks(lines: list[str]) -> Rows | None:
@@ -132,7 +132,7 @@ def _by_blanks(lines: list[str]) -> Rows | None:
 
 
 def _all_role_words(rows: Rows) -> bool:
-    return all(len(cell) <= 2 or cell.lower() in ROLE_WORDS for row in rows for cell in row)
+    return all(len(cell) <= 2 or role_of_cell(cell) for row in rows for cell in row)
 
 
 def _blank_places(line: str) -> tuple[int, ...]:

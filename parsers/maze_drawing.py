@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from parsers.brackets import Node, parse
 from parsers.markup import table_blocks
-from parsers.maze_cells import BOX, MAX_SIDE, ROLE_WORDS, Rows, cells_of
+from parsers.maze_cells import BOX, MAX_SIDE, Rows, cells_of
+from parsers.maze_facts import find_listed
+from parsers.maze_lexicon import role_of_cell
 
 MAX_SIGNS = 10  # different signs in one drawing; prose of two lines has more
 
@@ -40,6 +42,7 @@ class Drawing:
     lettered: str = ""  # "rows" or "columns" when these are labelled with letters
     key: str = ""
     notes: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -109,7 +112,7 @@ def _is_inky(line: str) -> bool:
     if label and len(_signs(line[label.end() :])) <= MAX_SIGNS - 2:
         return True
     words = re.split(r"[\s,;|]+", bare.strip())
-    return len(words) >= 3 and all(len(word) <= 2 or word.lower() in ROLE_WORDS for word in words)
+    return len(words) >= 3 and all(len(word) <= 2 or role_of_cell(word) for word in words)
 
 
 def _lines(text: str) -> list[_Line]:
@@ -153,14 +156,14 @@ def _unlabelled(line: str) -> str:
 def _is_legend_line(line: str) -> bool:
     """`| S | start |`, `S -> start`: one sign beside one word for a role."""
     words = re.findall(r"[^\s|:,\"'`*>=-]+", line)
-    return 1 <= len(words) <= 3 and sum(word.lower() in ROLE_WORDS for word in words) == 1
+    return 1 <= len(words) <= 3 and sum(role_of_cell(word) is not None for word in words) == 1
 
 
 def _is_break(lines: Sequence[_Line], i: int) -> bool:
     """Whether an inky line is a heading or a remark between drawings, not a row of one."""
     line = _unlabelled(lines[i].raw)
     signs = _signs(line)
-    if not _LONG_WORD.search(line) or _header_values(line):
+    if not _LONG_WORD.search(line) or _header_values(line) or _is_worded(line):
         return False
     if _is_legend_line(line):
         return True
@@ -346,15 +349,21 @@ def _take_row_labels(run: _Run, header: bool) -> None:
     run.notes.append("row labels left out")
 
 
+_COMMENT = re.compile(r"^[ \t]*(?://|%|;;?|--|\*)[ \t]?(?=\S)")
+_IN_QUOTES = re.compile(r"\s*(?:-\s+)?[\[(]?\s*([\"'`])(.*)\1\s*[\])]?\s*[,;+\\]?\s*;?\s*")
+
+
 def _unquote(lines: list[str]) -> list[str]:
     """Rows written as strings (`"#..#",`) or with a quote mark in front (`> #..#`)."""
     if all(_QUOTE_MARK.match(line) for line in lines) and not all(
         line.rstrip().endswith(">") for line in lines
     ):
         lines = [_QUOTE_MARK.sub("", line) for line in lines]
-    quoted = [re.fullmatch(r"\s*[\[(]?\s*([\"'`])(.*)\1\s*[\])]?\s*[,;]?\s*", line) for line in lines]
+    if all(_COMMENT.match(line) for line in lines):
+        lines = [_COMMENT.sub("", line) for line in lines]
+    quoted = [_IN_QUOTES.fullmatch(line) for line in lines]
     if all(quoted):
-        inner = [m[2] for m in quoted if m]
+        inner = [m[2].removesuffix("\\n") for m in quoted if m]
         if any(m[1] in m[2] for m in quoted if m):
             return lines  # the quote is itself a sign of the drawing
         if not all("," in row or "'" in row for row in inner) and len({len(row) for row in inner}) == 1:
@@ -365,11 +374,19 @@ def _unquote(lines: list[str]) -> list[str]:
 # ---------------------------------------------------------------------------- a run to a drawing
 
 
+def _is_worded(line: str) -> bool:
+    """`wall, free, start`: words for cells, of which each line may hold others."""
+    words = re.split(r"[\s,;|]+", line.strip(" ,;|[](){}"))
+    return len(words) >= 2 and all(role_of_cell(word.strip("\"'")) for word in words)
+
+
 _ARROWS = ("~~~", "v", "V", "^", "↓", "↑", "⬇", "⬆")
 
 
 def _trimmed(run: _Run) -> None:
     """Take lines off the ends that are headings or remarks, not rows."""
+    if all(map(_is_worded, run.lines)):
+        return
     while len(run.lines) > 2:
         widths = Counter(len(line.rstrip()) for line in run.lines)
         width, n = widths.most_common(1)[0]
@@ -417,6 +434,7 @@ def _cut(run: _Run) -> tuple[Rows, str] | None:
     return rows, form
 
 
+_BRACKETS = frozenset("[]{}")  # no signs of a drawing where a list is read at the same place
 _STRING = re.compile(r'"((?:[^"\\\n]|\\.){4,8000})"')
 
 
@@ -484,7 +502,7 @@ def _finish(rows: Rows, run: _Run, form: str) -> Drawing | None:
         return None
     if not (2 <= len(rows) <= MAX_SIDE and 2 <= width <= MAX_SIDE):
         return None
-    words = sum(cell.lower() in ROLE_WORDS for row in rows for cell in row)
+    words = sum(role_of_cell(cell) is not None for row in rows for cell in row)
     if 0 < words < 0.8 * len(rows) * width:
         return None  # a legend: signs beside words
     if len({cell for row in rows for cell in row}) > MAX_SIGNS + 2:
@@ -606,9 +624,19 @@ def _token_drawing(text: str) -> Drawing | None:
 # ---------------------------------------------------------------------------- all of it
 
 
+def _listed_drawing(text: str) -> Drawing | None:
+    """A maze whose walls or rooms are listed."""
+    listed = find_listed(text)
+    if listed is None:
+        return None
+    form = "tokens" if "S" in "".join(listed.rows) else "characters"
+    drawing = _finish([list(row) for row in listed.rows], _Run([], listed.start, listed.end), form)
+    return None if drawing is None else replace(drawing, questions=listed.questions)
+
+
 def find_drawings(text: str) -> list[Drawing]:
     """Every grid of a normalised text that might be a maze, in reading order."""
-    tokens = _token_drawing(text)
+    tokens = _token_drawing(text) or _listed_drawing(text)
     if tokens is not None:
         return [tokens]
     drawn = [
@@ -619,7 +647,9 @@ def find_drawings(text: str) -> list[Drawing]:
     spans = [(d.start, d.end) for d in drawn]
     for extra in (*_table_drawings(text), *_list_drawings(text)):
         clash = [i for i, (a, b) in enumerate(spans) if a < extra.end and extra.start < b]
-        better = all(drawn[i].form == "separated" or extra.form == "table" for i in clash)
+        better = extra.form == "table" or all(
+            drawn[i].form == "separated" or _BRACKETS & set(drawn[i].counts) for i in clash
+        )
         if not clash:
             drawn.append(extra)
         elif better and extra.shape != (1, 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 Role = Literal["wall", "open", "start", "goal", "trail", "thing"]
@@ -37,6 +38,7 @@ _STRONG: dict[Role, str] = {
         свободн\w*|проход\w*|пут[ьи]|пуст\w*|дорог[аи]|коридор\w*|
         livres?|caminhos?|passagem|passagens|corredor(?:es)?|vazi[oa]s?|
         liber[oaie]|passaggi[o]?|corridoi[o]?|vuot[oaie]|percorribil[ei]|strad[ae]|
+        пол(?:а|у|ом)?|suelo|boden|piso|chão|pavimento|sol|podłog\w+|vloer|golv|zemin|lantai|
         woln[ea]|przejści[ea]|korytarz\w*|njia|wazi|lối\ đi|прохід|вільн\w*|vrij(?:e)?|gangen?|öppen|öppna|boş|yol|jalan|đường""",
     "start": r"""start(?:s|ing|ed)?(?:[\ -](?:point|position|cell|location|square|tile|node))?|begin(?:s|
         ning)?|origins?|entrance|entry(?:\ point)?|
@@ -116,10 +118,23 @@ ROLE_OF_CELL: dict[str, Role] = {
     **dict.fromkeys(("end", "goal", "exit", "finish", "target", "fin"), "goal"),
 }
 
+
+@lru_cache(maxsize=4096)
+def role_of_cell(cell: str) -> Role | None:
+    """What a cell is that holds a word, "wall", "Tile.WALL" or "стена"; None for signs and other words."""
+    word = re.split(r"\.|::", cell.strip())[-1].lower()
+    if not 1 < len(word) <= 16 and not (len(word) == 1 and "\u3400" <= word <= "\u9fff"):
+        return None
+    if word in ROLE_OF_CELL:
+        return ROLE_OF_CELL[word]
+    found = ROLE.fullmatch(word) or CJK_ROLE.fullmatch(word)
+    return (found.lastgroup or "")[2:] if found else None  # type: ignore[return-value]
+
+
 SIGN_NAMES: dict[str, str] = {  # what signs are called, as patterns
     " ": r"(?<!open )(?<!empty )(?<!free )(?<!floor )(?<!blank )(?:white ?)?spaces?|blanks?|espacios?"
     r"|leerzeichen|espaces?|пробел\w*|espaços?|spazi?o?",
-    ".": r"dots?|periods?|puntos?|punkte?|точк[аи]",
+    ".": r"dots?|periods?|puntos?|punkte?n?|точк[аиу]|points?(?= (?:sont|est))|punti|punto|pontos?|نقطه|النقطة|نقطة|点号|ドット|점",
     "#": r"hash(?:es|tags?)?(?: (?:signs?|symbols?|marks?))?|pound signs?|number signs?|almohadillas?"
     r"|rauten?|dièses?|решётк\w+|решетк\w+",
     "*": r"asterisks?|stars?|asteriscos?|sternchen|astérisques?|звёздочк\w+",
@@ -138,6 +153,7 @@ SIGN_NAMES: dict[str, str] = {  # what signs are called, as patterns
     "🟥": r"red(?: squares?| cells?| tiles?)?",
     "🟦": r"blue(?: squares?| cells?| tiles?)?",
     "🟨": r"yellow(?: squares?| cells?| tiles?)?",
+    "🟫": r"brown(?: squares?| cells?| tiles?)?",
 }
 
 _BETWEEN = """
@@ -154,7 +170,7 @@ _BETWEEN = """
     der die das den dem ein eine einen ist sind wird durch mit für und feld felder zeichen zelle zellen
     steht stehen bedeutet bezeichnet markiert stellt dar
     le les une des du est sont par avec case cases caractère représente représentent signifie indique
-    désigne
+    désigne marqué marquée marqués indiqué indiquée gekennzeichnet eingezeichnet segnato segnata indicato indicata
     это обозначает обозначают означает клетка клетки символ точка ячейка о os um uma é são célula células
     il lo gli i è sono rappresenta rappresentano cella celle simbolo
 """

@@ -101,11 +101,11 @@ def find_places(prose: str) -> Iterator[tuple[int, int, Place]]:
 
 
 _ROW_WORDS = re.compile(
-    r"\(\s*(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna"
+    r"[(\[]\s*(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna"
     r"|colonna|列)",
     re.IGNORECASE,
 )
-_XY_WORDS = re.compile(r"\(\s*(?:x|col\w*|c)\s*,\s*(?:y|row\w*|r)\s*\)", re.IGNORECASE)
+_XY_WORDS = re.compile(r"[(\[]\s*(?:x|col\w*|c)\s*,\s*(?:y|row\w*|r)\s*[)\]]", re.IGNORECASE)
 
 
 def stated_order(prose: str) -> Literal["", "rc", "xy"]:
@@ -123,7 +123,7 @@ def stated_order(prose: str) -> Literal["", "rc", "xy"]:
 
 _ZERO = re.compile(
     r"\b0-?\s?(?:based|indexed?)|zero-?\s?(?:based|indexed)|(?:start|count|begin)\w*\s+(?:from|at"
-    r"|with)\s+(?:\()?(?:0|zero)\b|从\s?0\s?开始|ab 0|desde 0|depuis 0|с 0|[(\[]0,\s*0[)\]]",
+    r"|with)\s+(?:\()?(?:0|zero)\b|\bfrom\s+(?:0|zero)\b(?!\s*to)|从\s?0\s?开始|ab 0|desde 0|depuis 0|с 0|[(\[]0,\s*0[)\]]",
     re.IGNORECASE,
 )
 _ONE = re.compile(
@@ -155,3 +155,46 @@ _ENDS_BELOW = re.compile(r"(?:start|goal|end|exit)\w*[^.\n]{0,30}bottom[- ]left"
 def counts_from_below(prose: str) -> bool:
     """Whether the lowest row is the first one."""
     return bool(_FLIPPED.search(prose)) and not _ENDS_BELOW.search(prose)
+
+
+# ---------------------------------------------------------------------------- places in programs
+
+_NAMES = {
+    "start": r"(?:start|begin|from|src|source|origin|init|entry|entrance|player|agent|s(?=_?[rcxy]))",
+    "goal": r"(?:goal|end|to|dst|dest|destination|target|exit|finish|[gt](?=_?[rcxy]))",
+}
+_KEY = r"(?:[\"']?(?P<key>x|y|r|c|row|col|column)[\"']?\s*[:=]\s*)?"
+_PAIR_OF = (
+    r"(?<![\w.])[\"']?NAME(?:_?(?:pos(?:ition)?|cell|point|node|coord\w?))?[\"']?\s*(?::=|=|:)\s*"
+    r"(?:new\s+)?(?:[a-z]\w{0,14})?\s*[\[({]\s*" + _KEY + r"(?P<a>\d{1,3})\s*,\s*"
+    r"(?:[\"']?\w{1,6}[\"']?\s*[:=]\s*)?(?P<b>\d{1,3})\s*[\])}]"
+)
+_PART = r"(?:_?(?:row|r|y|i)|_?(?:col(?:umn)?|c|x|j))"
+_FIRST = r"(?<![\w.])NAME(?:(?P<row>_?(?:row|r|y|i))|_?(?:col(?:umn)?|c|x|j))"
+_BOTH_PARTS = _FIRST + r"\s*,\s*NAME" + _PART + r"\s*=\s*(?P<a>\d{1,3})\s*,\s*(?P<b>\d{1,3})"
+_EACH_PART = (
+    _FIRST + r"\s*(?:=|:=|:|\s)\s*(?P<a>\d{1,3})[\s,;]{1,4}(?:(?:#define|let|var|int|const)\s+){0,2}"
+    r"NAME" + _PART + r"\s*(?:=|:=|:|\s)\s*(?P<b>\d{1,3})"
+)
+_ASSIGNED = [
+    (role, re.compile(pattern.replace("NAME", name), re.IGNORECASE))
+    for role, name in _NAMES.items()
+    for pattern in (_PAIR_OF, _BOTH_PARTS, _EACH_PART)
+]
+
+
+def spoken(prose: str) -> str:
+    """Assignments of a program as a person would say them: `Point from = new Point(5, 1)` as `start = (5, 1)`."""
+
+    def said(found: re.Match[str]) -> str:
+        named = found.groupdict()
+        first = (named.get("key") or "").lower()
+        if "key" in named and not first:
+            return f"{role} = ({found['a']}, {found['b']})"
+        is_row = bool(named.get("row")) or first[:1] in ("r", "y")
+        row, column = (found["a"], found["b"]) if is_row else (found["b"], found["a"])
+        return f"{role} = (row {row}, column {column})"
+
+    for role, pattern in _ASSIGNED:  # noqa: B007 (`said` looks at the role)
+        prose = pattern.sub(said, prose)
+    return prose

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from parsers.maze_drawing import Drawing, find_drawings
-from parsers.maze_lexicon import ROLE_OF_CELL, Role
-from parsers.maze_places import Place
+from parsers.maze_lexicon import ROLE_OF_CELL, Role, role_of_cell
+from parsers.maze_places import Place, spoken
 from parsers.maze_rules import foreign_rule
 from parsers.maze_words import Legend, Prose
 from parsers.reading import Candidate
@@ -46,8 +46,10 @@ def _usual(signs: str, role: Role, weight: float) -> None:
         _USUAL.setdefault(sign, {})[role] = weight
 
 
-_usual("#█■▉◼▓⬛🧱🪨🌲🌳🚧🟫◾▪", "wall", 2.5)
-_usual("▒🟪🔲🏢", "wall", 1.2)
+_usual("#█■▉◼▓⬛🧱🪨🌲🌳🚧◾▪", "wall", 2.5)
+_usual("▒🟪🔲", "wall", 1.2)
+_usual("🏢🏠🏡🌵🔥🗿⛰🌊", "wall", 1.2)
+_usual("🟫", "wall", 1.2)
 _usual(" .·⬜□░◻◽▫▢", "open", 2.5)
 _usual("_‧∙•", "open", 1.6)
 _usual("-", "open", 0.8)
@@ -75,13 +77,15 @@ _usual("⭐🌟★", "goal", 0.9)
 _usual("⭐🌟★", "start", 0.3)
 _usual("🟩", "start", 1.0)
 _usual("🟥", "goal", 1.0)
-_usual("🟩", "open", 0.4)
+_usual("🟫🟩🟨", "open", 1.0)
 _usual("🟥🟦", "wall", 0.4)
 _usual("🟦", "start", 0.7)
 _usual("🟦🟨", "goal", 0.5)
 _usual("❌", "wall", 0.8)
 _usual("❌", "goal", 0.7)
 _usual("✅", "goal", 0.8)
+for _words, _wall, _free in (("true", 0.5, 0.3), ("false", 0.3, 0.5)):
+    _USUAL[_words] = {"wall": _wall, "open": _free}
 _usual("0", "open", 0.5)
 _usual("1", "wall", 0.5)
 _usual("0", "wall", 0.3)
@@ -98,7 +102,7 @@ _DOUBT = 0.45  # two readings closer than this are a question
 def _weights(sign: str, legend: Legend) -> dict[Role, float]:
     """How well each role fits the sign, words and habit together."""
     weights = dict(_USUAL.get(sign, {}))
-    if (role := ROLE_OF_CELL.get(sign.lower())) and len(sign) > 1:
+    if role := role_of_cell(sign):
         weights[role] = 4.0
     for told, weight in legend.signs.get(sign, {}).items():
         weights[told] = weights.get(told, 0.0) + 1.2 * weight
@@ -178,6 +182,8 @@ def _readings(drawing: Drawing, legend: Legend, prose: Prose, text: str) -> list
         roles = list(sense.values())
         if "wall" not in roles:
             weight -= 2.0
+        if "open" not in roles:
+            weight -= 1.0
         grid = np.full(drawing.shape, OPEN, dtype=np.int8)
         for sign, role in sense.items():
             grid[cells == keys[sign]] = _VALUE[role]
@@ -486,7 +492,7 @@ _NAMES_A_MAZE = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_OF_WAYS = re.compile(
-    r"\b(?:paths?|routes?|navigat\w+|reach(?:es|ing)?|way out|escape|walk|get from|ways? (?:from|to|through"
+    r"\b(?:bfs|breadth[- ]first|dijkstra|a\*|shortest|help (?:the|a|my) \w+ (?:to|find|get|reach)|get (?:the |my )?\S+ to|paths?|routes?|navigat\w+|reach(?:es|ing)?|way out|escape|walk|get from|ways? (?:from|to|through"
     r"|out)|travel|moves?|steps?|camino|ruta|llegar|salir|recorrido|weg|pfad|finde|"
     r"chemin|trajet|atteindre|sortir|caminho|rota|chegar|percorso|raggiungere|uscire|navigier\w*|schritte?"
     r"|pasos|étapes|passos|passi)\b|путь|путе|маршрут|дойти|добраться|выйти|路径|路线|路徑|到达|走到|最短|経路|最短|たどり|경로"
@@ -549,23 +555,49 @@ def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
     drawings = find_drawings(text)
     if not drawings:
         return []
-    plain = _prose(text, drawings)
+    plain = spoken(_prose(text, drawings))
     named = bool(_NAMES_A_MAZE.search(plain))
     ways = named or bool(_SPEAKS_OF_WAYS.search(plain))
     prose = Prose(plain)
-    ways = ways or prose.names_ends
+    ways = ways or prose.names_ends or prose.places_ends
     if not ways:
         drawings = [drawing for drawing in drawings if _needs_no_words(drawing)]
     if not drawings or foreign_rule(plain):
         return []
     found: list[tuple[Drawing, Candidate]] = []
     for drawing in drawings:
-        legend = prose.legend(frozenset(drawing.counts))
+        legend = _with_name(prose.legend(frozenset(drawing.counts)), drawing, text)
         candidate = _candidate(drawing, legend, prose, text, named, ways)
         if candidate is not None:
             found.append((drawing, candidate))
     parts = _parts(found, text)
     return _in_order([replace(c, role=part) for (_, c), part in zip(found, parts, strict=True)])
+
+
+_VARIABLE = re.compile(
+    r"(?P<name>[A-Za-z]\w{2,30})[\"']?\s*(?:\[[^\]\n]{0,12}\]\s*){0,3}(?::[^=\n]{0,30})?(?:=|:|:=)\s*"
+    r"(?:new\s+\w+\s*(?:\[\w*\]\s*){0,3}|[\w.]{2,16}\s*\()?\s*$"
+)
+_SETS = (frozenset(["1", "true", "t", "yes"]), frozenset(["0", "false", "f", "no"]))
+
+
+def _with_name(legend: Legend, drawing: Drawing, text: str) -> Legend:
+    """The legend, and what the name of a variable says of the signs for yes and no in it: `blocked = [[true, ..`."""
+    found = _VARIABLE.search(text[max(0, drawing.start - 90) : drawing.start])
+    name = drawing.key or (found["name"] if found else "")
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+", name)
+    role = next((role for part in parts if (role := role_of_cell(part)) in ("wall", "open")), None)
+    signs = {
+        sign: sign.lower() in _SETS[0] for sign in drawing.counts if any(sign.lower() in s for s in _SETS)
+    }
+    if role is None or len(signs) != 2 or set(signs.values()) != {True, False}:
+        return legend
+    named = Legend(legend.signs.copy(), legend.places, legend.others)
+    for sign, is_set in signs.items():
+        told: Role = role if is_set else "open" if role == "wall" else "wall"
+        named.signs[sign] = legend.signs[sign].copy()
+        named.signs[sign][told] += 2.0
+    return named
 
 
 def _needs_no_words(drawing: Drawing) -> bool:
@@ -585,7 +617,8 @@ def _drawn_as_usual(best: _Reading) -> bool:
     """Whether walls and free cells are drawn with common signs, start and goal with a common pair."""
     start, goal = (next(s for s, role in best.sense.items() if role == end) for end in ("start", "goal"))
     rest = [sign for sign in best.sense if sign not in (start, goal)]
-    least = 1.0 if _is_walled(best.clues) else 1.6  # an outer wall shows which sign is the wall
+    pictured = all(ord(sign[0]) > 0x1F000 for sign in (start, goal))
+    least = 1.0 if pictured or _is_walled(best.clues) else 1.6  # an outer wall shows which sign is the wall
     plain = all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= least for s in rest)
     return plain and (
         start + goal in _COMMON_ENDS
@@ -612,7 +645,7 @@ def _candidate(
         score=score,
         where=(drawing.start, drawing.end),
         why=_why(best, drawing),
-        questions=_questions(readings),
+        questions=(*drawing.questions, *_questions(readings)),
         entries=best.trail,
     )
 
@@ -626,7 +659,9 @@ def _sureness(best: _Reading, drawing: Drawing, legend: Legend, named: bool, way
     sure_wall = max((_weights(s, legend).get("wall", 0.0) for s in walls), default=0.0) >= 1.2
     by_sign = [s for s, role in best.sense.items() if role in ("start", "goal")]
     explained = sum(told.get(s, 0.0) >= 0.8 for s in best.sense)
-    usual = sum(max(_USUAL.get(s, {"wall": 0.0}).values()) >= 1.6 for s in best.sense)
+    usual = sum(
+        max(_USUAL.get(s, {"wall": 0.0}).values()) >= 1.6 or role_of_cell(s) is not None for s in best.sense
+    )
     if drawing.form == "tokens":
         return 0.95
     if not ways:

@@ -59,7 +59,7 @@ def _mention_regex(signs: Iterable[str]) -> re.Pattern[str] | None:
         others = [_repeatable(s) for s in known if not s[0].isalnum()]
         if words:
             parts.append(
-                rf"(?<![\w'’.\-+*/<\\])(?P<word>{'|'.join(words)})(?:['’]?s)?(?![\w'’(]|\.\w|-\w|\s*[*+/^]\s*\w)"
+                rf"(?:(?<![\w'’.\-+*/<\\])|(?<=[^\w]و))(?P<word>{'|'.join(words)})(?:['’]?s)?(?![\w'’(]|\.\w|-\w|\s*[*+/^]\s*\w)"
             )
             cjk = [re.escape(s) for s in known if s[0].isalnum() and s.isascii() and not s.isdigit()]
             if cjk:
@@ -98,6 +98,10 @@ _DIGIT_BEFORE = re.compile(
 )
 
 
+_LETTER_BEFORE = re.compile(  # "der Eingang ist mit E markiert", "l'entrata è segnata con E"
+    r"\b(?:with|as|letter|mit|als|buchstabe|avec|par|marquée?|lettre|con|letra|lettera|com|буквой|буква|литерой|met|med|literą)[ \t]$",
+    re.IGNORECASE,
+)
 _NAMED = list(SIGN_NAMES)
 _ENUMERATION = re.compile(r"^[ \t]*\(?\d{1,2}[.)](?=\s)", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^\s*\|.*\|\s*$")
@@ -154,7 +158,9 @@ def _is_meant_letter(prose: str, found: re.Match[str], sign: str) -> bool:
     if sign.isdigit():
         before = prose[max(0, found.start() - 16) : found.start()]
         return found[0][-1] == "s" or bool(re.match(_EXPLAINED, after) or _DIGIT_BEFORE.search(before))
-    return sign not in "AaIiOoYyEeUu" or bool(re.match(_LINKS_AFTER, after))
+    if sign not in "AaIiOoYyEeUu" or re.match(_LINKS_AFTER, after):
+        return True
+    return sign.isupper() and bool(_LETTER_BEFORE.search(prose, max(0, found.start() - 16), found.start()))
 
 
 def _is_meant(prose: str, found: re.Match[str], sign: str, bullets: set[str]) -> bool:
@@ -414,6 +420,8 @@ class Prose:
         self.names_ends = {"wall", "start", "goal"} <= {
             item.role for item in self._roles if item.weight == 1.0
         }
+        placed = self.legend(frozenset()).places
+        self.places_ends = bool(placed.get("start") and placed.get("goal"))
         self.order = stated_order(text)
         self.base = stated_base(text)
         self.rows_from_below = counts_from_below(text)

@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 
 from parsers import maze_text
 from parsers.maze_drawing import find_drawings
-from parsers.maze_places import Place
+from parsers.maze_facts import find_listed
+from parsers.maze_lexicon import role_of_cell
+from parsers.maze_places import Place, spoken
 from parsers.maze_words import Prose
 from parsers.scan import normalise
 from parsers.text import read_text
 from solver.puzzle import ParseError
+from tests.corpus.maze_formats import FORMS as FORMATS
 from tests.corpus.maze_forms import FORMS, draw, lines, solved, where
 from tests.corpus.maze_mixed import mixed
 from tests.corpus.maze_negatives import NEGATIVES
@@ -34,6 +37,106 @@ def test_every_form_is_read_exactly_and_without_a_question(name):
         assert reading.kind is not None and reading.kind.name == "maze", reading
         assert reading.grid == rows
         assert reading.questions == ()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_notation_of_programs_and_people_is_read_exactly(name):
+    family, form = FORMATS[name]
+    for seed in range(3):
+        rows = draw(family, np.random.default_rng([seed, len(name)]))
+        reading = read_text(form(rows))
+        assert reading.grid == rows
+        may_ask = name in ("prolog_facts", "moving_ai_with_trees")
+        assert reading.questions == () or may_ask
+
+
+LISTED = (
+    "rows: 5, cols: 6, (row, col) from 0\nwalls = [(1, 1), (2, 4), (3, 3)]\nstart = (0, 0)\ngoal = (4, 5)\n"
+)
+
+
+def test_listed_maze_is_read():
+    reading = read_text(LISTED)
+    assert reading.grid == ["S     ", " #    ", "    # ", "   #  ", "     G"] and reading.confident
+
+
+@pytest.mark.parametrize(
+    "more", ["and there is (2, 2)", "all cells of row 3 are walls", "every second cell of it"]
+)
+def test_what_is_said_besides_of_a_listed_maze_is_asked_about(more):
+    reading = read_text(LISTED + more)
+    assert reading.puzzle is not None and "I left it out" in reading.questions[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "question"),
+    [
+        ("(row, col) ", "", "Does the row or the column come first"),
+        (" from 0", "", "count from 0 or from 1"),
+    ],
+)
+def test_what_a_listed_maze_leaves_open_is_asked_about(before, after, question):
+    text = LISTED.replace("rows: 5, cols: 6", "size: 6").replace("(0, 0)", "(1, 2)").replace(before, after)
+    assert any(question in each for each in read_text(text).questions)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [("start = (0, 0)", "start = (1, 1)"), ("goal = (4, 5)", "goal = (4, 6)"), ("goal = (4, 5)", "")],
+)
+def test_listed_maze_without_two_free_ends_is_none(wrong, right):
+    assert find_listed(LISTED.replace(wrong, right)) is None
+
+
+def test_ways_between_rooms_that_do_not_touch_are_no_maze():
+    links = "(0,0) <--> (0,1) ; (0,1) <--> (1,1) ; (1,1) <--> (1,0) ; (1,0) <--> (3,0) ;"
+    assert find_listed(f"{links} start (0,0) goal (1,0)") is None
+    assert find_listed(f"{links.replace('(3,0)', '(2,0)')} start (0,0) goal (1,0)") is not None
+
+
+def test_walls_between_rooms_are_read_where_the_walls_are_listed():
+    walls = "(0,0) <XX> (0,1) ; (0,1) <XX> (0,2) ; (1,0) <XX> (1,1) ; (1,1) <XX> (1,2) ;"
+    rows = find_listed(f"{walls} <ORIGIN_START> (0,0) <ORIGIN_END> <TARGET_START> (1,2) <TARGET_END>").rows
+    assert rows == ("#######", "#S# # #", "# # # #", "# # #G#", "#######")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["wall(1,2). ", "walls: (1,2), ", "(0,0) <--> (0,1) ; ", "start = ", "[(1,", "a" * 50 + " = (", "h, w "],
+)
+def test_long_lists_take_no_longer_than_they_are(piece):
+    text = piece * (60_000 // len(piece))
+    began = time.perf_counter()
+    find_listed(text)
+    spoken(text)
+    assert time.perf_counter() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("name", "wall"),
+    [("blocked", "true"), ("isWall", "true"), ("walkable", "false"), ("free_cells", "false")],
+)
+def test_name_of_a_variable_tells_what_true_means(name, wall):
+    free = "false" if wall == "true" else "true"
+    body = ",\n".join(
+        "{" + ", ".join(wall if sign == "#" else free for sign in row) + "}" for row in ("   ", "## ")
+    )
+    reading = read_text(
+        f"bool[][] {name} = {{\n{body}\n}};\nstart = (0, 0); end = (1, 2); // (row, col) from 0, way?"
+    )
+    assert reading.grid == ["S  ", "##G"]
+
+
+@pytest.mark.parametrize(
+    "word", ["wall", "Tile.WALL", "Cell::Wall", "Wand", "стена", "墙", "muro", "obstacle"]
+)
+def test_words_for_walls_are_known_in_cells(word):
+    assert role_of_cell(word) == "wall"
+
+
+@pytest.mark.parametrize("word", ["W", "x", "hello", "12", "", "walls are here"])
+def test_other_words_are_no_cells(word):
+    assert role_of_cell(word) is None
 
 
 def test_random_mixtures_are_read_exactly():
