@@ -17,12 +17,12 @@ _VALUE = re.compile(r"""\b(?:value|val|v|digit)\s*=\s*["']?([^"'\s>/]{0,4})""", 
 _TAG = re.compile(r"<[^<>]{0,300}>")
 
 
-def _cell_text(source: str) -> str:
-    """What a reader of the page sees in a cell: its text, or the value of an input field."""
+def _cell_text(tag: str, source: str) -> str:
+    """What a reader of the page sees in a cell: its text, the value of an input field, or what its class says."""
     shown = html.unescape(_TAG.sub("", source)).strip()
     if not shown and (value := _VALUE.search(source)):
         return value[1]
-    return shown
+    return shown or _role_word(tag)
 
 
 def _html_tables(text: str) -> Iterator[Block]:
@@ -36,11 +36,13 @@ def _html_tables(text: str) -> Iterator[Block]:
         rows = []
         for row in _ROW.split(text[opening.end() : close.start() if close else len(text)])[1:]:
             row = re.split(r"</tr\s*>", row, maxsplit=1, flags=re.IGNORECASE)[0]
-            cells = _CELL.split(row)[1:]
+            cells = zip(_CELL.findall(row), _CELL.split(row)[1:], strict=True)
             rows.append(
                 tuple(
-                    _cell_text(re.split(r"</t[dh]\s*>", cell, maxsplit=1, flags=re.IGNORECASE)[0])
-                    for cell in cells
+                    _cell_text(
+                        tag.strip("<>"), re.split(r"</t[dh]\s*>", cell, maxsplit=1, flags=re.IGNORECASE)[0]
+                    )
+                    for tag, cell in cells
                 )
             )
         if rows:

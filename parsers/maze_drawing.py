@@ -349,7 +349,8 @@ def _take_row_labels(run: _Run, header: bool) -> None:
     run.notes.append("row labels left out")
 
 
-_COMMENT = re.compile(r"^[ \t]*(?://|%|;;?|--|\*)[ \t]?(?=\S)")
+_IN_TAGS = re.compile(r"[ \t]*<(\w{1,12})(?: [^<>]{0,80})?>([^<>]*)</\1>[ \t]*")
+_COMMENT = re.compile(r"^[ \t]*(//|%|;;?|--|\*)[ \t]?(?=\S)")
 _IN_QUOTES = re.compile(r"\s*(?:-\s+)?[\[(]?\s*([\"'`])(.*)\1\s*[\])]?\s*[,;+\\]?\s*;?\s*")
 
 
@@ -359,8 +360,12 @@ def _unquote(lines: list[str]) -> list[str]:
         line.rstrip().endswith(">") for line in lines
     ):
         lines = [_QUOTE_MARK.sub("", line) for line in lines]
-    if all(_COMMENT.match(line) for line in lines):
-        lines = [_COMMENT.sub("", line) for line in lines]
+    if all(_IN_TAGS.fullmatch(line) for line in lines):
+        lines = [_IN_TAGS.sub(r"\2", line) for line in lines]
+    marks = {found[1] if (found := _COMMENT.match(line)) else "" for line in lines}
+    if len(marks) == 1 and "" not in marks:
+        bare = [_COMMENT.sub("", line) for line in lines]
+        lines = lines if next(iter(marks))[0] in "".join(bare) else bare  # or is it a sign of the drawing
     quoted = [_IN_QUOTES.fullmatch(line) for line in lines]
     if all(quoted):
         inner = [m[2].removesuffix("\\n") for m in quoted if m]

@@ -101,11 +101,14 @@ def find_places(prose: str) -> Iterator[tuple[int, int, Place]]:
 
 
 _ROW_WORDS = re.compile(
-    r"[(\[]\s*(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna"
+    r"(?:[(\[]\s*|\b(?=row))(?:row|r|i|fila|zeile|ligne|linha|riga|行)\w*\s*,\s*(?:col|c|j|columna|spalte|colonne|coluna"
     r"|colonna|列)",
     re.IGNORECASE,
 )
-_XY_WORDS = re.compile(r"[(\[]\s*(?:x|col\w*|c)\s*,\s*(?:y|row\w*|r)\s*[)\]]", re.IGNORECASE)
+_XY_WORDS = re.compile(
+    r"[(\[]\s*(?:x|col\w*|c)\s*,\s*(?:y|row\w*|r)\s*[)\]]|\bx\s*,\s*y\b|\bcol(?:umn)?s?\s*,\s*row",
+    re.IGNORECASE,
+)
 
 
 def stated_order(prose: str) -> Literal["", "rc", "xy"]:
@@ -166,7 +169,9 @@ _NAMES = {
 _KEY = r"(?:[\"']?(?P<key>x|y|r|c|row|col|column)[\"']?\s*[:=]\s*)?"
 _PAIR_OF = (
     r"(?<![\w.])[\"']?NAME(?:_?(?:pos(?:ition)?|cell|point|node|coord\w?))?[\"']?\s*(?::=|=|:)\s*"
-    r"(?:new\s+)?(?:[a-z]\w{0,14})?\s*[\[({]\s*" + _KEY + r"(?P<a>\d{1,3})\s*,\s*"
+    r"(?:new\s+)?(?:(?P<vector>vec(?:tor)?2\w{0,6}|point\w{0,4})|[a-z]\w{0,14})?\s*[\[({]\s*"
+    + _KEY
+    + r"(?P<a>\d{1,3})\s*,\s*"
     r"(?:[\"']?\w{1,6}[\"']?\s*[:=]\s*)?(?P<b>\d{1,3})\s*[\])}]"
 )
 _PART = r"(?:_?(?:row|r|y|i)|_?(?:col(?:umn)?|c|x|j))"
@@ -189,12 +194,15 @@ def spoken(prose: str) -> str:
     def said(found: re.Match[str]) -> str:
         named = found.groupdict()
         first = (named.get("key") or "").lower()
+        if "key" in named and named["vector"] and not first and not order:
+            first = "x"  # as such types are made
         if "key" in named and not first:
             return f"{role} = ({found['a']}, {found['b']})"
         is_row = bool(named.get("row")) or first[:1] in ("r", "y")
         row, column = (found["a"], found["b"]) if is_row else (found["b"], found["a"])
         return f"{role} = (row {row}, column {column})"
 
+    order = stated_order(prose)
     for role, pattern in _ASSIGNED:  # noqa: B007 (`said` looks at the role)
         prose = pattern.sub(said, prose)
     return prose

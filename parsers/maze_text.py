@@ -80,6 +80,7 @@ _usual("🟥", "goal", 1.0)
 _usual("🟫🟩🟨", "open", 1.0)
 _usual("🟥🟦", "wall", 0.4)
 _usual("🟦", "start", 0.7)
+_usual("🟦", "open", 0.4)
 _usual("🟦🟨", "goal", 0.5)
 _usual("❌", "wall", 0.8)
 _usual("❌", "goal", 0.7)
@@ -92,6 +93,26 @@ _usual("0", "wall", 0.3)
 _usual("1", "open", 0.3)
 _usual("2", "start", 0.6)
 _usual("3", "goal", 0.6)
+
+for (
+    _first,
+    _last,
+    _role,
+) in (  # beside the pictures above: people, animals and vehicles walk; food and treasure wait
+    (0x1F400, 0x1F43E, "start"),
+    (0x1F466, 0x1F487, "start"),
+    (0x1F600, 0x1F64F, "start"),
+    (0x1F680, 0x1F6B6, "start"),
+    (0x1F930, 0x1F93E, "start"),
+    (0x1F980, 0x1F9AE, "start"),
+    (0x1F9D1, 0x1F9DF, "start"),
+    (0x1F345, 0x1F37F, "goal"),
+    (0x1F950, 0x1F96F, "goal"),
+    (0x1F380, 0x1F3C6, "goal"),
+):
+    for _code in range(_first, _last + 1):
+        _USUAL.setdefault(chr(_code), {_role: 1.0})  # type: ignore[dict-item]
+_usual("🐟🐠🦴🌰👸🎁💰", "goal", 1.4)
 
 _STRANGER = -1.0  # the weight of reading a sign that nothing explains as an open cell
 _CONNECTED = 1.6  # what a way from start to goal adds
@@ -622,7 +643,7 @@ def _drawn_as_usual(best: _Reading) -> bool:
     plain = all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= least for s in rest)
     return plain and (
         start + goal in _COMMON_ENDS
-        or all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= 1.6 for s in (start, goal))
+        or all(_USUAL.get(s, {}).get(best.sense[s], 0.0) >= (1.0 if pictured else 1.6) for s in (start, goal))
     )
 
 
@@ -707,6 +728,8 @@ def _questions(readings: list[_Reading]) -> tuple[str, ...]:
         signs = ", ".join(map(repr, best.strangers))
         as_what = _SPOKEN[best.sense[best.strangers[0]]] if len(best.strangers) == 1 else "open cells"
         questions.append(f"What does {signs} mean? I read it as {as_what}.")
+    if not best.connected and not (best.clues == OPEN).any():
+        questions.append("Which sign is free to walk on? I took all for walls.")
     if best.placed == "gaps":
         questions.append("Which opening is the start? I took the first one, from the top left.")
     return tuple(questions)

@@ -177,6 +177,11 @@ def split_bracketed(line: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in found)
 
 
+def split_at_bars(line: str) -> tuple[str, ...]:
+    """`5 |   | 3 |`: every bar parts two cells, and the last one may be empty."""
+    return tuple(piece.strip() for piece in _BAR.split(line))
+
+
 def split_separated(line: str, doubles: bool = False) -> tuple[str, ...]:
     """Cells parted by the most frequent of `, ; tab & |`, empty ones kept: `5,3,,,7`, `|5|3| | |7|`.
 

@@ -15,6 +15,7 @@ from parsers.scan import (
     Block,
     drawn_part,
     is_rule,
+    split_at_bars,
     split_bracketed,
     split_characters,
     split_separated,
@@ -85,6 +86,7 @@ _WAYS: tuple[tuple[str, Callable[[str], Cells]], ...] = (
     ("cells between separators", lambda line: split_separated(line, doubles=True)),
     ("cells between bars", split_separated_boxes),
     ("cells in brackets", split_bracketed),
+    ("cells between inner bars", split_at_bars),
     ("cells between blanks", split_spaced),
     ("one character a cell", split_characters),
 )

@@ -28,6 +28,7 @@ _TRIPLES = (
     r"\[\(?(\d)\)?\s*(?:,|\]\s*\[)\s*(\d)\)?\]\s*={1,2}\s*[\"']?(\d)\b",  # "x[0][1] == 5", "x[(0, 1)] = 5"
     r"\(=\s+[a-z]{0,8}_?(\d)_?(\d)\s+(\d)\)",  # SMT
     r"^(\d)(\d)(\d) 0$",  # DIMACS
+    r"^(\d)[,;\t](\d)[,;\t](\d)$",  # CSV with a line for each cell
     r"\b(?:cell|c|x|pos|grid|r)?_?(\d)_(\d)[\"']?\s*(?:=|:)\s*[\"']?(\d)\b",
 )
 _ROW_KEY, _COLUMN_KEY = r"(?:row|r|y|i)", r"(?:col(?:umn)?|c|x|j)"
@@ -112,7 +113,7 @@ def from_coordinates(text: str) -> Iterator[Drawn]:
         triples = [
             (int(key[1]), int(key[2]), int(value))
             for name, value in named.items()
-            if (key := re.fullmatch(r"\(?(\d)\s*,\s*(\d)\)?", name)) and re.fullmatch(r"\d", value)
+            if (key := re.fullmatch(r"\(?r?(\d)\s*[,c_-]\s*(\d)\)?", name)) and re.fullmatch(r"\d", value)
         ]
         if len(triples) >= 4:
             yield from _filled(triples, (1, 0), text, start, end, "an object keyed by row and column")

@@ -369,7 +369,8 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
     if topic.arc or topic.maze:
         return 0.0
     full = _is_full(candidate)
-    if topic.n_words <= BARE_WORDS and not topic.weak and not full and not (sizes - {side}):
+    named = candidate.why.startswith("cells named")  # as in any list of triples
+    if topic.n_words <= BARE_WORDS and not named and not topic.weak and not full and not (sizes - {side}):
         # nothing but the grid: whether it can be solved is not a matter of reading
         return 0.8 if _has_sudoku_digits(candidate) else 0.0
     status = _status(candidate)
@@ -383,7 +384,7 @@ def _evidence(text: str, candidate: Candidate, topic: Topic) -> float:
         return 0.0
     if topic.box_rules:
         return 0.9
-    if topic.n_words <= 6 and not full:
+    if topic.n_words <= 6 and not full and not named:
         return 0.7
     few = 40 if _A_PUZZLE.search(text) else 15
     return 0.35 if topic.n_words <= few and not full else 0.0

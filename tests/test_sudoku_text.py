@@ -85,6 +85,22 @@ def test_marked_digits_are_the_persons_own_in_their_language(words, mark):
     assert reading.entries[own] == whole[own] and (reading.entries != 0).sum() == 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"x": 1, "y": 2, "v": 3}\n{"x": 2, "y": 3, "v": 4}\n{"x": 3, "y": 1, "v": 4}\n{"x": 4, "y": 1, "v": 2}\nplot this',
+        "model.Add(x[0][1] == 3)\nmodel.Add(x[1][2] == 4)\nmodel.Add(x[2][0] == 1)\nmodel.Add(x[3][3] == 2)\nwhy?",
+        "1,2,3\n2,3,4\n3,1,4\n4,1,2\nmean of each column",
+        "points: (1,2,3), (2,3,4), (3,4,1), (4,1,2), (1,1,1)\nfit a plane through these",
+    ],
+)
+def test_triples_of_numbers_are_no_sudoku_for_sure(text):
+    try:
+        assert not read_text(text).confident
+    except ParseError:
+        pass
+
+
 def test_small_square_without_a_name_is_asked_about_where_a_puzzle_is_spoken_of():
     rows = clues(4).tolist()
     words = "Show each inference that you make before you write the final grid, and please do think out loud."
