@@ -128,6 +128,26 @@ def test_name_of_a_variable_tells_what_true_means(name, wall):
 
 
 @pytest.mark.parametrize(
+    ("stated", "grid"),
+    [("", ["S  ", "##G"]), ("// x, y\n", ["S  ", "##G"]), ("// (row, col)\n", None)],
+)
+def test_vectors_of_programs_hold_x_and_y_unless_they_are_said_to_hold_rows(stated, grid):
+    body = "bool[,] isWall = {\n{false, false, false},\n{true, true, false}\n};\n"
+    ends = "Vector2Int start = new Vector2Int(0, 0);\nVector2Int goal = new Vector2Int(2, 1);\nfind the path"
+    try:
+        assert read_text(body + stated + ends).grid == grid
+    except ParseError:
+        assert grid is None
+
+
+@pytest.mark.parametrize("picture", ["🌲⬜🤴👸", "🪨🟩🐕🦴", "🧱⬜🦊🍇"])
+def test_pictures_tell_who_walks_and_what_waits(picture):
+    rows = draw("bare", np.random.default_rng(3))
+    drawn = "\n".join("".join(picture["# SG".index(sign)] for sign in row) for row in rows)
+    assert read_text(f"{drawn}\nbring them together, please").grid == rows
+
+
+@pytest.mark.parametrize(
     "word", ["wall", "Tile.WALL", "Cell::Wall", "Wand", "стена", "墙", "muro", "obstacle"]
 )
 def test_words_for_walls_are_known_in_cells(word):
