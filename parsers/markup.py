@@ -58,6 +58,7 @@ _ANY_TAG = re.compile(
 )
 _VOID = frozenset(["input", "br", "hr", "img", "meta", "link", "wbr"])
 _CLASS = re.compile(r"""\b(?:class|type|kind)\s*=\s*["']?([^"'>]{0,60})""", re.IGNORECASE)
+_PACKED = re.compile(r"^[\d.#]{3}|\s\S")  # "307": a whole row, which is no cell
 _BOARDS = frozenset([16, 36, 81])  # cells of a board that is not parted into rows
 
 
@@ -72,7 +73,9 @@ class _Element:
     @property
     def cells(self) -> tuple[str, ...] | None:
         """Of a row: what its cells hold; None for anything else."""
-        is_row = len(self.inner) >= 2 and not any(each.inner for each in self.inner)
+        is_row = len(self.inner) >= 2 and not any(
+            each.inner or _PACKED.search(each.cell) for each in self.inner
+        )
         return tuple(each.cell for each in self.inner) if is_row else None
 
 

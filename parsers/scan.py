@@ -178,8 +178,10 @@ def split_bracketed(line: str) -> tuple[str, ...]:
 
 
 def split_at_bars(line: str) -> tuple[str, ...]:
-    """`5 |   | 3 |`: every bar parts two cells, and the last one may be empty."""
-    return tuple(piece.strip() for piece in _BAR.split(line))
+    """` 5 |   | 3 |`: every bar parts two cells of one width, the last of which may be empty; else nothing."""
+    pieces = _BAR.split(line)
+    is_open = pieces[0] and len(set(map(len, pieces[:-1]))) == 1  # not framed at the left
+    return tuple(piece.strip() for piece in pieces) if is_open else ()
 
 
 def split_separated(line: str, doubles: bool = False) -> tuple[str, ...]:

@@ -136,7 +136,7 @@ def lines_of(block: Block) -> list[_Line]:
 
 
 _DASHED = re.compile(r"(?<![^\s|])[-_~](?![^\s|])|[-_~]\d|\d[-_~]")
-_BLANK_ROW = re.compile(r"\s*_(?: {1,3}_){3,}\s*")  # which is no rule, with blanks in it
+_BLANK_ROW = re.compile(r"\s*(?:- )?_(?: {1,3}_){3,}\s*")  # which is no rule, with blanks in it
 
 
 def _block_rows(lines: list[_Line], split: Callable[[str], Cells], side: int) -> list[_Row]:
@@ -147,7 +147,8 @@ def _block_rows(lines: list[_Line], split: Callable[[str], Cells], side: int) ->
     for line in lines:
         part = line.part
         may_be_row = is_dashed or _BLANK_ROW.fullmatch(line.raw)
-        if line.is_rule and may_be_row and "+" not in line.raw and len(split_characters(line.raw)) == side:
+        n_cells = len(split_characters(line.raw)) - line.raw.lstrip().startswith("- _")
+        if line.is_rule and may_be_row and "+" not in line.raw and n_cells == side:
             part = line.raw
         if part is None:
             gap = True

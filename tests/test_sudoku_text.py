@@ -44,11 +44,12 @@ def test_form_is_read_exactly(name, side):
     ("name", "side"), [(name, side) for name, (sides, _) in FORMATS.items() for side in sides]
 )
 def test_notation_of_programs_and_pages_is_read_exactly(name, side):
-    rows = clues(side).tolist()
-    reading = read_text(FORMATS[name][1](rows))
-    assert reading.puzzle is not None, reading.error
-    assert reading.puzzle.clues.tolist() == rows
-    assert reading.questions == ()
+    for seed in (0, 1):  # with and without a row of nothing but blanks
+        rows = clues(side, seed).tolist()
+        reading = read_text(FORMATS[name][1](rows))
+        assert reading.puzzle is not None, reading.error
+        assert reading.puzzle.clues.tolist() == rows
+        assert reading.questions == ()
 
 
 @pytest.mark.parametrize("middle", ["       ", "   →   ", "  -->  "])
@@ -99,6 +100,13 @@ def test_triples_of_numbers_are_no_sudoku_for_sure(text):
         assert not read_text(text).confident
     except ParseError:
         pass
+
+
+def test_table_without_borders_may_end_in_empty_cells():
+    rows = clues(4).tolist()
+    body = "\n".join(" " + " | ".join(f"{v or '':>2}" for v in row) + " " for row in rows)
+    reading = read_text(f"sudoku table\n c1 | c2 | c3 | c4\n----+----+----+----\n{body}\n(4 rows)")
+    assert reading.puzzle.clues.tolist() == rows
 
 
 def test_small_square_without_a_name_is_asked_about_where_a_puzzle_is_spoken_of():
