@@ -604,8 +604,11 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"(?<![rcs])(?P<W>N)-?[cs]>?[,a]*(?P<H>N)-?r[d^]*",
     r"(?<![rcs])(?P<H>N)-?[rs]?\^\*(?P<W>N)-?[cs]?>",
     r"(?<![rcs])(?P<W>N)-?[cs]?>\*(?P<H>N)-?[rs]?[\^d]",
-    r"\^[:=]?(?P<H>N)[-/,;a]*>[:=]?(?P<W>N)",
-    r">[:=]?(?P<W>N)[-/,;a]*\^[:=]?(?P<H>N)",
+    r"\^[:=]?(?P<H>N)-?[rs]?[-/,;a]*>[:=]?(?P<W>N)",
+    r">[:=]?(?P<W>N)-?[cs]?[-/,;a]*\^[:=]?(?P<H>N)",
+    r"(?P<W>N)sr[,a]*(?P<H>N)s?c(?!N)",
+    r"[DA]c(?P<H>N)-?[rs]?\^?[,a]*(?P<W>N)-?c(?!N)",
+    r"r(?P<H>N)\)[,;a/]*c(?P<W>N)\)",
     r"(?<![rcs])(?P<H>N)-?[rs]?\^[,a]*(?P<W>N)-?[cs]?>",
     r"(?<![rcs])(?P<W>N)-?[cs]?>[,a]*(?P<H>N)-?[crs]?\^",
     r"(?<![rcs])(?P<H>N)-?[rs]d[,a]*(?P<W>N)-?[cs]>",
@@ -614,7 +617,7 @@ _SIZES = (  # over the codes of all tokens but small words; H is the height, W t
     r"r(?P<first>N)[t-](?P<H>N)(?:f?P)*[,;a]*c(?P<one>N)[t-](?P<W>N)(?=(?:f?P)*(?:[,a]|[.;/]|$))",
     r"c(?P<first>N)[t-](?P<W>N)(?:f?P)*[,;a]*r(?P<one>N)[t-](?P<H>N)(?=(?:f?P)*(?:[,a]|[.;/]|$))",
     r"[DA]r(?P<W>N)-?[cs][,a]*(?P<H>N)-?r",
-    r"(?<![rcs])(?P<H>N)-?r[,a]*[ADrs]*(?P<W>N)-?[cs>](?:[>DA]*r(?!N))?[>D]*",
+    r"(?<![rcs])(?P<H>N)-?r[,;a]*[ADrs]*(?P<W>N)-?[cs>](?:[>DA]*r(?!N))?[>D]*",
     r"(?<![rcs])(?P<W>N)-?[cs][DA]+(?P<H>N)-?r",
     r"(?P<H>(?P<W>N))-?s?D?E",
     r"e>?(?P<H>(?P<W>N))",
@@ -661,6 +664,7 @@ def size_of(tokens: Sequence[Token], text: str) -> tuple[tuple[int, int] | None,
                 and codes[k + 1 : k + 2] == "N"
                 and is_singular(k)
                 and codes[k - 1 : k] not in ("D", "A")
+                and codes[k - 2 : k] != "N-"
                 for k in inside
             ):
                 continue  # "in row 3"

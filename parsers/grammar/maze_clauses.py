@@ -1135,6 +1135,8 @@ class Reader:
         if len(cells) == 1 and self.codes[0] in "ft" and starts < 0 and goals < 0:
             self._say("S" if self.codes[0] == "f" else "G", *cells[0][1])
             return len(self.codes)
+        if len(cells) == 1 and starts >= 0 and self.codes[cells[0][0] - 1 : cells[0][0]] == "t":
+            return None  # "I am off to row 5"
         if len(cells) == 1 and (starts >= 0) != (goals >= 0):
             self._say("S" if starts >= 0 else "G", *cells[0][1])
             return len(self.codes)

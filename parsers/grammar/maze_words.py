@@ -35,8 +35,8 @@ WORDS: dict[str, dict[str, str]] = {
         "c": "stack stacks",
         "b": "box boxes",
         "s": "compartment compartments room rooms chamber chambers plot plots",
-        "^": "high tall deep height",
-        ">": "wide across width long",
+        "^": "high tall deep height vertically",
+        ">": "wide across width long horizontally",
         "*": "by",
         "D": """each every even odd alternate alternating between diagonal diagonally or mirrored unless if opposite half
             inverse vice beyond onward onwards upward upwards downward downwards above below beneath underneath beside neighbour neighbor neighbouring neighboring neighbours
@@ -108,11 +108,12 @@ PHRASES: dict[str, str] = {
         (?:door|gate|hole|opening|path|passage) in(?= is\b|:)
         (?<=[.,;:\n(] )in(?=: ?)
         (?<=\n)in(?=: ?)
-        (?<!\w)beginning(?= (?:at|is|in)\b)""",
+        (?<!\w)beginning(?= (?:at|is|in)\b|:)""",
     "G": r"""
         (?:come|comes|get|gets|go|goes|walk|way) out\b
         ,? out at\b
         (?:leave|leaves|leaving)(?! from)
+        (?:i'm|we're|i am|we are|he's|she's|it's) (?:headed|heading|bound|going|trying|on (?:my|our|the) way)(?: to| for| towards?)?(?: get to| reach| go to| come to)?
         (?:bound|head|heads|heading) for
         (?:its|his|her|their) home
         (?:door|gate|hole|opening|path|passage) out(?= is\b|:)
@@ -187,7 +188,7 @@ PHRASES: dict[str, str] = {
         you (?:guys )?rock
         \((?:[A-Z] ?(?:-|–|to) ?[A-Z]|1 ?(?:-|–|to) ?\d{1,2})(?:,? [^().\d]{0,40})?\)
         (?:0|zero|1|one)[- ](?:based|indexed)(?: (?:rows and columns|coordinates?|positions?|indices|indexing|counting))?\b
-        (?:counting|counted|numbered|numbering|indexed|indices|coordinates|start(?:s|ing)?)(?: (?:is|are|start|starts|begin|begins|starting))* (?:from|at|with) (?:0|zero|1|one)\b(?! (?:row|col|wall|block|start|and|in|the goal))
+        (?:counting|counted|numbered|numbering|indexed|indices|coordinates|start(?:s|ing)?)(?: (?:is|are|start|starts|begin|begins|starting))* (?:from|at|with) (?:0|zero|1|one)\b(?! ?[/,|:;-] ?(?:\d|one|two|three|four|five|six|seven|eight|nine)| (?:row|col|wall|block|start|and|in|down|across|the goal))
         \bthe (?:first|second|third|fourth|other)(?: one)?(?= (?:is |goes |runs |covers |stands |lies |blocks )?(?:in|along|on|at|from|across) (?:row|col|line|r\d))
         all right(?=[,.!:]| then)
         (?:up|down|left|right)(?:(?:,|,? (?:and|or)|/) ?(?:up|down|left|right)){1,3}\b(?! (?:of|col|edge|side|wall|border|corner))
