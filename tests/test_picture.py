@@ -82,6 +82,12 @@ def test_other_pictures_are_politely_unsupported(style):
     assert reading.puzzle is None and reading.error and reading.unsupported
 
 
+def test_clear_sudoku_is_read_without_looking_for_anything_else(monkeypatch):
+    for name in ("_read_arc", "_read_maze"):
+        monkeypatch.setattr(pictures, name, lambda *_: pytest.fail("looked for something else"))
+    assert read_image(board_page(1)).confident
+
+
 def test_page_of_four_boards_is_asked_about_and_no_maze():
     boards = [board_page(seed) for seed in range(4)]
     page = np.vstack([np.hstack(boards[:2]), np.hstack(boards[2:])])

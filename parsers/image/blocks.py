@@ -18,7 +18,8 @@ CALM, CALMEST = (
     2,
 )  # share of the pixels where nothing is drawn that differ so little from the next: no photo
 SMALLEST = 0.08  # of the longer side of the page
-LARGEST = 0.7  # of the area of the page; a larger drawing is looked at together with the page
+LARGEST = 0.7  # of the area of the page; a page with a larger drawing is looked at as a whole
+LONGEST = 3.3  # times as long as wide: three boards side by side
 MOST = 8
 
 
@@ -49,6 +50,8 @@ def blocks(image: np.ndarray) -> list[Box]:
     for left, top, wide, high, _ in (stats[1:] * STEP).tolist():
         box = max(0, left), max(0, top), min(width, left + wide + STEP), min(height, top + high + STEP)
         size = box[2] - box[0], box[3] - box[1]
-        if min(size) >= SMALLEST * longer and size[0] * size[1] < LARGEST * height * width:
+        if size[0] * size[1] >= LARGEST * height * width:
+            return []
+        if min(size) >= SMALLEST * longer and max(size) <= LONGEST * min(size):
             found.append(box)
     return sorted(found, key=lambda box: -(box[2] - box[0]) * (box[3] - box[1]))[:MOST]

@@ -85,11 +85,14 @@ def read_image(
         if reading is None:
             raise ParseError(f"no puzzle of kind {wanted.name!r} can be seen in the picture")  # type: ignore[union-attr]
         return reading
+    sudoku = _read_sudoku(pixels, None, fixes)
+    if sudoku is not None and sudoku.confident:
+        return sudoku  # nothing else has its lines and digits, so nothing else is looked for
     doubtful, is_arc = None, False
     for name, reader in readers.items():
         if name == "maze" and is_arc:
             continue  # a grid with lines looks like a maze
-        reading = reader(pixels, None, fixes)
+        reading = sudoku if name == "sudoku" else reader(pixels, None, fixes)
         if reading is not None and (reading.confident or (name == "sudoku" and not _may_be_none(reading))):
             return reading
         is_arc = is_arc or (name == "arc" and reading is not None)

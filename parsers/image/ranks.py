@@ -21,7 +21,7 @@ NARROWEST, WIDEST, THINNEST = 0.12, 1.0, 0.12  # width by height, and the share 
 ALONE = 0.35  # of its height: so far from a digit is the next one at least; letters of a word are nearer
 OF_ONE_SIZE = (0.72, 1.3)  # of the median height
 TOLERANCE = 0.14  # of a cell: how far the middle of a digit stands from the middle of its cell
-NEAREST = 1.25  # of the height of digits: from one rank to the next
+NEAREST, FARTHEST = 1.25, 4.5  # of the height of digits: from one rank to the next
 GAPS = np.array(
     [0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]
 )  # cells: how much farther it is between boxes
@@ -171,9 +171,13 @@ def _ranks(places: np.ndarray, n: int, box: int, size: float, pitch: float | Non
     n_gaps = (n - 1) // box
     for i, j in np.argwhere(np.triu(np.ones((len(middles), len(middles)), bool), n - 3)).tolist():
         span = middles[j] - middles[i]
+        if not (n - 1) * NEAREST * size < span < 1.5 * n * FARTHEST * size:
+            continue
         pitches = span / (n - 1 + GAPS * n_gaps)
         for p, gap in zip(pitches.tolist(), (pitches * GAPS).tolist(), strict=True):
-            if p < NEAREST * size or (pitch is not None and not pitch / SQUARE < p < pitch * SQUARE):
+            if not NEAREST * size < p < FARTHEST * size or (
+                pitch is not None and not pitch / SQUARE < p < pitch * SQUARE
+            ):
                 continue
             ranks = Ranks(float(middles[i]), p, gap, n, box)
             nearest, inside = ranks.nearest(middles[i : j + 1])

@@ -22,6 +22,7 @@ from parsers.image.board import BLANK, N_CLASSES, OTHER, PRINTED, SURE_BOARD, Bo
 from parsers.image.digits import EDGE, INNER, DigitReader, digit_reader, normalise
 from parsers.image.digits import PITCH as CELL_PITCH
 from solver.kinds import find_kind
+from solver.kinds.sudoku import Sudoku
 from solver.puzzle import Status
 
 WORK_SIDE = 1024  # pixels; boards are sought in the picture scaled down to this
@@ -105,6 +106,7 @@ def _read_board(image: np.ndarray, lattice: Lattice, reader: DigitReader) -> Boa
 def _is_proper(seen: np.ndarray, n: int) -> bool:
     """Whether the digits on a board, whoever put them there, have one solution."""
     kind = find_kind(f"sudoku-{n}x{n}")
+    assert isinstance(kind, Sudoku)
     likeliest = seen.argmax(1)
     digits = np.where((likeliest == BLANK) | (likeliest == OTHER), 0, (likeliest - 1) % 9 + 1)
     if digits.max() > n:
@@ -169,14 +171,15 @@ def find_lattices(image: np.ndarray) -> list[Lattice]:
     from parsers.image.blocks import blocks
 
     found: list[Lattice] = []
-    for left, top, right, bottom in blocks(image):
+    parts = blocks(image)
+    for left, top, right, bottom in parts:
         corners = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
         if any(_is_good(lattice) and _overlap(lattice.corners, corners) > 0.5 for lattice in found):
             continue  # a drawing in another one
         for lattice in _lattices_in(image[top:bottom, left:right]):
             found.append(replace(lattice, nodes=lattice.nodes + np.array([left, top])))
     if not any(_is_good(lattice) for lattice in found):
-        found += _lattices_in(image)
+        found += _lattices_in(image, lined=not parts)
     found.sort(key=lambda lattice: -lattice.score)
     kept: list[Lattice] = []
     for lattice in found:
@@ -185,8 +188,8 @@ def find_lattices(image: np.ndarray) -> list[Lattice]:
     return kept
 
 
-def _lattices_in(image: np.ndarray) -> list[Lattice]:
-    """The boards in a picture or a part of one; they may overlap."""
+def _lattices_in(image: np.ndarray, lined: bool = True) -> list[Lattice]:
+    """The boards in a picture or a part of one; they may overlap. Only faint lines are looked for if not `lined`."""
     import cv2
 
     from parsers.image.ranks import boards_of_marks
@@ -198,7 +201,7 @@ def _lattices_in(image: np.ndarray) -> list[Lattice]:
     is_dark = bool(np.median(gray) < DARK)
     if _has_faint_lines(gray):
         found += _lattices_on(_deepened(255 - gray if is_dark else gray))
-    for light_lines in (is_dark, not is_dark) if not found else ():
+    for light_lines in (is_dark, not is_dark) if lined and not found else ():
         found += _lattices_on(255 - gray if light_lines else gray)
         if any(_is_good(lattice) for lattice in found):
             break
