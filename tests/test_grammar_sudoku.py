@@ -521,3 +521,8 @@ def test_own_digits_that_a_model_takes_for_clues_leave_a_doubt(said):
 def test_words_without_a_digit_tell_nothing_of_own_ones():
     for said in ("I wrote it down for you.", "my own sudoku is hard.", "I'd like to find it by myself."):
         assert not tells_own(document_of(f"4x4. Row 1: 1, blank, blank, 4. {said}"))
+
+
+def test_a_single_cell_is_no_puzzle():
+    assert rows_of("et d'où il sort, le 7 en ligne 4 colonne 2") is None
+    assert rows_of("tell me about the 7 in row 4, column 2") is None

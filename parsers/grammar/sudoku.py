@@ -11,7 +11,8 @@ Every telling word between the first item and the last belongs to one of them, o
 and after is prose, if it looks like no item. The rules of the puzzle have the last word. In the order of the work:
 
     sudoku_words, sudoku_sizes   the words; the size that is named
-    sudoku_tidy                  tokens made plain
+    sudoku_phrases, sudoku_tidy  phrases that are one token; tokens made plain
+    sudoku_loose                 the tokens for a second try, where a single solution vouches for the reading
     sudoku_names                 lines, places in them, and cells, as they may be named
     sudoku_spelled               cells told one after the other
     sudoku_placed                cells told with their places
@@ -168,6 +169,8 @@ class Grammar(Walk, Statements):
         puzzle = reading.puzzle
         if puzzle is None or reading.questions or kind.mistakes(puzzle.clues, puzzle.clues):
             return None
+        if np.count_nonzero(puzzle.clues) < 2 and not any(item.what == "rest" for item in items):
+            return None  # "where does the 7 in row 4, column 2 come from"
         is_whole = any(item.what == "rest" for item in items) or not any(
             item.cell or item.puts for item in items
         )
