@@ -9,6 +9,7 @@ says, the worst that comes of it is a wrong reading.
 from __future__ import annotations
 
 import itertools
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,10 +19,11 @@ import numpy as np
 from parsers.attempts import LONGEST_QUOTE, Attempt, attempt, best, reason_to_go_on
 from parsers.families import WEAK_NAMES
 from parsers.grammar.wish import wish_of
-from parsers.llm.call import call_schema, messages_for
+from parsers.llm.call import Call, call_schema, messages_for
 from parsers.llm.document import Document, document_of
 from parsers.llm.protocol import SECONDS, LanguageModel, LLMError
 from parsers.reading import Reading
+from parsers.resolve import resolve
 from parsers.scan import find_blocks, normalise
 from parsers.statements import MIRRORED
 from parsers.sudoku_named import IN_SENTENCES
@@ -92,7 +94,9 @@ def _consult(
     if not document.text.strip() or (drawn is not None and _is_settled(drawn, text)):
         if drawn is None:
             raise fault or ParseError("nothing was read")
-        drawn = _as_explained(drawn, document) or _with_entries(drawn, document)
+        drawn = (
+            _as_explained(drawn, document) or _by_legend(drawn, document) or _with_entries(drawn, document)
+        )
         return replace(_with_doubt(drawn, document, wish), intent=wish)
     from parsers.grammar.read import attempts_of  # a clear drawing does without the grammars
 
@@ -129,6 +133,34 @@ def _as_explained(drawn: Reading, document: Document) -> Reading | None:
     understood = attempts_of(document, None)
     told = best(understood) if understood else None
     return told if told is not None and told.puzzle is not None and told.confident else None
+
+
+_SPEAKS_OF_SIGNS = re.compile(
+    r"(?<!\w)[\"'`‘“«„(\[][^\s\w]{1,2}[\"'`’”»)\]]|[\"'`‘“«„(\[]\w[\"'`’”»)\]]|(?<!\S)[^\s\w.,;:!?()\"'-](?=[\s,;:.=])"
+    r"|(?<!\w)[^\W_]\s*(?:=|:|->|→|是)|(?<!\w)[^\W_aAiI] (?:is|are|means|marks|ist|es|est|è|é|это)\b"
+    r"|\b(?:hash|hashes|dots?|dollar|at[- ]signs?|ampersand|plus|stars?|asterisks?|pipes?|dash(?:es)?|underscores?|periods?)\b",
+    re.IGNORECASE,
+)
+"""Cheap to find: only then the grammar of legends is loaded for a drawing that is clear by itself."""
+
+
+def _by_legend(drawn: Reading, document: Document) -> Reading | None:
+    """A drawn maze whose signs are explained to be others than the usual ones: as explained."""
+    puzzle = drawn.puzzle
+    if puzzle is None or puzzle.kind.name != "maze" or len(document.pieces) != 1:
+        return None
+    piece = document.pieces[0]
+    prose = f"{document.text[: piece.start]}\n{document.text[piece.end :]}"
+    if _SPEAKS_OF_SIGNS.search(prose) is None:
+        return None
+    from parsers.grammar.legend import legend_calls
+
+    for call in legend_calls(document, puzzle.kind):
+        told = resolve(Call.of(call), document, puzzle.kind).puzzle
+        if told is None or _same(told, puzzle):
+            return None
+        return replace(drawn, puzzle=told, why=f"{drawn.why}; as its signs are explained")
+    return None
 
 
 def _every_word_of(drawn: Reading, document: Document, wish: str | None) -> Reading:
@@ -184,8 +216,11 @@ def _unless_turned(reading: Reading, document: Document, kind: str | PuzzleKind 
     """The reading, with a question where words turn the whole puzzle and it is read the same without them."""
     if not reading.confident or reading.kind is None or reading.kind.name == "arc":
         return reading
-    from parsers.grammar.whole import sentence_around, turned
+    from parsers.grammar.whole import sentence_around, torn_down, turned
 
+    if reading.kind.name == "maze" and (gone := torn_down(document)) is not None:
+        said = sentence_around(document.text, *gone)[:LONGEST_QUOTE]
+        return replace(reading, questions=(f"You also say {said!r}; which cell is open now?",))
     for start, end in itertools.islice(turned(document), 3):
         is_told = not document.pieces and reading.kind.name != "maze"
         if is_told and MIRRORED.search(document.text, start, end) is not None:

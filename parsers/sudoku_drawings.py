@@ -358,11 +358,31 @@ def _cells_in_a_line(line: str, decoder: Decoder) -> Iterator[_LineGrid]:
                 continue
             if len(run) == n_parts + 1 and run[-1][2] == ".":
                 run.pop()
-            if len(run) == n_parts:
+            if len(run) == n_parts and not (n_parts > side and _are_triples(line, run)):
                 cells = [cell for word in run for cell in (word[2] if n_parts == side else [word[2]])]
                 rows = [tuple(cells[i : i + side]) for i in range(0, side * side, side)]
                 yield rows, run[0][0], run[-1][1], why
             run = []
+
+
+_ROW_AND_COLUMN = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\brows?\b|\bfilas?\b|\bzeilen?\b|\breihen?\b|\blignes?\b|\brig(?:a|he)\b|\blinhas?\b|строк|ряд|行|سطر|ردیف|صف",
+        r"\bcol(?:umn)?s?\b|\bcolumnas?\b|\bspalten?\b|\bcolonn[aes]+\b|\bcolunas?\b|столб|列|ستون|عمود",
+    )
+)
+
+
+def _are_triples(line: str, run: Sequence[tuple[int, int, str]]) -> bool:
+    """Groups of three numbers after words for rows and columns are cells with their places: "2 2 4, 6 3 1"."""
+    before = line[: run[0][0]]
+    if not all(pattern.search(before) for pattern in _ROW_AND_COLUMN):
+        return False
+    ends = [
+        number for number, (_, end, _) in enumerate(run, 1) if line[end - 1] in ",;" and number < len(run)
+    ]
+    return bool(ends) and ends == list(range(3, len(run), 3))
 
 
 def _rows_in_a_line(line: str, decoder: Decoder) -> Iterator[_LineGrid]:

@@ -162,3 +162,11 @@ def test_long_texts_beside_a_drawing_take_no_time():
     for run in ("row 1 ", "r1c1 is ", "(1,1", "first row column 2 is 3 and "):
         read(SUDOKU + run * (6_000 // len(run)))
     assert time.process_time() - started < 4
+
+
+def test_sentence_that_begins_without_a_mark_before_it_is_its_own():
+    reading = by_a_model(TOLD.rstrip(". ") + " Also row 1, column 2 is a 2.")
+    document = document_of(TOLD.rstrip(". ") + " Also row 1, column 2 is a 2.")
+    words = {number for number, word in enumerate(document.words) if word.start < len(TOLD) - 2}
+    assert passed_over(document, find_kind("sudoku-4x4"), words) is not None
+    assert not reading.confident or reading.grid != ROWS

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from parsers import reader
 from parsers.grammar.legend import legend_calls
 from parsers.llm.call import Call, call_schema
 from parsers.llm.document import document_of
@@ -275,3 +276,24 @@ def test_long_text_takes_no_long_time(shape):
 
 def test_text_without_a_drawing_says_nothing():
     assert legend_calls(document_of("# is a wall and . is open, S start, G goal"), None) == []
+
+
+def test_drawn_maze_is_read_as_its_signs_are_explained():
+    hedges = (
+        'hedges are "1", hash is a path, the start has the at sign and the exit is the dollar sign.\n'
+        "1 1 1 1 1 1\n1 @ # # # 1\n1 1 1 1 # 1\n1 # # # # 1\n1 # 1 1 $ 1\n1 1 1 1 1 1\n"
+    )
+    assert reader.read(hedges).grid == ["######", "#S   #", "#### #", "#    #", "# ##G#", "######"]
+    mixed = (
+        'I mixed them up: don\'t cross ".", you can walk over hash signs, the start has (E), finish on the S.\n'
+        ".......\n.E###..\n.#.##..\n.###S..\n.......\n"
+    )
+    assert reader.read(mixed).grid == ["#######", "#S   ##", "# #  ##", "#   G##", "#######"]
+
+
+def test_usual_signs_stay_as_they_are():
+    text = (
+        '"#" is a wall and "." is free, S is the start and E the exit.\n#####\n#S..#\n###.#\n#..E#\n#####\n'
+    )
+    reading = reader.read(text)
+    assert reading.confident and reading.grid == ["#####", "#S  #", "### #", "#  G#", "#####"]

@@ -263,3 +263,12 @@ def test_rows_said_to_be_columns_are_turned(said):
     )
     assert read_text(f"Sudoku 6x6. {said}:\n{columns}").puzzle.clues.tolist() == rows
     assert read_text(f"Sudoku 6x6:\n{columns}").puzzle.clues.T.tolist() == rows
+
+
+def test_numbers_in_threes_after_words_for_rows_and_columns_are_no_grid():
+    triples = "2 2 2, 6 2 4, 2 3 1, 4 3 5, 1 1 3, 5 1 6, 3 4 1, 6 4 3, 1 5 2, 4 5 4, 2 6 6, 5 6 2"
+    text = f"6x6 sudoku. i write the digit, then its row, then its column: {triples}"
+    with pytest.raises(ParseError):
+        read_text(text)
+    grid = "2 . ., . 3 ., . 1 ., 5 . ., . . 3, . 2 ., . . ., 4 . ., . 6 ., . . 1, 3 . ., . . ."
+    assert read_text(f"6x6 sudoku: {grid}").grid[0] == "2...3."

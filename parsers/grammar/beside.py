@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from parsers.grammar.tokens import Token, tokens_of
 from parsers.llm.document import Document
@@ -43,8 +44,7 @@ def _sentences_with_cells(document: Document, kind: PuzzleKind) -> Iterator[Sequ
     if kind.name != "maze" and not kind.name.startswith("sudoku"):
         return
     tokens = tokens_of(document)
-    for found in _SENTENCE.finditer(tokens.codes):
-        codes, end = found.groups()
+    for begun, codes, end in _sentences(tokens.codes, tokens.items, document.text):
         n_places = _n_places(codes)
         if end == "?" or not n_places or _SIZE.search(codes):
             continue
@@ -56,7 +56,22 @@ def _sentences_with_cells(document: Document, kind: PuzzleKind) -> Iterator[Sequ
             n_things = len(re.findall("N|(?<![rc])B", rest))
             places_something = n_things >= (1 if n_places >= 2 or "!" in codes else 2)
         if places_something:
-            yield tokens.items[found.start(1) : found.end(1)]
+            yield tokens.items[begun : begun + len(codes)]
+
+
+def _sentences(codes: str, items: Sequence[Token], text: str) -> Iterator[tuple[int, str, str]]:
+    """Where each sentence begins, its codes and the mark at its end; one may begin without a mark: "... 6 1 Also row 4"."""
+    for found in _SENTENCE.finditer(codes):
+        start, end = found.span(1)
+        inside = [
+            number
+            for number in range(start + 1, end)
+            if codes[number] in "aw!nij"
+            and codes[number - 1] in "NBWF"
+            and text[items[number].start].isupper()
+        ]
+        for begun, stop in pairwise([start, *inside, end]):
+            yield begun, codes[begun:stop], found[2] if stop == end else ""
 
 
 def _n_places(codes: str) -> int:

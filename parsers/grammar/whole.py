@@ -89,6 +89,16 @@ _DENIED = re.compile(
     r"|(?:不|没|别|لا|لم|ليس)[^。]{0,3}$",
     re.IGNORECASE,
 )
+_WALL = r"(?:wall|hedge|fence|barrier|block|brick|mauer|hecke|muro|pared|seto|mur|haie|siepe|parede|sebe)s?"
+_TORN_DOWN = re.compile(
+    rf"\b(?:removed?|demolish(?:ed)?|broke|broken|tore|knocked|took|smashed|pulled|blew|cut|opened)\b[^.!?\n]{{0,30}}?\b{_WALL}\b"
+    rf"|\b{_WALL}\b[^.!?\n]{{0,40}}?\b(?:removed|demolished|broken|torn|knocked|gone|no longer|collapsed|missing|taken"
+    r"|abgerissen|eingerissen|eingestürzt|weggenommen|derribad\w+|quitad\w+|abattue?s?|démolie?s?|enlevée?s?|abbattut\w|tolt\w|derrubad\w+)\b"
+    r"|\b(?:derrib|tumb)(?:ó|aron|é) |\b(?:ho|ha|hanno) (?:abbattuto|tolto) |\b(?:derrub|retir)(?:ou|aram|ei) |\b(?:a|ont|ai) (?:abattu|démoli|enlevé) "
+    r"|\b(?:снес\w+|сломал\w*|убрал\w*|разобрал\w*) |拆[掉了除]|打通了|خراب (?:شد|کرد)|برداشته شد|هُ?دم|أُ?زيل",
+    re.IGNORECASE,
+)
+"""A wall that was and is no more; the grammars hear the word for a wall, and a place."""
 _END = re.compile(r"[.!?\n。！？؟;；]")
 
 
@@ -100,6 +110,18 @@ def turned(document: Document) -> Iterator[tuple[int, int]]:
         is_question = end is not None and end[0] in "?？؟"
         if not is_question and _DENIED.search(prose, max(0, found.start() - 20), found.start()) is None:
             yield found.span()
+
+
+def torn_down(document: Document) -> tuple[int, int] | None:
+    """Where words take a wall of a maze away."""
+    prose = _prose(document)
+    for found in _TORN_DOWN.finditer(prose):
+        end = _END.search(prose, found.end())
+        sentence = prose[found.start() : end.start() if end else len(prose)]
+        is_question = end is not None and end[0] in "?？؟"
+        if not is_question and re.search(r"[0-9٠-٩۰-۹一二三四五六七八九]|(?:st|nd|rd|th)\b", sentence):
+            return found.span()
+    return None
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
