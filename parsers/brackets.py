@@ -126,7 +126,7 @@ def _matrix(node: Node) -> Rows | None:
     return None
 
 
-_HELD = ("value", "val", "v", "digit", "number", "given")
+_HELD = ("value", "val", "v", "digit", "number", "num", "n", "d", "given")
 
 
 def _row(node: Node) -> tuple[str, ...] | None:
@@ -135,13 +135,19 @@ def _row(node: Node) -> tuple[str, ...] | None:
         return node.cells
     if node.prose or not node.items or any(item.opener != "{" for item in node.lists):
         return None
-    return tuple(item if isinstance(item, str) else _held(item) for item in node.items)
+    cells = [item if isinstance(item, str) else _held(item) for item in node.items]
+    return None if None in cells else tuple(cell or "" for cell in cells)
 
 
-def _held(node: Node) -> str:
+def _held(node: Node) -> str | None:
+    """What stands in the cell: "" where the object holds nothing, or lists of candidates; None where it is no cell."""
     named = dict(zip(node.keys, node.items, strict=True))
-    held = next((named[key] for key in _HELD if isinstance(named.get(key), str)), "")
-    return held if isinstance(held, str) else ""
+    held = [
+        item for key in _HELD if isinstance(item := named.get(key), str) and item not in ("true", "false")
+    ]
+    if held:
+        return held[0]
+    return None if any(isinstance(item, str) and key not in _HELD for key, item in named.items()) else ""
 
 
 def _side_by_side(text: str, nodes: list[Node]) -> Iterator[list[Node]]:

@@ -653,7 +653,7 @@ def find_drawings(text: str) -> list[Drawing]:
     for extra in (*_table_drawings(text), *_list_drawings(text)):
         clash = [i for i, (a, b) in enumerate(spans) if a < extra.end and extra.start < b]
         better = extra.form == "table" or all(
-            drawn[i].form == "separated" or _BRACKETS & set(drawn[i].counts) for i in clash
+            drawn[i].form == "separated" or _BRACKETS & set("".join(drawn[i].counts)) for i in clash
         )
         if not clash:
             drawn.append(extra)

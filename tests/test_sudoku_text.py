@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
 import numpy as np
@@ -100,6 +101,18 @@ def test_triples_of_numbers_are_no_sudoku_for_sure(text):
         assert not read_text(text).confident
     except ParseError:
         pass
+
+
+def test_objects_hold_what_their_known_names_say_and_others_are_no_cells():
+    rows = clues(9).tolist()
+    for name, is_known in (("value", True), ("n", True), ("mood", False)):
+        board = [[{name: v or None, "fixed": False} for v in row] for row in rows]
+        text = "sudoku " + json.dumps(board)
+        if is_known:
+            assert read_text(text).puzzle.clues.tolist() == rows
+        else:
+            with pytest.raises(ParseError):
+                read_text(text)
 
 
 def test_table_without_borders_may_end_in_empty_cells():

@@ -284,6 +284,13 @@ def python_booleans(rows: Rows) -> str:
 
 
 @form()
+def numpy_print(rows: Rows) -> str:
+    body = "]\n [".join(" ".join(str(int(sign == "#")) for sign in row) for row in rows)
+    (a, b), (c, d) = one(rows, "S"), one(rows, "G")
+    return f"maze (1 wall)\n[[{body}]]\nstart=({a},{b}) goal=({c},{d}) 0-based (row, col)"
+
+
+@form()
 def numbers_named_walls(rows: Rows) -> str:
     body = ",\n  ".join(str([int(sign == "#") for sign in row]) for row in rows)
     (a, b), (c, d) = one(rows, "S"), one(rows, "G")
