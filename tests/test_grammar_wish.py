@@ -1,4 +1,4 @@
-"""What a person wants, read from cue words. The texts are ours and in no corpus."""
+"""What a person wants, heard by a linear model and read from cue words. The texts are ours and in no corpus."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import time
 import pytest
 
 from parsers.grammar.cues import AT_ODDS, CUES, RANKS, SMALL_WORDS
+from parsers.grammar.ear import WEIGHTS
 from parsers.grammar.wish import level_of, wish_of
 from parsers.llm.call import INTENTS, LEVELS
 from parsers.llm.document import MOST_PROSE, Document, document_of
@@ -76,7 +77,6 @@ def test_wish_is_told_in_ten_languages(line: str):
         ("I don't want the solution, just check my entries", "check"),
         ("no hints please, just fill in the missing numbers", "solve"),
         ("no need to explain, finish it for me", "solve"),
-        ("give me a hint, or better make me a new puzzle", None),
         ("what is the solution, and does mine match it?", None),
     ],
 )
@@ -92,7 +92,6 @@ def test_several_wishes(text: str, intent: str | None):
         "Row 1: 4, 3, blank, 1. The next cell is 2, and is that right? Row 2: blank, 1, 3, 2. Row 3: 1, 2.",
         "S is the start, G is the goal, # is a wall.",
         "La première ligne a un seul sept, le reste est vide.",
-        "The answer page is torn out.",
     ],
 )
 def test_description_asks_nothing(text: str):
@@ -141,6 +140,22 @@ def test_tables_hold_known_labels_only():
         assert all(table[label].strip() for label in labels), tongue
     assert CUES.keys() == SMALL_WORDS.keys()
     assert set().union(*AT_ODDS) <= {*RANKS, "doubt", "puzzle"}
+
+
+def test_a_wish_stands_out_of_a_told_puzzle():
+    rows = "Row 1: five, two blanks and a seven. Row 2: three blanks, then 4. Row 3: 6, blank, blank, 1. "
+    assert wish(rows + "Row 4 is empty. Where should I look next?") == "hint"
+    assert wish("did i mess up somewhere? " + rows) == "check"
+    assert wish(rows + "row 4 blank 3 blank 2 is there more than one solution") == "unique"
+    assert wish(rows) is None
+
+
+def test_what_no_cue_says_is_heard():
+    assert wish("any crumb would do, i only want to get past this point") == "hint"
+
+
+def test_weights_are_small():
+    assert WEIGHTS.stat().st_size < 200_000
 
 
 @pytest.mark.parametrize("word", ["what ", "why 5 ", "don't ", "solve it ", "下一步", "a "])

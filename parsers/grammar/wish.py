@@ -1,6 +1,7 @@
 """What a person wants, from the words that people ask with in ten languages; nothing where no clear word says it.
 
-`parsers.grammar.cues` holds the words. Of all cues that stand in the prose, those inside a longer one do not count
+A linear model (`parsers.grammar.ear`) hears most of it; where it is not sure, `parsers.grammar.cues` holds the words
+that decide. Of all cues that stand in the prose, those inside a longer one do not count
 ("solve it" in "I want to solve it myself"), nor those that are turned down ("don't solve it"). Of what is left the most
 special wish wins: who wants a puzzle solved and to hear whether the solution is unique wants the latter.
 """
@@ -14,6 +15,7 @@ from functools import cache
 from itertools import accumulate
 
 from parsers.grammar.cues import AT_ODDS, CUES, FILLERS, JOINED, OLD_SIGNS, RANKS, SMALL_WORDS
+from parsers.grammar.ear import heard
 from parsers.lexicon import CJK, folded
 from parsers.llm.document import Document
 
@@ -42,6 +44,12 @@ _SCRIPTS = (
     (re.compile(f"[{CJK}]"), "zh"),
 )
 """The languages of a script; the tables of the others need not be made."""
+SURE, LIKELY = (
+    0.8,
+    0.5,
+)  # probability from which what is heard is more than a cue, or counts where there is none
+LIKELY_IN_A_PUZZLE = 0.7  # the same where a puzzle is told, of which some may sound like a wish
+_A_PUZZLE = 6  # telling words, or more
 _WISHES = {"talk": "chat", "no solution": "hint"}
 _COUNTING = frozenset((*RANKS, "doubt", "puzzle"))
 _FEW_WORDS, _FEW_TOKENS = 7, 23  # telling words, and all, of a text that may be small talk
@@ -68,6 +76,9 @@ class Hit:
 
 def wish_of(document: Document) -> str | None:
     """The intent that the text tells, one of `parsers.llm.call.INTENTS`; None where nothing clear says it."""
+    likely, chance = heard(document)
+    if chance >= SURE and likely is not None:
+        return likely
     tokens, tongues = _words_of_asking(document)
     labels = {hit.label for hit in _standing(tokens, list(_hits(tokens, tongues)))}
     if document.pieces or len(document.words) > _FEW_WORDS or len(tokens) > _FEW_TOKENS:
@@ -76,7 +87,8 @@ def wish_of(document: Document) -> str | None:
         labels -= {"talk"}
     told = next((label for label in RANKS if label in labels), None)
     if told is None or any(told in pair and pair <= labels for pair in AT_ODDS):
-        return None
+        limit = LIKELY_IN_A_PUZZLE if len(document.words) >= _A_PUZZLE else LIKELY
+        return likely if chance >= limit and told is None else None
     return _WISHES.get(told, told.removesuffix("?"))
 
 

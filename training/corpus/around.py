@@ -100,6 +100,7 @@ class Around:
     def begin(self, t: Telling) -> None:
         """Write what stands before the puzzle, up to the blank or line end after it."""
         rng, start = self.rng, len(t.text)
+        t.asks = self.place != "nowhere"
         if rng.random() < self.chatty * 0.8:
             self._say(t, self._greeting(), pick(rng, ("\n", "\n\n", " ", " ", " ")))
         if rng.random() < self.chatty * 0.8:
@@ -137,6 +138,7 @@ class Around:
 
     def wish(self, t: Telling) -> None:
         """Write what the person wants."""
+        t.asks = True
         key = self.intent
         if key == "generate":
             self.level = pick(self.rng, ("same", "easier", "harder"))

@@ -68,6 +68,7 @@ class Sample:
     entries: Grid | None = None  # what the person filled in
     family: str = ""
     language: str = ""
+    asks: bool | None = None  # whether a wish is told; None where nobody noted it
 
     def prove(self) -> None:
         """Read the call back.
@@ -97,6 +98,7 @@ class Telling:
 
     def __init__(self) -> None:
         self.text = ""
+        self.asks: bool | None = None  # whether a wish is told, where it is known
 
     def __call__(self, text: str) -> None:
         self.text += text
@@ -115,7 +117,8 @@ class Telling:
         if normalise(self.text) != self.text:
             raise CorpusError(f"normalising would move the words of {self.text!r}")
         document = document_of(self.text)
-        return Sample(self.text, _open_ended(_named(call, document), document, puzzle), puzzle, entries)
+        told = _open_ended(_named(call, document), document, puzzle)
+        return Sample(self.text, told, puzzle, entries, asks=self.asks)
 
 
 def _named(part: Any, document: Document) -> Any:

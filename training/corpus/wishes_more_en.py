@@ -273,6 +273,7 @@ class Asker(Around):
 
     def begin(self, t: Telling) -> None:
         start = len(t.text)
+        t.asks = self.manner != "idle"
         self._sentences(t, self.before)
         if len(t.text) > start:
             t.text = t.text.rstrip()
@@ -291,6 +292,7 @@ class Asker(Around):
 
     def wish(self, t: Telling) -> None:
         """Write a wish in one phrase, wherever this is."""
+        t.asks = True
         self._sentences(t, [self.wording()])
         t.text = t.text.rstrip()
 
