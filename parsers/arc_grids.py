@@ -55,13 +55,18 @@ def find_pieces(text: str, alphabet: Alphabet) -> list[Piece]:
     ]
 
 
-_ROW_END = re.compile(r"</(?:row|r|line|tr)\s*>(?!\n)|(?<!\|)<br\s*/?>(?![^\n]*\|)", re.IGNORECASE)
+_BREAK = re.compile(
+    r"(?<!\|)<br\s*/?>(?![^\n]*\|)|</(?!table|t[rdh]\b)\w[\w-]{0,20}\s*>(?!\n)", re.IGNORECASE
+)
+_INNER = re.compile(r"</?(?:c|cell|v|value|td|span|b|i|em|strong|row|r|line)\b[^<>\n]{0,200}>", re.IGNORECASE)
+_OPENING = re.compile(r"(<(?!br\b)[a-z][\w-]{0,20}(?:\s[^<>\n]{0,200})?)>(?=[^\n<])", re.IGNORECASE)
+_CELL_END = re.compile(r"</(?:c|cell|v|value|span|b|i|em|strong)\s*>", re.IGNORECASE)
 _EMPTY_CELL = re.compile(r"<t[dh]\b([^>]{1,200})>(?:\s|&nbsp;)*</t[dh]>", re.IGNORECASE)
 _CLASS = re.compile(r"(?:class|data-\w{1,12})\s*=\s*[\"']?[a-z_ -]{0,16}(\d)\b", re.IGNORECASE)
 
 
 def _opened(text: str) -> str:
-    """The text, as long as before, with a line end behind each row of XML, and empty coloured cells of HTML written out."""
+    """The text, as long as before, with its rows of XML on lines, and empty coloured cells of HTML written out."""
     if "<" not in text or ">" not in text:
         return text
 
@@ -73,10 +78,12 @@ def _opened(text: str) -> str:
         return f"<td>{value}</td>".ljust(len(found[0]))
 
     text = _EMPTY_CELL.sub(written, text)
-    if "<table" in text.lower() or not _ROW_END.search(text):
+    if "<table" in text.lower():
         return text
-    text = _ROW_END.sub(lambda found: "\n".rjust(len(found[0])), text)
-    return re.sub(r">(?=<(?!/?(?:c|cell|v|td)\b))", "\n", text)
+    for pattern in (_CELL_END, _BREAK, _INNER):
+        end = "\n" if pattern is _BREAK else " "
+        text = pattern.sub(lambda found, end=end: end.rjust(len(found[0])), text)  # type: ignore[misc]
+    return _OPENING.sub(r"\1\n", text)
 
 
 # ---------------------------------------------------------------------------- one row
@@ -95,7 +102,7 @@ _TABLE_TAIL = re.compile(r"\\\\(?:\s*\\[hc]line\S*)?\s*$")
 
 def _row(line: str, alphabet: Alphabet) -> tuple[int, ...] | None:
     """`0 1 2`, `012`, `0,1,2`, `| 0 | 1 |`, `> 0 1`, `Row 1: 0 1`: one row of colours; None for anything else."""
-    if len(line) > 4 * _MAX_ROW or _ARROW.search(line):
+    if len(line) > 4 * _MAX_ROW or _ARROW.search(line) or "<br" in line:
         return None
     if "<" in line and not any("<" in sign for sign in alphabet.values):
         line = _TAGS.sub(" ", line)
@@ -104,6 +111,7 @@ def _row(line: str, alphabet: Alphabet) -> tuple[int, ...] | None:
     if found := _ROW_LABEL.match(line):
         line = line[found.end() :]
     line = _TABLE_TAIL.sub("", line).strip("".join(c for c in _STRIPPED if c not in alphabet.values))
+    line = line.replace("][", " ")
     for sign in _PARTING:
         if sign not in alphabet.values:
             line = line.replace(sign, " ")
@@ -334,6 +342,9 @@ def _grids_of(run: list[_Line], above: str, below: str, alphabet: Alphabet) -> I
         n_rules = n_rules + 1 if rule else 0
         if group and (start < 0 or (rule and not has_bars and not _FRAME.search(raw)) or n_rules == 2):
             rows = tuple(row for _, line in group if (row := _row(line, alphabet)) is not None)
+            if not rows:
+                for begin, line in group:
+                    yield from _inline(begin, line, alphabet)
             around = (above if group[0] == run[0] else "", below if start < 0 else "")
             if rows:
                 yield _piece(group, rows, around, alphabet)
@@ -455,7 +466,7 @@ def _segments(line: str, alphabet: Alphabet, commas: str = ",") -> list[re.Match
     if len(line) > 20 * _MAX_ROW:
         return []
     cell = _cell_pattern(alphabet)
-    part = rf"(?:[ {commas};/|⏎↵]{{1,3}}|\\n|<br\s?/?>)?"
+    part = rf"(?:[ {commas};/|⏎↵]{{1,3}}|\\n)?" if "<br" not in line else rf"[ {commas}]{{0,2}}(?:<br\s?/?>)?"
     found = re.finditer(
         rf"(?:(?<=[:=>,\"'`()|→⇒➡])|(?<=\\to)|^)\s*(?P<cells>{cell}(?:{part}{cell})*)"
         rf"(?=\s*(?:$|[\"'`)|?.,]|\s{ARROW}|{ARROW}|\s[^\W\d_]{{2}}))",

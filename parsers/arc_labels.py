@@ -19,7 +19,7 @@ _LONG: dict[Side, str] = {  # words that tell a side wherever they stand
     "output": r"outputs?|salida|ausgabe|sortie|çıktı|wyjście|вывод|выход\w*|输出|輸出|出力|출력|خروجی|مخرج|المخرج|الإخراج|sa[íi]da"
     r"|uscita|turns? (?:in)?to|becomes?|transforms? (?:in)?to|maps? to|(?:changes|goes|leads|converted?) (?:in)?to|yields?|gives?"
     r"|produces?|results?|r[ée]sultats?|ergebnis|resultado|risultato|результат\w*|answers?|solutions?|nachher|wird zu|devient"
-    r"|se convierte en|diventa|vira|превращается в|变成|變成|になる|تصبح|می‌?شود",
+    r"|(?:i|you|we) get|se convierte en|diventa|vira|превращается в|变成|變成|になる|تصبح|می‌?شود",
 }
 _SHORT: dict[Side, str] = {  # words that tell one only as a label
     "input": r"in|i|x|xs|before|source|src|start|initial|from|left|old|lhs|avant|antes|prima|до|было|vor|links|raw|problem|puzzle|task"
@@ -52,7 +52,7 @@ _LABELS: dict[Side, re.Pattern[str]] = {
 _TEST = re.compile(
     r"(?<![^\W\d_])(?:tests?|query|challenge|questions?|predict|your turn|solve|now|next|evaluat\w*|eval|probe|quiz|exam|mystery"
     r"|unseen|unsolved|todo|q|what about|what (?:would|will|does|do|comes)|and this|prueba|prüf\w*|teste|jetzt|nun|ahora|maintenant|adesso|ora|agora|aufgabe"
-    r"|теперь|тест\w*|вопрос|sınav|şimdi)(?![^\W\d_])|测试|測試|テスト|테스트|问题|問題|现在|آزمون|اختبار|الاختبار|سؤال|حالا|[?？❓]\s*[:=)\]]",
+    r"|теперь|тест\w*|вопрос|sınav|şimdi)(?![^\W\d_])|测试|測試|テスト|테스트|问题|問題|现在|آزمون|اختبار|الاختبار|سؤال|حالا|[?？❓]\s*[:=)\]]|^\W*[?？❓❔]+\W*$",
     re.IGNORECASE,
 )
 _TRAIN = re.compile(
@@ -111,7 +111,8 @@ def _found(line: str, is_label: bool) -> list[tuple[int, int, Side]]:
             ends = re.match(
                 r"[\s\d?]{0,6}(?:\([^()]{0,20}\))?[\s\d?]{0,4}(?:[:=\[\]>]|$)", line[m.end() : m.end() + 40]
             )
-            if ends or is_label:
+            n_words = len(_LETTERS.findall(line))
+            if ends or (is_label and n_words <= (1 if m[0] in "iIoO" else 3 if len(m[0]) == 1 else n_words)):
                 found.append((*m.span(), side))
     return sorted(found)
 
@@ -128,6 +129,7 @@ def label_of(words: str, *, are_keys: bool = False) -> Label:
         line = _parted(line)
         plain = _CODE.sub(" ", line)
         n_lines += bool(plain.strip(" `:=-~*_#<>()[]{}|\"'"))
+        is_guess |= n_lines == 1 and bool(_GUESS.search(line))
         is_label = are_keys or len(_LETTERS.findall(line)) <= _LABEL_WORDS
         if not side and (found := _found(plain, is_label and (are_keys or bool(line.strip())))):
             if n_lines > 1 and len({each[2] for each in found}) > 1:
@@ -136,7 +138,6 @@ def label_of(words: str, *, are_keys: bool = False) -> Label:
             side = last[2]
             at_end = len(_LETTERS.findall(plain[last[1] :])) <= 1 and plain.rstrip()[-1:] in ":=([-"
             side_weight = 2 if is_label or (at_end and n_lines == 1) else 1
-            is_guess = bool(_GUESS.search(line))
         if section_weight < 2:
             test, train = _TEST.search(line), _TRAIN.search(line)
             if (test or train) and (is_label or not section_weight):

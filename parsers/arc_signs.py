@@ -187,7 +187,8 @@ def alphabets(text: str) -> Iterator[Alphabet]:
 def _is_among_cells(sign: str, text: str) -> bool:
     """Whether the sign stands several times beside digits or itself, as a cell does."""
     cells = frozenset("0123456789 \t,;|>" + sign)
-    rows = [line for line in text.split("\n") if sign in line and cells.issuperset(line)]
+    lines = (line for line in text.split("\n") if sign in line and not re.fullmatch(r"\s*\d{1,2}\W\s*", line))
+    rows = [line for line in lines if cells.issuperset(line)]
     cell = rf"[\d{re.escape(sign)}]"
     beside = rf"(?:(?<={cell})|(?<={cell} )|(?<=[,|])){re.escape(sign)}(?=[ ,|]?{cell})"
     return any(set(row) - set(sign + " >|") for row in rows) or len(re.findall(beside, text)) > 2

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -52,19 +52,30 @@ def _labelled(pieces: Sequence[Piece], text: str) -> list[_Grid]:
     held: dict[int, Side] = {}  # by the list that holds them: `inputs = [[[1]], [[2]]]`
     for piece in pieces:
         key, word = label_of(piece.keys, are_keys=True), label_of(piece.words)
+        place = piece.side
         if piece.holder is not None and not piece.is_keyed:
-            named = sides_in(piece.words.rstrip().rpartition("\n")[2])
-            held.setdefault(piece.holder, named[0] if len(named) == 1 else "")
-        place = held.get(piece.holder or -1) or piece.side
+            cut = max(0, len(piece.words) - (piece.start - piece.holder))
+            named = sides_in(piece.words[:cut].rpartition("\n")[2])
+            own = label_of(piece.words[cut:]) if cut else word
+            place = held.setdefault(piece.holder, named[0] if len(named) == 1 else "") or own.side or place
         side, side_weight = _weightiest((key.side, 3), (place, 3), (word.side, word.side_weight))
         section, section_weight = _weightiest((key.section, 3), (word.section, word.section_weight))
         if not section and found and found[-1].section_weight > 1:
             section, section_weight = found[-1].section, 1
         elif section_weight == 1 and not found:
             section, section_weight = "", 0  # what an introduction speaks of
+        elif not found and not piece.keys:
+            section_weight = min(section_weight, 1)  # "Q: what comes out?" above everything
         if piece is pieces[-1] and section_weight < 2 and _ASKS.match(text[piece.end : piece.end + 60]):
             section, section_weight = "test", 2
         found.append(_Grid(piece, side, side_weight, section, section_weight, word.is_guess))  # type: ignore[arg-type]
+    sections = [grid.section for grid in found]
+    if (
+        sections[0] == sections[-1] == "test"
+        and "train" not in sections
+        and sections.count("test") > len(found) / 2
+    ):
+        found = [replace(grid, section="", section_weight=0) for grid in found]  # `assert solve(..) == ..`
     return _alike(_in_turn(sorted(found, key=_reading_order)))
 
 
@@ -98,16 +109,17 @@ def _in_turn(grids: list[_Grid]) -> list[_Grid]:
 
 
 def _alike(grids: list[_Grid]) -> list[_Grid]:
-    """Grids without a known side whose labels take turns, "Scrambled" and "Sorted", are inputs and outputs in turn."""
-    if len(grids) < 5 or any(grid.side_weight > 1 for grid in grids):
-        return grids
+    """Where labels take turns, "Given" and "Wanted", those that name no side tell inputs and outputs, too."""
     stems = [stem_of(grid.piece.words) for grid in grids]
     odd, even = set(stems[1::2]), set(stems[2 : len(grids) - 1 : 2])
-    if len(odd) > 1 or len(even) != 1 or odd == even:
+    if len(grids) < 5 or len(odd) > 1 or len(even) != 1 or odd == even:
+        return grids
+    sides: tuple[Side, Side] = ("input", "output")
+    if any(grid.side_weight > 1 and grid.side != sides[i % 2] for i, grid in enumerate(grids)):
         return grids
     return [
-        _Grid(g.piece, "output" if i % 2 else "input", 2, g.section, g.section_weight)
-        for i, g in enumerate(grids)
+        grid if grid.side_weight > 1 else replace(grid, side=sides[i % 2], side_weight=2)
+        for i, grid in enumerate(grids)
     ]
 
 
@@ -136,8 +148,8 @@ def _score(kind: str, grids: Sequence[_Grid], after_pair: bool, after_test: bool
     fit += 1 + tested - (2 * trained if trained > 1 else 0) - 4 * (not after_pair and tested < 2)
     if kind == "answered":
         is_told = tested > 0 or grids[1].is_guess
-        return fit - (0 if is_told else 8)
-    return fit
+        return fit + 3 * grids[1].is_guess - (0 if is_told else 8)
+    return fit - 4 * first.is_guess
 
 
 @dataclass(frozen=True)
@@ -158,8 +170,9 @@ class _Task:
 
     @property
     def rank(self) -> tuple[bool, int]:
-        """Of two readings the one without a doubt counts, then the one that reads more."""
-        return self.is_told and not self.doubt, sum(grid.piece.n_cells for grid in self.grids)
+        """Of two readings the one without a doubt or a fault counts, then the one that reads more."""
+        is_clear = self.is_told and not self.doubt and not any(_fault(grid.piece) for grid in self.grids)
+        return is_clear, sum(grid.piece.n_cells for grid in self.grids)
 
     @property
     def is_told(self) -> bool:
@@ -168,11 +181,15 @@ class _Task:
 
     @property
     def doubt(self) -> bool:
-        """Whether a label says otherwise, something is left out between grids, or a grid may lack a row."""
-        used = [i for i, (kind, _) in enumerate(self.units) if kind != "other"]
+        """Whether a label says otherwise, something is left out between grids, a test is none, or a grid may lack a row."""
+        kinds = [kind for kind, _ in self.units]
+        used = [i for i, kind in enumerate(kinds) if kind != "other"]
         left_out = len(used) < used[-1] - used[0] + 1
         wrong = any(_fits(a, "input") < -2 or _fits(b, "output") < -2 for a, b in self.pairs)
-        return left_out or wrong or any(grid.piece.torn for grid in self.grids)
+        wrong |= any(g.section == "test" and g.section_weight > 1 for pair in self.pairs for g in pair)
+        open_tests = [g for g in self.tests if not (g.side == "input" or g.section == "test")]
+        unsure = bool(open_tests) and (len(self.tests) > 1 or kinds[-1] != "test")
+        return left_out or wrong or unsure or any(grid.piece.torn for grid in self.grids)
 
 
 def _arranged(grids: Sequence[_Grid]) -> _Task | None:

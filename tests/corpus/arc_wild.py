@@ -1155,3 +1155,109 @@ for _name, _words in {
 
     _in_tongue.__name__ = _name
     wild(_in_tongue)
+
+
+# ---------------------------------------------------------------------------- further ones
+
+
+@wild
+def asserts(pairs, test, rng):
+    shown = "\n".join(f"assert solve({a}) == {b}" for a, b in pairs)
+    return f"{shown}\nprint(solve({test}))  # what is printed? (arc colours)"
+
+
+@wild
+def calls_of_a_function(pairs, test, rng):
+    return "Find the rule f.\n" + "\n".join(f"f({a}) == {b}" for a, b in pairs) + f"\nf({test}) == ?"
+
+
+@wild
+def python_dicts(pairs, test, rng):
+    shown = "".join(f"    dict(input={a}, output={b}),\n" for a, b in pairs)
+    return f"task = dict(\n  train=[\n{shown}  ],\n  test=[dict(input={test})],\n)"
+
+
+@wild
+def toml(pairs, test, rng):
+    return (
+        "".join(f"[[train]]\ninput = {a}\noutput = {b}\n" for a, b in pairs) + f"[[test]]\ninput = {test}\n"
+    )
+
+
+@wild
+def json_lines(pairs, test, rng):
+    lines = [{"split": "train", "input": a, "output": b} for a, b in pairs] + [
+        {"split": "test", "input": test}
+    ]
+    return "\n".join(map(json.dumps, lines))
+
+
+@wild
+def aus_wird(pairs, test, rng):
+    return listed(pairs, test, spaced, "Ein Rätsel mit Farben:", "aus", "wird", "Was wird aus", end="?")
+
+
+@wild
+def put_in_and_get(pairs, test, rng):
+    return listed(
+        pairs, test, packed, "Coloured grids.", "If I put in", "I get", "What do I get when I put in", end="?"
+    )
+
+
+@wild
+def given_wanted(pairs, test, rng):
+    return listed(
+        pairs, test, spaced, "find the rule", "Given {n}", "Wanted {n}", "Given (last)", end="Wanted: tell me"
+    )
+
+
+@wild
+def one_line_bars_and_arrows(pairs, test, rng):
+    shown = "\n".join(f"{line(a, '|')}  ==>  {line(b, '|')}" for a, b in pairs)
+    return f"Q: what comes out?\n{shown}\n{line(test, '|')}  ==>  ?\n(rows separated by |, ARC colours)"
+
+
+@wild
+def a_bar_between(pairs, test, rng):
+    shown = "\n".join(f"{n}.\n{beside(a, b, '|', spaced)}" for n, (a, b) in enumerate(pairs, 1))
+    return f"Grid transformation riddle.\n{shown}\n?\n{spaced(test)}"
+
+
+@wild
+def html_pre(pairs, test, rng):
+    shown = "".join(
+        f"<div class='pair'><div>Input</div><pre>{spaced(a)}</pre><div>Output</div><pre>{spaced(b)}</pre></div>"
+        for a, b in pairs
+    )
+    return f"<html><body><h1>ARC</h1>{shown}<div>Test input</div><pre>{spaced(test)}</pre></body></html>"
+
+
+@wild
+def markdown_table_of_grids(pairs, test, rng):
+    shown = "\n".join(f"| {n} | {line(a, '<br>')} | {line(b, '<br>')} |" for n, (a, b) in enumerate(pairs, 1))
+    return f"| # | Input | Output |\n|---|---|---|\n{shown}\n| test | {line(test, '<br>')} | ? |\n\nARC"
+
+
+@wild
+def cells_in_brackets(pairs, test, rng):
+    def show(rows):
+        return "\n".join("".join(f"[{value}]" for value in row) for row in rows)
+
+    return listed(pairs, test, show, "colour grid rule", "input {n}", "output {n}", "test input")
+
+
+@wild
+def numbered_and_indented(pairs, test, rng):
+    shown = "\n".join(
+        f"  {n}.\n    in:\n{indented(spaced(a))}\n    out:\n{indented(spaced(b))}"
+        for n, (a, b) in enumerate(pairs, 1)
+    )
+    return f"Examples (ARC):\n{shown}\nTest:\n    in:\n{indented(spaced(test))}"
+
+
+@wild
+def in_sentences(pairs, test, rng):
+    shown = " ".join(f"Input {n} is {a} and output {n} is {b}." for n, (a, b) in enumerate(pairs, 1))
+    return (
+        f"Let's play. {shown} The test input is {test}. What is the test output? The rule is about colours."
+    )
