@@ -524,5 +524,5 @@ def test_words_without_a_digit_tell_nothing_of_own_ones():
 
 
 def test_a_single_cell_is_no_puzzle():
-    assert rows_of("et d'où il sort, le 7 en ligne 4 colonne 2") is None
+    assert rows_of("et d'où sort le 7 en ligne 4 colonne 2 ? je ne vois pas du tout") is None
     assert rows_of("tell me about the 7 in row 4, column 2") is None

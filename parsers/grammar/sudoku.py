@@ -169,7 +169,7 @@ class Grammar(Walk, Statements):
         puzzle = reading.puzzle
         if puzzle is None or reading.questions or kind.mistakes(puzzle.clues, puzzle.clues):
             return None
-        if np.count_nonzero(puzzle.clues) < 2 and not any(item.what == "rest" for item in items):
+        if np.count_nonzero(puzzle.clues) < 2 and not any(item.cells for item in items):
             return None  # "where does the 7 in row 4, column 2 come from"
         is_whole = any(item.what == "rest" for item in items) or not any(
             item.cell or item.puts for item in items
