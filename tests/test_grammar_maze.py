@@ -1022,3 +1022,24 @@ def test_a_long_text_takes_no_time(unit):
     started = time.perf_counter()
     maze_calls(document, None)
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Laberinto de 5 filas y 6 columnas. Comienzo: fila 1, columna 1. Destino: fila 5, columna 6. "
+            "Rocas en (2,1), (2,2), (2,3), (2,4), (3,6), (4,2), (4,3), (4,4), (4,5) y (4,6)."
+        ),
+        (
+            "Labyrinth, 5 mal 6. Anfang: oben links. Ziel: unten rechts. Zeile 2: Hecken in den Spalten 1 bis 4. "
+            "Zeile 3: Stein in Spalte 6. Zeile 4: Felsen in den Spalten 2 bis 6."
+        ),
+        (
+            "Un labyrinthe de 5 sur 6. Début : ligne 1, colonne 1. But : ligne 5, colonne 6. Ligne 2 : rochers dans les "
+            "colonnes 1 à 4. Ligne 3 : rocher dans la colonne 6. Ligne 4 : haies dans les colonnes 2 à 6."
+        ),
+    ],
+)
+def test_other_words_for_walls_and_ends(text):
+    assert read(text) == ROWS

@@ -1,9 +1,9 @@
 """What people say of mazes beside the words that all puzzles share, as codes for `parsers.grammar.maze_chunks`.
 
-`WORDS` holds single words by language, `PHRASES` English ones of several words, each line a regular expression;
-`*` parts two sides of a size, `^` is a height there, `>` a width, E a side of a square. { and } are where a line
-begins and ends, < and ~ its front and its back, U and V the odd and the even rows, H the two outer columns, + a crossing.
-What is an `o` tells how cells are counted, or nothing.
+`WORDS` holds single words by language, `PHRASES` English ones of several words, each line a regular expression; those
+of other languages are in `parsers.grammar.maze_tongues`. `*` parts two sides of a size, `^` is a height there, `>` a
+width, E a side of a square. { and } are where a line begins and ends, < and ~ its front and its back, U and V the odd
+and the even rows, H the two outer columns, + a crossing. What is an `o` tells how cells are counted, or nothing.
 """
 
 from __future__ import annotations
@@ -46,8 +46,47 @@ WORDS: dict[str, dict[str, str]] = {
         "v": "can't cannot nobody",
         "a": "& + plus nor",
     },
-    "es": {"G": "meta"},
-    "pt": {"G": "meta"},
+    "es": {
+        "W": """muralla murallas tabique tabiques valla vallas seto setos roca rocas piedra piedras ladrillo ladrillos
+            arbusto arbustos cerca tapia obstruido obstruida cerrado cerrada ocupado ocupada árbol árboles barrera barreras""",
+        "F": "despejado despejada despejados sendero senderos pasadizo pasadizos transitable hierba césped suelo piso",
+        "S": "comienzo partida",
+        "G": "meta destino objetivo",
+    },
+    "pt": {
+        "W": "muralha rocha rochas pedra pedras tijolo tijolos cerca sebe arbusto arbustos barreira fechado fechada ocupado",
+        "F": "trilha corredor corredores passagem grama chão desimpedido",
+        "S": "partida começo",
+        "G": "meta destino objetivo",
+    },
+    "it": {
+        "W": "muraglia roccia rocce pietra pietre mattone mattoni siepe siepi cespuglio barriera chiuso chiusa occupato",
+        "F": "sentiero corridoio corridoi passaggio passaggi erba pavimento sgombro",
+        "S": "inizio",
+        "G": "meta destinazione traguardo",
+    },
+    "fr": {
+        "W": """muraille rocher rochers roche pierre pierres brique briques haie haies buisson buissons barrière barrières
+            cloison cloisons fermé fermée obstrué occupé arbre arbres""",
+        "F": "sentier couloir couloirs passage passages herbe sol dégagé praticable",
+        "S": "début",
+        "G": "but destination",
+    },
+    "de": {
+        "W": """fels felsen stein steine ziegel hecke hecken busch büsche baum bäume zaun block blöcke barriere versperrt
+            gesperrt zugemauert geschlossen belegt besetzt""",
+        "F": "boden durchgang pfad flur korridor gras wiese begehbar passierbar",
+        "S": "beginn anfang startfeld",
+        "G": "zielfeld",
+    },
+    "ru": {
+        "W": "камень камни скала скалы кирпич кирпичи блок забор преграда барьер куст кусты дерево закрыто закрыта занято",
+        "F": "дорога дорожка тропинка тропа коридор пол трава проход",
+        "S": "начало",
+        "G": "конец цель",
+    },
+    "fa": {"W": "سنگ صخره آجر بلوک حصار", "F": "راهرو گذر آزاد زمین چمن", "S": "آغاز", "G": "مقصد هدف"},
+    "ar": {"W": "صخره حجر سیاج حاجز عائق مسدود مغلق", "F": "سالك فارغ ارض عشب", "G": "هدف الهدف"},
 }
 
 PHRASES: dict[str, str] = {
