@@ -31,6 +31,9 @@ from parsers.text import SEARCH_SECONDS, read_text
 from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
 
+MOST_WRITTEN = (
+    300  # tokens in all, after which a model is asked for no further answer; four to ordinary texts are fewer
+)
 SETTLING = 0.8  # confidence from which a model may settle a doubt about what is drawn
 
 
@@ -331,11 +334,11 @@ def _listen(
     ends_at = time.monotonic() + seconds
     attempts: list[Attempt] = []
     rejected: list[tuple[str, str]] = []
-    bytes_sent = 0
+    bytes_sent = n_written = 0
     intent: str | None = None
     while len(attempts) < llm.most_answers:
         left = ends_at - time.monotonic()
-        if attempts and left <= 0:
+        if attempts and (left <= 0 or n_written >= MOST_WRITTEN):
             break
         try:
             completion = llm.complete(messages_for(document, wanted, rejected), schema, seconds=left)
@@ -345,6 +348,7 @@ def _listen(
             bytes_sent += error.bytes_sent
             break
         bytes_sent += completion.bytes_sent
+        n_written += len(completion.tokens)
         attempts.append(attempt(completion, document, wanted))
         intent = intent or completion.data["intent"]
         if any(each.likelihood == 1 for each in understood or ()):
