@@ -200,6 +200,19 @@ def test_digits_on_nothing_are_a_board_if_the_rules_bear_it_out():
     assert all(board.score < SURE_BOARD for board in read_sudoku(swapped))
 
 
+def test_light_digit_on_a_selected_dark_cell_is_read_and_asked_about():
+    page, clues, corners = page_with()
+    r, c = np.argwhere(clues > 0)[5]
+    x, y = (corners[0] + np.array([c, r]) * PITCH).astype(int)
+    cell = page[y + 3 : y + PITCH - 2, x + 3 : x + PITCH - 2]
+    cell[:] = np.where(cell < 128, 245, np.array([150, 70, 20]))  # white on blue
+    reading = reading_of(read_sudoku(page)[0])
+    assert np.array_equal(reading.puzzle.clues, clues) and reading.entries is None
+    assert [doubt.cell for doubt in reading.doubts] == [
+        (r, c)
+    ]  # whose colour does not tell whether it was given
+
+
 def test_small_board_on_a_large_screen_is_read():
     board, clues, _ = page_with(thin=(215, 215, 215))
     screen = np.full((1700, 2880, 3), (250, 245, 240), np.uint8)

@@ -25,6 +25,7 @@ CELL = 36  # pixels: a cell as the network sees it
 PITCH = 28  # pixels from one line to the next
 EDGE = (CELL - PITCH) // 2  # pixels of the neighbours around it
 INNER = slice(EDGE + 3, CELL - EDGE - 3)  # where no line is
+INVERTED = 80  # levels from the usual paper to one that can have ink of the other kind
 FAINTEST = 0.05  # ink that takes away less of the light than this is no ink
 
 
@@ -40,7 +41,14 @@ def normalise(cells: np.ndarray) -> np.ndarray:
     darker = (paper - pixels) / np.maximum(paper, 32)
     lighter = (pixels - paper) / np.maximum(255 - paper, 32)
     ink = [np.clip(part[:, INNER, INNER].mean(-1), 0, None) for part in (darker, lighter)]
-    found = darker if _strong(ink[0]).sum() >= _strong(ink[1]).sum() else lighter
+    own = 0 if _strong(ink[0]).sum() >= _strong(ink[1]).sum() else 1
+    found = (darker, lighter)[own]
+    in_cells = [_strong(part).reshape(len(pixels), -1).sum(1) for part in ink]
+    brightness = paper.mean((1, 2, 3))
+    inverted = (np.abs(brightness - np.median(brightness)) > INVERTED) & (
+        in_cells[own] < 0.1 * in_cells[1 - own]
+    )
+    found[inverted] = (lighter, darker)[own][inverted]  # such as white on a cell that is selected
     depth = np.percentile(found[:, INNER, INNER].mean(-1).reshape(len(pixels), -1), 97, axis=1)
     scale = max(float(np.percentile(depth, 90)), FAINTEST)
     return np.ascontiguousarray(np.clip(found / scale, -1, 2).transpose(0, 3, 1, 2), np.float32)

@@ -76,7 +76,9 @@ class Inks:
 def inks_apart(board: Board, cells: Sequence[Cell]) -> Inks | None:
     """The inks in which the digits of these cells are, two or on a screen three, or None if all are of one."""
     looks, paper, even = inks_of(board, cells)
-    counted = np.ones(len(cells), bool)
+    counted = paper <= OTHER_PAPER  # what is white on a selected cell is no ink of its own
+    if counted.mean() < 0.5:
+        counted[:] = True
     while counted.sum() > FEW and (middles := _middles(looks[counted])) is not None:
         inks, spread = _inks(looks, middles, paper, counted)
         sizes = np.bincount(inks.nearest[counted], minlength=2)
