@@ -303,3 +303,20 @@ def test_coloured_openings_are_the_ends(rng):
     image = draw_maze(clues, MazeLook(passage=24, wall=8, margin=0, marks="cells"))
     maze = find_maze(image)
     assert maze is not None and maze.ends_named and np.array_equal(maze.clues, clues)
+
+
+@pytest.mark.parametrize("thick", [5, 9])
+def test_outer_wall_may_be_thicker_than_the_others(rng, thick):
+    clues = rooms_maze(rng, 10, 12, gaps=True)
+    image = draw_maze(clues, MazeLook(passage=16, wall=2, margin=40, marks="gaps"))
+    outer = np.zeros(image.shape[:2], np.uint8)
+    height, width = (2 + 18 * n for n in (10, 12))
+    cv2.rectangle(outer, (40, 40), (40 + width - 1, 40 + height - 1), 1, 2)
+    outer &= (image == 0).all(2)
+    thicker = cv2.dilate(outer, np.ones((thick, thick), np.uint8))
+    for r, c in np.argwhere(clues > 1).tolist():
+        y, x = 40 + 9 * r, 40 + 9 * c
+        thicker[max(0, y - 7) : y + 9, max(0, x - 7) : x + 9] = 0
+    image[thicker > 0] = 0
+    maze = find_maze(image)
+    assert maze is not None and np.array_equal(maze.clues == 0, clues == 0)

@@ -212,6 +212,9 @@ def _room_ink(
     """(rows, columns): the share of ink inside each room, well away from its walls."""
     summed = cv2.integral(is_ink.astype(np.float32))
     x, y = _inner(columns, thick_x, is_ink.shape[1]), _inner(rows, thick_y, is_ink.shape[0])
+    for (low, high), lines in ((x, columns), (y, rows)):  # the outer wall may be thicker than the others
+        extra = round(0.12 * float(np.diff(lines).mean()))
+        low[0], high[-1] = min(low[0] + extra, high[0] - 1), max(high[-1] - extra, low[-1] + 1)
     area = np.maximum(1, (y[1] - y[0])[:, None] * (x[1] - x[0])[None, :])
     total = summed[y[1]][:, x[1]] - summed[y[0]][:, x[1]] - summed[y[1]][:, x[0]] + summed[y[0]][:, x[0]]
     return total / area
