@@ -160,8 +160,8 @@ def _by_legend(drawn: Reading, document: Document) -> Reading | None:
 
     for call in legend_calls(document, puzzle.kind):
         told = resolve(Call.of(call), document, puzzle.kind).puzzle
-        if told is None or _same(told, puzzle):
-            return None
+        if told is None or _same(told, puzzle) or told.clues.shape != puzzle.clues.shape:
+            return None  # signs say nothing of the size
         return replace(drawn, puzzle=told, why=f"{drawn.why}; as its signs are explained")
     return None
 
