@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from parsers.arc_labels import ARROW, Side, sides_in
+from parsers.arc_labels import ARROW, TRAIN, Side, sides_in
 from parsers.arc_signs import PAINTS, Alphabet
 from parsers.brackets import Node, parse
 from parsers.markup import table_blocks
@@ -189,7 +189,9 @@ def _bracketed(text: str, alphabet: Alphabet) -> Iterator[Piece]:
         n_held = sum(other is couple for other, _ in held)
         side: Side = ""
         if couple is not None and n_held == len(couple.lists) == 2 and not any(couple.keys):
-            side = "input" if top is couple.lists[0] else "output"
+            is_pair = above[0] is not couple or TRAIN.search(text[max(0, couple.start - 40) : couple.start])
+            if is_pair:  # and not `A = [[[1]], [[2]]]`, of which nothing says what it lists
+                side = "input" if top is couple.lists[0] else "output"
         holder = couple.start if couple is not None and n_held > 1 else None
         is_keyed = couple is not None and n_held == 2 and any(couple.keys)
         is_torn = node.elided or any(item.elided for item in node.lists)

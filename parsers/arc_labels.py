@@ -55,7 +55,7 @@ _TEST = re.compile(
     r"|теперь|тест\w*|вопрос|sınav|şimdi)(?![^\W\d_])|测试|測試|テスト|테스트|问题|問題|现在|آزمون|اختبار|الاختبار|سؤال|حالا|[?？❓]\s*[:=)\]]|^\W*[?？❓❔]+\W*$",
     re.IGNORECASE,
 )
-_TRAIN = re.compile(
+TRAIN = re.compile(
     r"(?<![^\W\d_])(?:train\w*|examples?|demonstrations?|demos?|pairs?|shots?|samples?|ex|support|пример\w*|ejemplos?|beispiele?|bsp"
     r"|exemples?|exemplos?|esempi\w?|paar|par|paire|coppia|пара|örnek|przykład)(?![^\W\d_])|训练|例|示例|訓練|훈련|예|예제|مثال",
     re.IGNORECASE,
@@ -139,7 +139,7 @@ def label_of(words: str, *, are_keys: bool = False) -> Label:
             at_end = len(_LETTERS.findall(plain[last[1] :])) <= 1 and plain.rstrip()[-1:] in ":=([-"
             side_weight = 2 if is_label or (at_end and n_lines == 1) else 1
         if section_weight < 2:
-            test, train = _TEST.search(line), _TRAIN.search(line)
+            test, train = _TEST.search(line), TRAIN.search(line)
             if (test or train) and (is_label or not section_weight):
                 section = "test" if test else "train"
                 section_weight = 2 if is_label else 1

@@ -115,6 +115,8 @@ def _alike(grids: list[_Grid]) -> list[_Grid]:
     if len(grids) < 5 or len(odd) > 1 or len(even) != 1 or odd == even:
         return grids
     sides: tuple[Side, Side] = ("input", "output")
+    if any(grid.piece.holder is not None and not grid.side for grid in grids):
+        return grids  # lists of grids
     if any(grid.side_weight > 1 and grid.side != sides[i % 2] for i, grid in enumerate(grids)):
         return grids
     return [

@@ -82,6 +82,12 @@ def test_a_lone_white_square_is_asked_about():
     assert candidate is not None and candidate.questions
 
 
+def test_lists_that_nothing_calls_pairs_are_not_taken_for_pairs_without_a_question():
+    text = "ARC\nA = [[[1, 2], [3, 4]], [[5, 6], [7, 8]]]\nB = [[[2, 1], [4, 3]], [[6, 5], [8, 7]]]\nB of [[1, 1], [2, 3]]?"
+    candidate = read(text)
+    assert candidate is None or candidate.questions
+
+
 def test_elided_rows_are_asked_about():
     candidate = read(
         "ARC\ninput: [[1, 0, ...], [0, 1, ...]]\noutput: [[1, 0], [0, 1]]\ntest input: [[1, 1], [0, 1]]"
