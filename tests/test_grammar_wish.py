@@ -162,9 +162,9 @@ def test_weights_are_small():
 def test_hostile_text_takes_no_long_time(word: str):
     document = document_of((word * MOST_PROSE)[: MOST_PROSE - 10])
     wish_of(document)  # reads the tables
-    started_at = time.perf_counter()
+    started_at = time.process_time()
     wish_of(document)
-    assert time.perf_counter() - started_at < 2
+    assert time.process_time() - started_at < 2
 
 
 def test_usual_text_takes_few_milliseconds():
@@ -172,7 +172,7 @@ def test_usual_text_takes_few_milliseconds():
         "Hello! " + "Row 1: five, two blanks and a seven. " * 9 + "Where should I look next?"
     )
     assert wish_of(document) == "hint"
-    started_at = time.perf_counter()
+    started_at = time.process_time()
     for _ in range(5):
         wish_of(document)
-    assert (time.perf_counter() - started_at) / 5 < 0.05
+    assert (time.process_time() - started_at) / 5 < 0.05
