@@ -18,6 +18,7 @@ from parsers.maze_facts import find_listed
 from parsers.maze_lexicon import role_of_cell
 from parsers.maze_places import Place, spoken
 from parsers.maze_words import Prose
+from parsers.reader import read
 from parsers.scan import normalise
 from parsers.text import read_text
 from solver.puzzle import ParseError
@@ -48,6 +49,11 @@ def test_notation_of_programs_and_people_is_read_exactly(name):
         assert reading.grid == rows
         may_ask = name in ("prolog_facts", "moving_ai_with_trees")
         assert reading.questions == () or may_ask
+
+
+def test_legend_does_not_take_the_frame_off_a_maze():
+    rows = draw("walled", np.random.default_rng([1, len("reasoning_gym")]))
+    assert read(FORMATS["reasoning_gym"][1](rows)).grid == rows
 
 
 LISTED = (
