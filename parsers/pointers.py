@@ -54,7 +54,7 @@ def end_of_run(first: int, starts: Sequence[int], document: Document, room: int 
     """
     _word_number(f"w{first}", document)
     words = document.words
-    stop = min((start for start in starts if start > first), default=len(words))
+    stop = min([len(words), *(start for start in starts if start > first)])
     end = first + 1
     while end < stop and words[end].sense not in ("ordinal", "place"):
         end += 1

@@ -687,3 +687,12 @@ def test_a_cell_is_not_blank_in_its_row_and_filled_in_its_column():
     ]
     with pytest.raises(CallError, match="r1c2 is said to be blank and to be 3"):
         resolve(Call.of(example(kind="sudoku-4x4", grid="words", say=say)), document_of("1 and 3"))
+
+
+def test_a_pointer_beyond_the_text_is_an_error_and_no_crash():
+    say = [
+        {"do": "row", "at": "1", "from": "1", "cells": ["w0+"]},
+        {"do": "row", "at": "2", "from": "1", "cells": ["w99"]},
+    ]
+    with pytest.raises(CallError):
+        resolve(Call.of(example(kind="unknown", grid="words", say=say)), document_of("one two three four"))
