@@ -27,6 +27,7 @@ _ENGLISH_ENDING = re.compile(r"(?<=\w)['’ʼ`´](?=(?:t|s|re|m|ll|ve|d)$)", re.
 _PLACES = frozenset(("number", "ordinal", "place"))  # senses of telling words
 _PRONOUNS = frozenset(("one", "ones", "open", "all", "rest", "others"))
 _ENDS = frozenset(".?!…;:\n؟؛。")
+_ASKED = frozenset("?？؟")
 _PAUSES = frozenset(",،、-")
 _BREAKS = _ENDS | _PAUSES
 _SAME_MARK = {"؟": "?", "،": ",", "、": ",", "؛": ";", "。": "."}
@@ -77,6 +78,8 @@ class Hit:
 def wish_of(document: Document) -> str | None:
     """The intent that the text tells, one of `parsers.llm.call.INTENTS`; None where nothing clear says it."""
     likely, chance = heard(document)
+    if likely == "why" and not _ASKED.intersection(document.text):
+        likely = None  # "row 7, column 1 is a 3" may only tell; the cues know "tell me why"
     if chance >= SURE and likely is not None:
         return likely
     tokens, tongues = _words_of_asking(document)
