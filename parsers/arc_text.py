@@ -296,6 +296,8 @@ def candidates(text: str, blocks: Sequence[Block] = ()) -> list[Candidate]:
     if not (is_json or named) and all(_is_filled_in(a.piece.rows, b.piece.rows) for a, b in pairs):
         return []
     score = 0.95 if is_json or named else 0.92 if len(pairs) >= 2 and not questions else 0.6
+    if len(pairs) < 2 and not (is_json or named):
+        score = 0.4  # three grids may be anything
     note = "" if len(tests) == 1 else f"; {len(tests)} test inputs, the first one taken"
     return [
         Candidate(

@@ -86,9 +86,9 @@ def _read(text: str, wanted: PuzzleKind | None) -> Reading | None:
     ]
     questions = best.questions
     if best.evidence < SURE:
-        questions += (f"Is this a {_spoken(best.puzzle.kind)}?",)
+        questions += (f"Is this {_spoken(best.puzzle.kind)}?",)
     elif rivals and best.evidence - rivals[0].evidence < 0.1:
-        questions += (f"Is this a {_spoken(best.puzzle.kind)} or a {_spoken(rivals[0].puzzle.kind)}?",)
+        questions += (f"Is this {_spoken(best.puzzle.kind)} or {_spoken(rivals[0].puzzle.kind)}?",)
     alternatives = best.alternatives + tuple(rival.puzzle for rival in rivals)
     sure = min(0.99, best.evidence) if questions else 0.99
     return Reading(
@@ -133,9 +133,11 @@ class _Weighed:
 
 
 def _spoken(kind: PuzzleKind) -> str:
-    """`4x4 sudoku` for `sudoku-4x4`."""
+    """`a 4x4 sudoku` for `sudoku-4x4`."""
+    if kind.name == "arc":
+        return "an ARC task"
     family, _, size = kind.name.partition("-")
-    return f"{size} {family}".strip()
+    return f"{'an' if size[:1] == '8' else 'a'} {size} {family}".replace("  ", " ")
 
 
 # ---------------------------------------------------------------------------- mazes, ARC, and others by name
