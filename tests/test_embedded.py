@@ -403,8 +403,8 @@ def test_first_reading_stands_where_all_are_rejected(knowing):
 
 
 def test_doubt_that_other_answers_share_stays_a_doubt(knowing):
-    two = call(row("w0", "w1", "2.", "4"), {**LAST, "row": "w0"} | {"column": "2"})
-    other = call(row("w0", "w1", "2.", "4"), {**LAST, "row": "w0"} | {"column": "3"})
+    two = call(row("w0", "w1-w4"), LAST, {**LAST, "row": "w0", "column": "2"})
+    other = call(row("w0", "w1-w4"), LAST, {**LAST, "row": "w0", "column": "3"})
     reading = read(TOLD, llm=knowing((two, 0.45), (other, 0.4), (RIGHT, 0.15)))
     several, doubt = reading.questions
     assert (

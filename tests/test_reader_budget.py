@@ -12,7 +12,7 @@ from parsers.reader import MOST_WRITTEN, read
 class Verbose:
     """A script whose every answer is spelled with so many tokens, and which the rules reject."""
 
-    name, most_answers = "verbose", 4
+    name, most_answers, glossed = "verbose", 4, False
 
     def __init__(self, n_tokens: int) -> None:
         say = [{"do": "cell", "row": "1", "column": str(column), "value": "2"} for column in (1, 2)]
