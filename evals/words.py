@@ -63,7 +63,7 @@ class Watched:
     seconds: float = 0.0
 
     def __post_init__(self) -> None:
-        self.name, self.most_answers = self.llm.name, self.llm.most_answers
+        self.name, self.most_answers, self.glossed = self.llm.name, self.llm.most_answers, self.llm.glossed
 
     def complete(
         self, messages: Sequence[Message], schema: Schema, *, seconds: float = SECONDS
