@@ -27,7 +27,7 @@ from parsers.resolve import resolve
 from parsers.scan import find_blocks, normalise
 from parsers.statements import MIRRORED
 from parsers.sudoku_named import IN_SENTENCES
-from parsers.text import SEARCH_SECONDS, read_text
+from parsers.text import SEARCH_SECONDS, SURE, read_text
 from solver.kinds import find_kind
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
 
@@ -267,6 +267,8 @@ def _of_both(drawn: Reading, told: Reading) -> Reading:
     is_sure = told.confident and (told.confidence is None or told.confidence.min() >= SETTLING)
     if any(_same(told.puzzle, puzzle) for puzzle in seen):
         return told if is_sure else replace(drawn, **heard)  # type: ignore[arg-type]
+    if is_sure and drawn.confidence is not None and drawn.confidence.max() < SURE:
+        return told
     if is_sure and _status(told.puzzle) is Status.unique and _status(drawn.puzzle) is not Status.unique:
         return told
     return replace(drawn, alternatives=(*drawn.alternatives, told.puzzle), **heard)  # type: ignore[arg-type]
@@ -341,7 +343,8 @@ def _listen(
         if attempts and (left <= 0 or n_written >= MOST_WRITTEN):
             break
         try:
-            completion = llm.complete(messages_for(document, wanted, rejected), schema, seconds=left)
+            messages = messages_for(document, wanted, rejected, glossed=llm.glossed)
+            completion = llm.complete(messages, schema, seconds=left)
         except LLMError as error:
             if not attempts:
                 raise

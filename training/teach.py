@@ -58,7 +58,7 @@ def proved(text: str, sample: Sample, reader: LanguageModel) -> dict[str, Any] |
     try:
         document = document_of(text)
         schema = call_schema(document)
-        call = reader.complete(messages_for(document), schema).data
+        call = reader.complete(messages_for(document, glossed=reader.glossed), schema).data
         if fault_of(call, schema) is not None:
             return "the reading does not fit the schema"
         if call["intent"] != sample.call["intent"] or call["level"] != sample.call["level"]:

@@ -37,6 +37,7 @@ TOLD = 0.1  # share of texts with which the person says the kind
 TRIES = 1000  # to draw a sample that is not too long
 N_FIRST = 3  # tokens of an answer: the intent, the kind and the grid
 EXAM_SEED = 2**32
+PLAIN = 0.1  # share of texts in other languages than English without glosses
 SHIFTED = 0.03  # share of texts whose telling words are numbered from another start, so that all pointers are learned
 TOKENIZER = Path(__file__).parents[1] / "parsers" / "llm" / "weights" / "words" / "tokenizer.json"
 KEYS = (
@@ -103,10 +104,10 @@ class Example(NamedTuple):
     roles: dict[int, int]  # where in the prompt a mark ends -> the token of what its word is pointed at for
 
 
-def shown(sample: Sample, told: bool = False) -> str:
+def shown(sample: Sample, told: bool = False, glossed: bool = True) -> str:
     """The text as the model sees it; `told` adds that the person says the kind."""
     kind = f"\nThe person says that the kind is {sample.call['kind']!r}." if told else ""
-    return document_of(sample.text).shown() + kind
+    return document_of(sample.text).shown(glossed=glossed) + kind
 
 
 def answer(call: dict[str, Any]) -> str:
@@ -121,9 +122,11 @@ def _in_order(part: Any) -> Any:
     return [_in_order(item) for item in part] if isinstance(part, list) else part
 
 
-def encode(tokenizer: Any, sample: Sample, told: bool = False) -> tuple[list[int], list[int]]:
+def encode(
+    tokenizer: Any, sample: Sample, told: bool = False, glossed: bool = True
+) -> tuple[list[int], list[int]]:
     """The tokens of the prompt and those of the answer."""
-    prompt = tokenizer.encode(shown(sample, told), add_special_tokens=False).ids
+    prompt = tokenizer.encode(shown(sample, told, glossed), add_special_tokens=False).ids
     said = tokenizer.encode(answer(sample.call), add_special_tokens=False).ids
     return [*prompt, ANSWER], [*said, STOP]
 
@@ -267,7 +270,7 @@ class WordsTask:
 
     def _tokens(self, sample: Sample, rng: np.random.Generator, subject: str) -> Example:
         told = bool(rng.random() < TOLD) and sample.call["kind"] not in NOT_OURS
-        prompt, said = encode(self.tokenizer, sample, told)
+        prompt, said = encode(self.tokenizer, sample, told, bool(rng.random() >= PLAIN))
         ids = np.array([*prompt, *said])
         pointing = self._are_pointers(ids)
         if pointing.any() and rng.random() < SHIFTED:

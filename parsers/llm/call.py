@@ -193,9 +193,15 @@ REJECTION = "\nThat call was rejected: "
 
 
 def messages_for(
-    document: Document, kind: PuzzleKind | None = None, rejected: Sequence[tuple[str, str]] = ()
+    document: Document,
+    kind: PuzzleKind | None = None,
+    rejected: Sequence[tuple[str, str]] = (),
+    *,
+    glossed: bool = False,
 ) -> list[Message]:
     """The question about a text. It is asked again after every answer that was `rejected`, with the reason.
+
+    `glossed` is for models that learned from texts whose small words stand in English (`Document.shown`).
 
     A model that was trained for nothing else needs no more than the last user message.
     """
@@ -203,7 +209,7 @@ def messages_for(
     for text, call in _EXAMPLES:
         messages += [Message("user", text), Message("assistant", json.dumps(call, ensure_ascii=False))]
     said = f"\nThe person says that the kind is {kind.name!r}." if kind else ""
-    question = document.shown() + said
+    question = document.shown(glossed=glossed) + said
     messages.append(Message("user", question))
     for answer, reason in rejected:
         why = harmless(reason[:LONGEST_OBJECTION])

@@ -35,10 +35,18 @@ class Document:
     def piece_names(self) -> list[str]:
         return [f"g{number}" for number in range(len(self.pieces))]
 
-    def shown(self) -> str:
-        """The text as a model sees it, between its two marks."""
+    def shown(self, *, glossed: bool = False) -> str:
+        """The text as a model sees it, between its two marks; `glossed` puts more of its words into English.
+
+        "Zeile", "línea" and "行" become "row" (`parsers.grammar.glosses`): a small model then learns of one language
+        what is said in all.
+        """
         marks = [(piece.start, piece.end, _mark(f"g{i}", piece)) for i, piece in enumerate(self.pieces)]
         marks += [(word.end, word.end, f"⟦w{i} {word.meaning}⟧") for i, word in enumerate(self.words)]
+        if glossed:
+            from parsers.grammar.glosses import glosses  # it reads documents
+
+            marks += glosses(self)
         parts, position = [], 0
         for start, end, mark in sorted(marks):
             parts += [harmless(self.text[position:start]), mark]

@@ -59,6 +59,7 @@ class EmbeddedModel:
     most_tokens: int = MOST_TOKENS
     name: str = "embedded"
     most_answers: int = 4  # each costs a second or less
+    glossed: bool = True
     _network: _Network | None = field(default=None, repr=False)
     _answers: _Answers | None = field(default=None, repr=False)  # to the last question
 

@@ -51,6 +51,7 @@ class LocalModel:
     path: str
     most_tokens: int = MOST_TOKENS
     most_answers: int = MOST_ANSWERS
+    glossed: bool = False
     name: str = field(init=False)
     _loaded: _Loaded | None = None
 

@@ -71,6 +71,7 @@ class OpenAIServer:
     model: str
     waits: tuple[float, ...] = (0.5, 2.0)  # seconds before asking a busy server again
     most_answers: int = MOST_ANSWERS
+    glossed: bool = False
     _mode: int = 0  # of `MODES`, the first that this server has not refused
     _logprobs: bool = True
     name: str = field(init=False)

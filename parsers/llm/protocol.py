@@ -85,6 +85,7 @@ class LanguageModel(Protocol):
 
     name: str
     most_answers: int  # to one question, as long as they are rejected
+    glossed: bool  # whether it is shown words of other languages in English (`parsers.grammar.glosses`)
 
     def complete(
         self, messages: Sequence[Message], schema: Schema, *, seconds: float = SECONDS
@@ -110,6 +111,7 @@ class ScriptedLLM:
     answers: Iterable[Any]
     name: str = "scripted"
     most_answers: int = MOST_ANSWERS
+    glossed: bool = False
     asked: list[tuple[Message, ...]] = field(default_factory=list)
 
     def complete(
