@@ -205,3 +205,16 @@ def test_one_digit_that_looks_handwritten_does_not_make_entries_of_the_givens():
     reading = reading_of(board)
     assert not (reading.confident and not np.array_equal(reading.puzzle.clues, CLUES))
     assert (reading.puzzle.clues[entries > 0] == 0).all()
+
+
+def test_a_given_far_from_all_inks_is_left_open():
+    """A red digit on a coloured cell, among black givens and green entries, may have been typed by the person."""
+    looks = np.zeros((9, 9, N_CLASSES))
+    looks[..., PRINTED][..., 2] = 1.0
+    certain = np.ones((9, 9), bool)
+    certain[6, 2] = False
+    entries = np.zeros((9, 9), bool)
+    entries[0, 0] = True
+    moved = OwnInk(entries, ~entries, certain, sure=True).weighed(looks)
+    assert moved[6, 2][PRINTED].sum() == moved[6, 2][HANDWRITTEN].sum() == 0.5
+    assert moved[5, 2][PRINTED].sum() == moved[0, 0][HANDWRITTEN].sum() == 1.0

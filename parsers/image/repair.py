@@ -204,6 +204,10 @@ class OwnInk:
             share = np.where(digits, share, 0.0)[..., None]
             moved[..., to] += share * looks[..., away]
             moved[..., away] -= share * looks[..., away]
+        if not by_pen:  # a digit far from all inks, such as a red one on a cell of another colour
+            share = np.where(self.givens & ~self.certain, 0.5, 0.0)[..., None]
+            moved[..., HANDWRITTEN] += share * looks[..., PRINTED]
+            moved[..., PRINTED] -= share * looks[..., PRINTED]
         return moved
 
     def doubt(self, board: Board, clues: Grid) -> Doubt:
