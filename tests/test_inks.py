@@ -218,3 +218,17 @@ def test_a_given_far_from_all_inks_is_left_open():
     moved = OwnInk(entries, ~entries, certain, sure=True).weighed(looks)
     assert moved[6, 2][PRINTED].sum() == moved[6, 2][HANDWRITTEN].sum() == 0.5
     assert moved[5, 2][PRINTED].sum() == moved[0, 0][HANDWRITTEN].sum() == 1.0
+
+
+def test_answers_about_digits_far_from_all_inks_settle_the_board():
+    board = board_of(LIGHT, entered(20))
+    cells = [(int(r), int(c)) for r, c in np.argwhere(entered(20) > 0)[[3, 12]]]
+    for r, c in cells:  # red on pink, in blue, green and red as OpenCV has them
+        square = board.image[r * PIXELS : (r + 1) * PIXELS, c * PIXELS : (c + 1) * PIXELS]
+        ink = square.min(-1) < 200
+        square[:] = (230, 190, 245)
+        square[ink] = (40, 40, 230)
+    asked = reading_of(board)
+    assert not asked.confident or np.array_equal(asked.puzzle.clues, CLUES)
+    settled = reading_of(board, dict.fromkeys(cells, 0))
+    assert np.array_equal(settled.puzzle.clues, CLUES) and settled.confident

@@ -117,7 +117,7 @@ def _read_sudoku(pixels: _Pixels, wanted: PuzzleKind | None, fixes: Mapping[Cell
     board = boards[0]
     digits = {cell: _digit(cell, symbol, board.side) for cell, symbol in fixes.items()}
     reading = reading_of(board, digits)
-    if wanted is None and not reading.confident and _is_nonsense(reading):
+    if wanted is None and not fixes and not reading.confident and _is_nonsense(reading):
         return None
     rivals = [b for b in boards[1:] if _area(b.corners) > OWN_SIZE * _area(board.corners)]
     if rivals:

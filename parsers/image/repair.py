@@ -241,6 +241,9 @@ def _of_own_ink(kind: Sudoku, board: Board, looks: np.ndarray, fixes: Mapping[Ce
     for ink in range(len(inks.colours)):
         entries, certain = np.zeros(digits.shape, bool), np.zeros(digits.shape, bool)
         entries[places], certain[places] = inks.others(ink), inks.certain(ink)
+        for cell, value in fixes.items():
+            if digits[cell] > 0 and not certain[cell]:
+                entries[cell], certain[cell] = value == 0, True
         givens = (digits > 0) & ~entries
         told = [entries[cell] == (value == 0) for cell, value in fixes.items() if digits[cell] > 0]
         fits = not written or (by_hand & entries).sum() >= IN_ONE_INK * by_hand.sum()
