@@ -302,8 +302,6 @@ _OF_BOX = re.compile("ko?b|o[rcb](?![NO])")
 _UPRIGHT_OR_LEVEL = tuple(
     map(folded, ("vertical", "horizontal", "orizzontal", "عمودی", "عمودي", "افقی", "أفقي", "رأسي"))
 )
-_FROM_THE = re.compile("[fi](?=f[fow]?P)")
-_OF_BOX = re.compile("ko?b|o[rcb](?![NO])")
 _OTHER = frozenset(map(folded, ("دیگری", "دیگه", "دیگر")))
 _OF_BLANKS = re.compile("Os?[hi]?B")
 _DOTTED = ("de", "ru")  # languages whose ordinals in figures end with a dot
