@@ -21,6 +21,7 @@ from parsers.scan import Block, drawn_part, find_blocks, is_rule, normalise, spl
 from parsers.sudoku_cells import SIDES, Decoder
 from parsers.sudoku_drawings import UPRIGHT_BOXES
 from solver.kinds import find_kind
+from solver.kinds.sudoku import FEWEST_GIVENS
 from solver.puzzle import ParseError, Puzzle, PuzzleKind, Status
 
 MAX_CHARACTERS = 128 * 1024  # noise of this length takes seconds; the longest prompts seen have 30,000
@@ -344,7 +345,6 @@ def _status(candidate: Candidate) -> Status:
 
 # ---------------------------------------------------------------------------- Sudoku: is it one
 
-FEWEST_GIVENS = {4: 4, 6: 8, 9: 17}  # with fewer, no Sudoku has a single solution
 _SIZE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:[x×*]|by|-by-|mal)\s?(\d{1,2})(?!\d)", re.IGNORECASE)
 
 

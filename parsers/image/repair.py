@@ -20,7 +20,7 @@ from parsers.image.board import BLANK, HANDWRITTEN, OTHER, PRINTED, SURE_BOARD, 
 from parsers.image.inks import DEPTH, SAME_PAPER, inks_apart, inks_of, papers_of
 from parsers.reading import Doubt, Reading
 from solver.kinds import find_kind
-from solver.kinds.sudoku import Sudoku
+from solver.kinds.sudoku import FEWEST_GIVENS, Sudoku
 from solver.puzzle import Cell, Grid, ParseError, Puzzle, Status, cell_name
 
 IMPROPER, IMPOSSIBLE = 1e-2, 1e-4  # how much rarer puzzles with several solutions, or none, are in print
@@ -166,7 +166,6 @@ def _agreeing(digits: np.ndarray, solution: np.ndarray) -> np.ndarray:
     return likely
 
 
-FEWEST_GIVENS = {4: 4, 6: 8, 9: 17}
 SHADED_BLANKS = 0.1  # of the cells, at least, are empty where shade tells givens from entries
 SHADE, MOST_OF_SHADE = (
     12.0,

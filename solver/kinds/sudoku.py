@@ -36,6 +36,7 @@ BLANKS = (0.0, 0.5, MINIMAL), (0.05, 0.62, 0.72)  # difficulties, and the share 
 HARDEN_STEPS = 60  # at difficulty 1; 9x9: 0.4 s a board
 
 WORDS = ("blank", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+FEWEST_GIVENS = {4: 4, 6: 8, 9: 17}  # by side: with fewer, no Sudoku has a single solution
 
 
 @dataclass(frozen=True)
